@@ -1,0 +1,43 @@
+"""The one family of errors witgen raises for mistakes that are its users', not its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from witgen.source import Span
+
+
+class WitgenError(Exception):
+    """Root of every error witgen raises on purpose; its text says what is wrong and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One problem in the input: a lower-case message, the place, second sites, and hints."""
+
+    message: str
+    span: Span | None = None
+    related: tuple[tuple[str, Span], ...] = ()
+    hints: tuple[str, ...] = ()
+
+    def render(self) -> str:
+        """Plain text: message, picture of the place, related places, `help:` lines."""
+        lines = [f"error: {self.message}"]
+        if self.span is not None:
+            lines.append(self.span.render())
+        for note, span in self.related:
+            lines += [f"note: {note}", span.render()]
+        lines += [f"help: {hint}" for hint in self.hints]
+        return "\n".join(lines)
+
+
+class WitError(WitgenError):
+    """WIT that is not well formed or does not resolve; `diagnostics` holds every problem found."""
+
+    def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
+        self.diagnostics = tuple(diagnostics)
+        super().__init__("\n\n".join(d.render() for d in self.diagnostics))
