@@ -1,0 +1,1 @@
+"""The pipeline on one page: load → resolve → select → check → render → write."""
