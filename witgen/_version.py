@@ -1,7 +1,3 @@
-"""The one place that says which version this is; the build reads it too."""
+"""The one place that says which version this is; the build reads it too (and knows no annotation)."""
 
-from __future__ import annotations
-
-from typing import Final
-
-__version__: Final = "0.1.0"
+__version__ = "0.1.0"
