@@ -5,8 +5,9 @@
 .PHONY: help demo test check pytest test-all bench setup clean
 
 # The first interpreter on PATH that runs and is new enough; `make test PYTHON=/path/to/python3.12` chooses another.
-PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
-	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo $$p; break; }; done)
+NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(or $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
+	$$p -c '$(NEW_ENOUGH)' >/dev/null 2>&1 && { echo $$p; break; }; done; true),python3)
 
 # `make test WASMTIME=48` tests against another wasmtime release, in an environment of its own.
 WASMTIME ?=
@@ -21,7 +22,7 @@ ARGS ?=
 # One interpreter of each version that really runs (a pyenv shim may exist and run nothing).
 INTERPRETERS = $(shell for v in 3.11 3.12 3.13 3.14; do \
 	for p in python$$v $$(ls -d $${PYENV_ROOT:-$$HOME/.pyenv}/versions/$$v*/bin/python$$v 2>/dev/null); do \
-	$$p -c 'import ensurepip, venv' >/dev/null 2>&1 && { echo $$p; break; }; done; done)
+	$$p -c 'import ensurepip, venv' >/dev/null 2>&1 && { echo $$p; break; }; done; done; true)
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -62,18 +63,15 @@ clean: ## remove what the other targets made
 
 # A file of this name says that the step before it went through to its end, for this pyproject.toml.
 $(VENV)/.made:
-ifeq ($(strip $(PYTHON)),)
-	@echo "witgen needs Python 3.11 or newer; python3 here is: $$(python3 --version 2>&1). Name another with" >&2
-	@echo "  make PYTHON=/path/to/python3.12 $(MAKECMDGOALS)" >&2
-	@exit 1
-else
+	@$(PYTHON) -c '$(NEW_ENOUGH)' 2>/dev/null || { \
+	  echo "witgen needs Python 3.11 or newer; $(PYTHON) is: $$($(PYTHON) --version 2>&1). Name another with" >&2; \
+	  echo "  make $(MAKECMDGOALS) PYTHON=/path/to/python3.12" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
 	  echo "$(PYTHON) cannot make virtual environments. On Debian or Ubuntu: apt install python3-venv" >&2; exit 1; }
 	@echo "Making $(VENV) with $$($(PYTHON) --version)"
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(PIP) install --quiet --upgrade 'pip>=25.1'
 	@touch $@
-endif
 
 $(VENV)/.runtime: pyproject.toml | $(VENV)/.made
 	@echo "Installing witgen and what it needs from PyPI (once, about half a minute)"
