@@ -1,0 +1,128 @@
+"""Compilers for guests: C by `zig cc`, Python by componentize-py, each step shown with the time it took.
+
+Only needed to rebuild a guest. Both compilers come from PyPI (ziglang, componentize-py). A C compiler makes a core
+module; to make that a component, and to print it, takes wasm-tools, which npm has (package.json), so that step
+needs node.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from hashlib import sha256
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["ToolError", "c_component", "c_module", "component_text", "dummy", "missing", "python_component"]
+
+HERE = Path(__file__).resolve().parent
+CACHE = HERE.parents[1] / ".cache" / "toolchain"
+ZIG_TARGET = ("--target=wasm32-freestanding", "-Wl,--no-entry,--strip-all", "-Os", "-g0", "-std=c17")
+WARNINGS = ("-Wall", "-Wextra", "-Werror")
+
+
+class ToolError(Exception):
+    """A tool is missing or failed; the text says which, and what it had to say."""
+
+
+def missing(*tools: str) -> str | None:
+    """Say what has to be installed for `tools` (of `zig`, `componentize-py`, `node`), or None."""
+    wanted = {
+        "zig": (find_spec("ziglang"), "pip install ziglang"),
+        "componentize-py": (find_spec("componentize_py"), "pip install componentize-py"),
+        "node": (shutil.which("node") and shutil.which("npm"), "node and npm, from https://nodejs.org"),
+    }
+    advice = [how for tool, (found, how) in wanted.items() if tool in tools and not found]
+    return f"not installed: {'; '.join(advice)}" if advice else None
+
+
+def c_component(sources: list[Path], wit: Path, world: str, out: Path) -> None:
+    """Build a component from C and write it to `out` as text."""
+    core = CACHE / "core" / f"{sha256(str(out).encode()).hexdigest()[:16]}.wasm"
+    c_module(sources, core)
+    out.write_text(component_text(core, wit, world), encoding="utf-8", newline="\n")
+
+
+def c_module(sources: list[Path], out: Path, include: Path | None = None) -> None:
+    """Compile C without a libc to a core module."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    includes = (f"-I{include}",) if include else ()
+    command = (sys.executable, "-m", "ziglang", "cc", *ZIG_TARGET, *WARNINGS, *includes, "-o", str(out))
+    with step(f"zig cc {' '.join(s.name for s in sources)}"):
+        run(*command, *map(str, sources), needs="zig", env={"ZIG_GLOBAL_CACHE_DIR": str(CACHE / "zig")})
+
+
+def component_text(core: Path, wit: Path, world: str) -> str:
+    """Make a core module the component of a world; return it as text."""
+    return wasm_tools(f"component for world {world}", "new", str(core), str(wit), world)
+
+
+def dummy(wit: Path, world: str) -> str:
+    """Return the text of a core module that has all a world asks for, and does nothing."""
+    return wasm_tools(f"signatures of world {world}", "dummy", str(wit), world)
+
+
+def python_component(app: Path, wit: Path, world: str, out: Path, *, wasi: bool = True) -> None:
+    """Build a component from a Python module; without `wasi` it imports none of it."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    command = [sys.executable, "-c", "import sys; from componentize_py import script; sys.exit(script())"]
+    options = ["--wit-path", str(wit), "--world", world, "componentize", app.stem, "-p", str(app.parent)]
+    stub = [] if wasi else ["--stub-wasi"]
+    with step(f"componentize-py {app.name}, about half a minute"):
+        run(*command, *options, *stub, "-o", str(out), needs="componentize-py")
+
+
+def wasm_tools(what: str, *arguments: str) -> str:
+    """Run component.mjs, with its packages fetched once."""
+    env = {"NODE_MODULES": str(node_modules())}
+    with step(what):
+        return run("node", str(HERE / "component.mjs"), *arguments, needs="node", env=env)
+
+
+def node_modules() -> Path:
+    """Return a directory that holds the packages of package.json, fetched if they are not there."""
+    manifest = (HERE / "package.json").read_bytes()
+    home = CACHE / f"node-{sha256(manifest).hexdigest()[:16]}"
+    done = home / "complete"
+    if not done.exists():
+        home.mkdir(parents=True, exist_ok=True)
+        (home / "package.json").write_bytes(manifest)
+        npm = shutil.which("npm") or "npm"
+        options = ("--no-audit", "--no-fund", "--ignore-scripts", "--omit=optional", "--loglevel=error")
+        with step("npm install, once"):
+            run(npm, "install", *options, needs="node", cwd=home)
+        done.touch()
+    return home / "node_modules"
+
+
+def run(*command: str, needs: str, env: dict[str, str] | None = None, cwd: Path | None = None) -> str:
+    """Run a tool and return what it printed."""
+    if lacking := missing(needs):
+        raise ToolError(lacking)
+    done = subprocess.run(
+        command, env={**os.environ, **(env or {})}, cwd=cwd, capture_output=True, encoding="utf-8", check=False
+    )
+    if done.returncode:
+        raise ToolError(f"{' '.join(command)}\nfailed ({done.returncode}):\n{done.stderr or done.stdout}")
+    return done.stdout
+
+
+@contextmanager
+def step(what: str) -> Iterator[None]:
+    """Show a step while it runs, and then how long it took."""
+    started = time.perf_counter()
+    print(f"  {what} …", end=" ", flush=True)
+    try:
+        yield
+    except ToolError:
+        print("failed")
+        raise
+    print(f"{time.perf_counter() - started:.1f} s")
