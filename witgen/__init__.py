@@ -1,0 +1,34 @@
+"""Typed Python host bindings for WebAssembly components.
+
+`generate` writes a package of bindings from WIT; what generated packages import is `witgen.runtime`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from witgen._version import __version__
+
+if TYPE_CHECKING:
+    from witgen.bindgen import Generated, generate
+    from witgen.errors import Diagnostic, WitError, WitgenError
+
+__all__ = ["Diagnostic", "Generated", "WitError", "WitgenError", "__version__", "generate"]
+
+_HOMES = {
+    "Diagnostic": "witgen.errors",
+    "Generated": "witgen.bindgen",
+    "WitError": "witgen.errors",
+    "WitgenError": "witgen.errors",
+    "generate": "witgen.bindgen",
+}
+
+if not TYPE_CHECKING:  # so that a type checker complains about a misspelt name
+
+    def __getattr__(name: str) -> object:
+        """Import on first use: `import witgen.runtime` passes through here and should cost nothing."""
+        from importlib import import_module  # noqa: PLC0415
+
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(_HOMES[name]), name)

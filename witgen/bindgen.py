@@ -1,1 +1,161 @@
-"""The pipeline on one page: load → resolve → select → check → render → write."""
+"""The pipeline on one page: fingerprint → load → select → check → render → compare → write."""
+
+from __future__ import annotations
+
+import keyword
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from witgen._version import __version__
+from witgen.errors import WitgenError
+from witgen.output.inputs import fingerprint, generator_changed_at
+from witgen.output.manifest import MANIFEST
+from witgen.output.package import is_current, plan, read_manifest, render_diff, write
+from witgen.spelling import snake
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Collection, Iterator, Mapping
+
+    from witgen.output.package import Plan
+
+__all__ = ["Generated", "generate"]
+
+WASM_MAGIC = b"\0asm"
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """What `generate` did, or would do (`check=True`), to the package in `out`. Paths are relative to it."""
+
+    out: Path
+    written: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    unchanged: tuple[str, ...] = ()
+    diff: str = ""
+
+    @property
+    def up_to_date(self) -> bool:
+        """Was there nothing to do?"""
+        return not (self.written or self.removed or self.diff)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rendered:
+    """The files of a package, and the world they bind (`ns:pkg/world@version`)."""
+
+    world: str
+    files: Mapping[str, str]
+
+
+def generate(
+    source: str | os.PathLike[str],
+    *,
+    world: str | None = None,
+    out: str | os.PathLike[str] | None = None,
+    features: Collection[str] = (),
+    all_features: bool = False,
+    check: bool = False,
+) -> Generated:
+    """Write the host bindings of a world as the Python package `out` (default: the world's name, here).
+
+    `source` is a WIT file or the directory of a package. `world` may be left out when there is only one. With
+    `check` nothing is written: the result's `diff` and `up_to_date` say what a write would change.
+
+    Raises:
+        WitError: the WIT is not well formed or does not resolve; `diagnostics` has every problem.
+        WitgenError: the world is unknown, files are in the way, or the system refuses; nothing was written.
+    """
+    if isinstance(features, str):
+        raise TypeError("features is a collection of names: features=['a', 'b']")
+    source = Path(source)
+    _refuse_unreadable(source)
+    choice = {"world": world, "features": sorted({*features}), "all_features": all_features}
+    inputs = fingerprint(source, {"witgen": __version__, **choice})
+    if not check and (done := _done_before(out, inputs)):
+        return done
+    rendered = _render(source, world, features, all_features=all_features)
+    target = _target(out, rendered.world)
+    todo = plan(target, rendered.files, __version__, rendered.world, inputs)
+    if not check:
+        write(todo)
+    return _summary(todo, check=check)
+
+
+def _render(source: Path, world: str | None, features: Collection[str], *, all_features: bool) -> _Rendered:
+    """From files to files, in memory."""
+    # a run that finds everything done does not pay for the parser and the templates
+    from witgen.codegen import generate_host  # noqa: PLC0415
+    from witgen.model import load, select_world  # noqa: PLC0415
+    from witgen.model.bindable import check_bindable  # noqa: PLC0415
+
+    resolved = load([source], features=features, all_features=all_features)
+    chosen = select_world(resolved, world)
+    check_bindable(chosen)
+    return _Rendered(str(chosen.name), generate_host(chosen, resolved, version=__version__))
+
+
+def _refuse_unreadable(source: Path) -> None:
+    try:
+        if source.is_dir():
+            return
+        with source.open("rb") as file:
+            is_component = file.read(len(WASM_MAGIC)) == WASM_MAGIC
+    except OSError as error:
+        raise WitgenError(f"cannot read {source}: {error.strerror}") from error
+    if is_component:
+        raise WitgenError(
+            f"{source} is a component binary, and witgen reads WIT text so far; give the WIT it was built from"
+        )
+
+
+def _target(out: str | os.PathLike[str] | None, world: str) -> Path:
+    target = Path(_default_name(world)) if out is None else Path(out)
+    name = target.name or target.resolve().name
+    if not name.isidentifier() or keyword.iskeyword(name):
+        raise WitgenError(f"Python could not import a package called `{name}`; name another directory with -o")
+    return target
+
+
+def _default_name(world: str) -> str:
+    """`demo:plug/my-world@0.1.0` → `my_world`."""
+    name = snake(world.rpartition("/")[2].partition("@")[0])
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def _done_before(out: str | os.PathLike[str] | None, inputs: str) -> Generated | None:
+    """The package that an earlier run made of the same inputs and that nobody touched since."""
+    return next(filter(None, (_untouched(place, inputs) for place in _places(out))), None)
+
+
+def _places(out: str | os.PathLike[str] | None) -> Iterator[Path]:
+    """Where that package may be: without `out` only the WIT knows the name, so the packages already here are asked."""
+    if out is not None:
+        yield Path(out)
+        return
+    for found in Path().glob(f"*/{MANIFEST}"):
+        with suppress(WitgenError):  # not the package in question, or the write will say what is wrong with it
+            manifest = read_manifest(found.parent)
+            if manifest and found.parent.name == _default_name(manifest.world):
+                yield found.parent
+
+
+def _untouched(place: Path, inputs: str) -> Generated | None:
+    manifest = read_manifest(place)
+    if manifest is None or manifest.inputs != inputs or not is_current(place, manifest):
+        return None
+    if generator_changed_at() > (place / MANIFEST).stat().st_mtime:
+        return None
+    return Generated(place, unchanged=tuple(manifest.files))
+
+
+def _summary(todo: Plan, *, check: bool) -> Generated:
+    return Generated(
+        todo.out,
+        written=tuple(change.path for change in todo.changes if change.new is not None),
+        removed=tuple(change.path for change in todo.changes if change.new is None),
+        unchanged=todo.unchanged,
+        diff="" if todo.up_to_date or not check else render_diff(todo),
+    )

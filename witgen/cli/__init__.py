@@ -1,0 +1,69 @@
+"""The command line: one module per command; arguments and printing only."""
+
+from __future__ import annotations
+
+import os
+import sys
+from io import TextIOWrapper
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from witgen._version import __version__
+from witgen.cli.bindgen import bindgen
+from witgen.cli.report import print_error, print_problem
+from witgen.errors import WitgenError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["main"]
+
+DONE, PROBLEM, USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, "-V", "--version", prog_name="witgen", message="%(prog)s %(version)s")
+def witgen() -> None:
+    """Typed Python for WebAssembly components.
+
+    \b
+    Start with a WIT package and see what comes out:
+      witgen bindgen wit
+      witgen bindgen --help
+    """
+
+
+witgen.add_command(bindgen)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and exit: 0 done, 1 a problem in the input, 2 a mistake in the command line."""
+    for stream in (sys.stdout, sys.stderr):  # a terminal or pipe that knows no `→` still gets the message
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        status = _run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = PROBLEM
+    sys.exit(status)
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    try:
+        return int(witgen.main(arguments, prog_name="witgen", standalone_mode=False) or DONE)
+    except click.ClickException as error:
+        error.show()
+        return USAGE
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except WitgenError as error:
+        print_error(error)
+        return PROBLEM
+    except BrokenPipeError:
+        raise
+    except OSError as error:  # the system's refusals that no room gave a better text
+        print_problem(f"{error.filename or 'system'}: {error.strerror}")
+        return PROBLEM

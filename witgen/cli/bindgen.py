@@ -1,0 +1,79 @@
+"""`witgen bindgen`: WIT in, a package of Python host bindings out."""
+
+from __future__ import annotations
+
+import click
+
+from witgen.bindgen import Generated, generate
+from witgen.cli.report import print_diff, print_problem
+
+__all__ = ["bindgen"]
+
+
+@click.command(short_help="Write Python host bindings for a WIT world.")
+@click.argument("source", type=click.Path())
+@click.option(
+    "-w",
+    "--world",
+    metavar="WORLD",
+    help="The world to bind, as `plugin` or `demo:plug/plugin@0.1.0`; the only one by default.",
+)
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(),
+    metavar="OUT",
+    help="The directory that becomes the package; `./<world>` by default.",
+)
+@click.option("--features", multiple=True, metavar="A,B", help="Include items gated by these @unstable features.")
+@click.option("--all-features", is_flag=True, help="Include every @unstable item.")
+@click.option("--check", is_flag=True, help="Write nothing; print a diff and exit 1 when the package is stale.")
+@click.option("-q", "--quiet", is_flag=True, help="Print problems only.")
+def bindgen(
+    *,
+    source: str,
+    world: str | None,
+    out: str | None,
+    features: tuple[str, ...],
+    all_features: bool,
+    check: bool,
+    quiet: bool,
+) -> int:
+    """Write Python host bindings for a world of SOURCE, a WIT file or the directory of a WIT package.
+
+    \b
+    The only world of ./wit becomes the package ./<world>:
+      witgen bindgen wit
+    One world of several, as a package inside an application:
+      witgen bindgen wit -w plugin -o app/plugin
+    In CI, to see that the committed package is what the WIT says:
+      witgen bindgen wit -w plugin -o app/plugin --check
+
+    Only files that witgen wrote and that nobody edited are ever overwritten or removed; witgen.json in the package
+    lists them. A run that finds nothing changed does nothing.
+
+    \b
+    Exit code: 0 done; 1 a problem in the input, nothing was written; 2 a mistake in the command line.
+    """
+    if features and all_features:
+        raise click.UsageError("--features and --all-features exclude each other")
+    names = [name for text in features for name in text.replace(",", " ").split()]
+    result = generate(source, world=world, out=out, features=names, all_features=all_features, check=check)
+    if check and not result.up_to_date:
+        print_diff("" if quiet else result.diff)
+        print_problem(f"{result.out} is stale ({_counts(result)}); run witgen bindgen again without --check")
+        return 1
+    if not quiet:
+        click.echo(f"{result.out}: {_counts(result)}")
+    return 0
+
+
+def _counts(result: Generated) -> str:
+    if result.up_to_date:
+        return f"up to date, {len(result.unchanged)} files"
+    kinds = (
+        {"to write": len(result.written), "to remove": len(result.removed)}
+        if result.diff
+        else {"written": len(result.written), "removed": len(result.removed)}
+    )
+    return ", ".join(f"{n} {what}" for what, n in {**kinds, "unchanged": len(result.unchanged)}.items() if n)

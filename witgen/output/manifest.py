@@ -1,0 +1,80 @@
+"""The manifest of a generated package, `witgen.json`: what witgen wrote there, and from which inputs."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, TypeGuard
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["MANIFEST", "Manifest", "digest", "parse_manifest"]
+
+MANIFEST: Final = "witgen.json"
+FORMAT: Final = 1
+
+_PATH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.]*(?:/[A-Za-z0-9_][A-Za-z0-9_.]*)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What witgen wrote. `files` maps relative posix paths to digests; `replacing` holds, while a write is under way,
+    the digests of the files it takes away, so that an interrupted run is told from a user's edit."""
+
+    version: str
+    world: str
+    inputs: str
+    files: Mapping[str, str]
+    replacing: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def owns(self, path: str, content: bytes) -> bool:
+        """Is this what witgen itself left at `path`?"""
+        return digest(content) in (self.files.get(path), self.replacing.get(path))
+
+    def dump(self) -> bytes:
+        """The text of the file: sorted, indented, made to be read in a diff."""
+        data = {
+            "format": FORMAT,
+            "witgen": self.version,
+            "world": self.world,
+            "inputs": self.inputs,
+            "files": dict(sorted(self.files.items())),
+        }
+        if self.replacing:
+            data["replacing"] = dict(sorted(self.replacing.items()))
+        return f"{json.dumps(data, indent=2)}\n".encode()
+
+
+def digest(content: bytes) -> str:
+    """SHA-256 of a text file. Line ends do not count: git may rewrite them on checkout."""
+    return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
+
+
+def parse_manifest(content: bytes) -> Manifest | None:
+    """The manifest in the bytes of its file; None when it is none of this format."""
+    try:
+        data: object = json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+    if not _is_object(data) or data.get("format") != FORMAT:
+        return None
+    version, world, inputs = data.get("witgen"), data.get("world"), data.get("inputs")
+    files, replacing = data.get("files"), data.get("replacing", {})
+    if not (isinstance(version, str) and isinstance(world, str) and isinstance(inputs, str)):
+        return None
+    return Manifest(version, world, inputs, files, replacing) if _is_table(files) and _is_table(replacing) else None
+
+
+def _is_object(value: object) -> TypeGuard[dict[str, object]]:
+    """In JSON a mapping's keys are strings."""
+    return isinstance(value, dict)
+
+
+def _is_table(value: object) -> TypeGuard[dict[str, str]]:
+    """Path → digest. No path leads out of the directory, names a hidden file, or is the manifest's own."""
+    return _is_object(value) and all(
+        isinstance(sha, str) and path != MANIFEST and _PATH.fullmatch(path) for path, sha in value.items()
+    )
