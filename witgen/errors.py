@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,3 +41,14 @@ class WitError(WitgenError):
     def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
         self.diagnostics = tuple(diagnostics)
         super().__init__("\n\n".join(d.render() for d in self.diagnostics))
+
+
+def fail(
+    message: str,
+    span: Span | None = None,
+    *,
+    related: Sequence[tuple[str, Span]] = (),
+    hints: Sequence[str] = (),
+) -> NoReturn:
+    """Raise a WitError with one diagnostic."""
+    raise WitError([Diagnostic(message, span, tuple(related), tuple(hints))])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -28,6 +28,7 @@ class Param:
 
     name: str
     type: Type
+    span: Span | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,6 +83,8 @@ class InterfaceItem:
     interface: Interface
     stability: Stability | None
     external_id: str | None
+    docs: str = ""
+    span: Span | None = field(default=None, repr=False)
 
     @property
     def implements(self) -> bool:

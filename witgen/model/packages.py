@@ -1,4 +1,5 @@
 """A resolved set of packages and the choice of a world in it."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Resolved:
-    """Packages in dependency order; `roots` are the ones the user named (nested packages of theirs too)."""
+    """Packages in dependency order; `roots` are the ones the user named, in the order given."""
 
     packages: tuple[Package, ...]
     roots: tuple[Package, ...]

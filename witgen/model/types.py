@@ -3,9 +3,9 @@ is complete when it is made."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 if TYPE_CHECKING:
     from witgen.model.names import Owner
@@ -148,6 +148,7 @@ class Field:
     name: str
     type: Type
     docs: str
+    span: Span | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,7 @@ class Case:
     name: str
     payload: Type | None
     docs: str
+    span: Span | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,7 @@ class EnumCase:
 
     name: str
     docs: str
+    span: Span | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,3 +204,39 @@ class Resource:
 
 
 TypeKind: TypeAlias = Record | Variant | EnumKind | Flags | Resource | Alias
+
+
+def parts(type_: Type) -> tuple[Type, ...]:
+    """The types written inside of an anonymous type; a TypeDef and a handle have none."""
+    match type_:
+        case Primitive() | OwnType() | BorrowType() | TypeDef():
+            return ()
+        case ListType(element) | FixedListType(element):
+            return (element,)
+        case MapType(key, value):
+            return key, value
+        case OptionType(some):
+            return (some,)
+        case ResultType(ok, err):
+            return tuple(part for part in (ok, err) if part is not None)
+        case TupleType(elements):
+            return elements
+        case StreamType(element) | FutureType(element):
+            return () if element is None else (element,)
+        case _:
+            assert_never(type_)
+
+
+def parts_of_kind(kind: TypeKind) -> tuple[Type, ...]:
+    """The types a definition is made of."""
+    match kind:
+        case Record(fields):
+            return tuple(field.type for field in fields)
+        case Variant(cases):
+            return tuple(case.payload for case in cases if case.payload is not None)
+        case EnumKind() | Flags() | Resource():
+            return ()
+        case Alias(target):
+            return (target,)
+        case _:
+            assert_never(kind)

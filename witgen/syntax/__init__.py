@@ -1,0 +1,1 @@
+"""WIT text → syntax tree. The only importer of parsimonious, and only once there is text to parse."""

@@ -1,0 +1,137 @@
+"""Complete a world with the interfaces its own depend on (WIT.md "Transitive imports and worlds")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+
+from witgen.errors import fail
+from witgen.model.items import FunctionItem, InterfaceItem, TypeItem
+from witgen.model.names import InterfaceName
+from witgen.model.toposort import toposort
+from witgen.model.types import Alias, TypeDef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from witgen.model.items import Interface, WorldItem
+    from witgen.model.stability import Stability
+
+
+def elaborate(
+    interfaces: Mapping[InterfaceName, Interface],
+    imports: Sequence[WorldItem],
+    exports: Sequence[WorldItem],
+) -> tuple[tuple[WorldItem, ...], tuple[WorldItem, ...]]:
+    """Imports and exports, with every dependency an import of its own unless it is exported; interfaces
+    come first, each after those it uses, then types, then functions."""
+    return _Elaboration(interfaces, imports, exports).result()
+
+
+def uses_of(interface: Interface) -> list[InterfaceName]:
+    """The interfaces whose types this one uses."""
+    owners = (_origin(definition) for definition in interface.types)
+    return list(dict.fromkeys(owner for owner in owners if owner not in {None, interface.name}))
+
+
+def _origin(definition: TypeDef) -> InterfaceName | None:
+    match definition.kind:
+        case Alias(TypeDef(owner=InterfaceName() as owner)):
+            return owner
+        case _:
+            return None
+
+
+class _Elaboration:
+    def __init__(
+        self,
+        interfaces: Mapping[InterfaceName, Interface],
+        imports: Sequence[WorldItem],
+        exports: Sequence[WorldItem],
+    ) -> None:
+        self._interfaces = interfaces
+        self._imports = imports
+        self._exports = exports
+        self._imported = _by_path(imports)
+        self._exported = _by_path(exports)
+
+    def result(self) -> tuple[tuple[WorldItem, ...], tuple[WorldItem, ...]]:
+        needed = [*self._needed_by_imports(), *self._needed_by_exports()]
+        imported = toposort(needed, self._import_needs)
+        exported = toposort(_interfaces_of(self._exports), self._export_needs)
+        return (*imported, *_others(self._imports)), (*exported, *_others(self._exports))
+
+    def _needed_by_imports(self) -> list[InterfaceItem]:
+        needed: list[InterfaceItem] = []
+        for item in self._imports:
+            match item:
+                case InterfaceItem():
+                    needed.append(item)
+                case TypeItem() if (origin := _origin(item.type)) is not None:
+                    needed.append(self._import(origin, item.type.stability))
+                case TypeItem() | FunctionItem():
+                    pass
+        return needed
+
+    def _needed_by_exports(self) -> list[InterfaceItem]:
+        needed: list[InterfaceItem] = []
+        for item in _interfaces_of(self._exports):
+            for name in uses_of(item.interface):
+                if str(name) not in self._exported:
+                    self._refuse_exported_below(item, name)
+                    needed.append(self._import(name, item.stability))
+        return needed
+
+    def _import(self, name: InterfaceName, stability: Stability | None) -> InterfaceItem:
+        if str(name) not in self._imported:
+            interface = self._interfaces[name]
+            self._imported[str(name)] = InterfaceItem(str(name), interface, stability, None)
+        return self._imported[str(name)]
+
+    def _import_needs(self, item: InterfaceItem) -> list[InterfaceItem]:
+        return [self._import(name, item.stability) for name in uses_of(item.interface)]
+
+    def _export_needs(self, item: InterfaceItem) -> list[InterfaceItem]:
+        names = (str(name) for name in uses_of(item.interface))
+        return [self._exported[name] for name in names if name in self._exported]
+
+    def _refuse_exported_below(self, item: InterfaceItem, first: InterfaceName) -> None:
+        """An import cannot depend on what is exported."""
+        came_from: dict[InterfaceName, InterfaceName] = {}
+        pending = [first]
+        while pending:
+            name = pending.pop()
+            if str(name) in self._exported:
+                self._fail_path(item, name, came_from)
+            for need in uses_of(self._interfaces[name]):
+                if need not in came_from:
+                    came_from[need] = name
+                    pending.append(need)
+
+    def _fail_path(
+        self, item: InterfaceItem, name: InterfaceName, came_from: Mapping[InterfaceName, InterfaceName]
+    ) -> NoReturn:
+        path = [name]
+        while path[-1] in came_from:
+            path.append(came_from[path[-1]])
+        written = " uses ".join(f"`{step}`" for step in (item.name, *reversed(path)))
+        exported = self._exported[str(name)]
+        related = [("exported here", exported.span)] if exported.span else []
+        fail(
+            f"an export depends on another through an import: {written}",
+            item.span,
+            related=related,
+            hints=(f"export `{path[-1]}` too",),
+        )
+
+
+def _by_path(items: Iterable[WorldItem]) -> dict[str, InterfaceItem]:
+    return {item.name: item for item in _interfaces_of(items) if ":" in item.name}
+
+
+def _interfaces_of(items: Iterable[WorldItem]) -> list[InterfaceItem]:
+    return [item for item in items if isinstance(item, InterfaceItem)]
+
+
+def _others(items: Sequence[WorldItem]) -> list[WorldItem]:
+    types = [item for item in items if isinstance(item, TypeItem)]
+    return [*types, *(item for item in items if isinstance(item, FunctionItem))]

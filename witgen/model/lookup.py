@@ -1,0 +1,86 @@
+"""Which interface or world a path means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+
+from witgen.errors import fail
+from witgen.model.sources import Declared, package_name
+from witgen.model.suggest import hints, listed, meant
+from witgen.syntax import ast
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from witgen.model.names import PackageName
+    from witgen.model.sources import FileScope, PackageSource
+
+    Sources = Mapping[PackageName, PackageSource]
+
+
+def interface(sources: Sources, scope: FileScope, path: ast.Path) -> Declared:
+    """The interface a path means; WitError if there is none, or it is a world."""
+    found = declared(sources, scope, path)
+    if not isinstance(found.decl, ast.InterfaceDecl):
+        _fail_kind(path, found, "a world, not an interface")
+    return found
+
+
+def world(sources: Sources, scope: FileScope, path: ast.Path) -> Declared:
+    """The world a path means; WitError if there is none, or it is an interface."""
+    found = declared(sources, scope, path)
+    if not isinstance(found.decl, ast.WorldDecl):
+        _fail_kind(path, found, "an interface, not a world")
+    return found
+
+
+def declared(sources: Sources, scope: FileScope, path: ast.Path) -> Declared:
+    """What a path means: a name of the file, else of its package, else of another package."""
+    seen: list[ast.TopUse] = []
+    while path.package is None:
+        use = scope.uses.get(path.name.text)
+        if use is None or (seen and use is seen[-1] and not use.alias):
+            return _of_package(scope.package, path.name)
+        if use in seen:
+            fail(
+                f"`{use.local.text}` is defined only by itself",
+                use.path.span,
+            )
+        seen.append(use)
+        path = use.path
+    return _of_package(package(sources, path.package), path.name)
+
+
+def package(sources: Sources, name: ast.PackageId) -> PackageSource:
+    """The package of that name and exactly that version."""
+    wanted = package_name(name)
+    if wanted not in sources:
+        fail(f"unknown package `{wanted}`", name.span, hints=_package_hints(sources, wanted))
+    return sources[wanted]
+
+
+def _package_hints(sources: Sources, wanted: PackageName) -> list[str]:
+    versions = [p for p in sources if (p.namespace, p.name) == (wanted.namespace, wanted.name)]
+    if versions:
+        return [f"versions must match exactly; here is {listed(map(str, versions))}"]
+    if close := meant(str(wanted), map(str, sources)):
+        return [f"did you mean `{close}`?"]
+    return [f"known packages: {listed(map(str, sources))}", "put the package into `deps/` beside the .wit files"]
+
+
+def _of_package(source: PackageSource, name: ast.Name) -> Declared:
+    if name.text not in source.declared:
+        fail(
+            f"package `{source.name}` has no interface or world `{name.text}`",
+            name.span,
+            hints=hints(name.text, source.declared, "interfaces and worlds"),
+        )
+    return source.declared[name.text]
+
+
+def _fail_kind(path: ast.Path, found: Declared, kind: str) -> NoReturn:
+    fail(
+        f"`{path.name.text}` is {kind}",
+        path.name.span,
+        related=(("defined here", found.decl.name.span),),
+    )

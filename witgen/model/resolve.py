@@ -1,0 +1,133 @@
+"""Packages, interfaces and worlds in dependency order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+
+from witgen.errors import fail
+from witgen.model import lookup
+from witgen.model.context import Context
+from witgen.model.items import Package
+from witgen.model.names import InterfaceName, WorldName
+from witgen.model.packages import Resolved
+from witgen.model.sources import Declared, package_name
+from witgen.model.toposort import CycleError, toposort
+from witgen.model.worlds import resolve_interface, resolve_world
+from witgen.syntax import ast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from witgen.model.gates import Features
+    from witgen.model.names import PackageName
+    from witgen.model.sources import FileScope, PackageSource
+
+
+def resolve(sources: dict[PackageName, PackageSource], roots: Sequence[PackageName], features: Features) -> Resolved:
+    """Resolve every package."""
+    context = Context(sources, features)
+    packages: dict[PackageName, Package] = {}
+    for source in _package_order(sources):
+        packages[source.name] = _package(context, source)
+    return Resolved(tuple(packages.values()), tuple(packages[name] for name in roots))
+
+
+def _package(context: Context, source: PackageSource) -> Package:
+    for declared in _ordered(context, source, ast.InterfaceDecl):
+        resolve_interface(context, declared)
+    for declared in _ordered(context, source, ast.WorldDecl):
+        resolve_world(context, declared)
+    name = source.name
+    decls = source.declared.values()
+    interfaces = [
+        context.interfaces[InterfaceName(name, d.decl.name.text)]
+        for d in decls
+        if isinstance(d.decl, ast.InterfaceDecl)
+    ]
+    worlds = [context.worlds[WorldName(name, d.decl.name.text)] for d in decls if isinstance(d.decl, ast.WorldDecl)]
+    return Package(
+        name,
+        tuple(i for i in interfaces if i not in context.missing),
+        tuple(w for w in worlds if w not in context.missing),
+        source.docs,
+    )
+
+
+def _package_order(sources: dict[PackageName, PackageSource]) -> list[PackageSource]:
+    mentions = {name: _mentions(sources, source) for name, source in sources.items()}
+    try:
+        order = toposort(sources, lambda name: mentions[name])
+    except CycleError as error:
+        path = error.path
+        fail(
+            f"packages depend on each other: {' → '.join(f'`{name}`' for name in path)}",
+            mentions[path[0]][path[1]].span,
+            related=[(f"`{a}` needs `{b}`", mentions[a][b].span) for a, b in zip(path[1:-1], path[2:], strict=True)],
+        )
+    return [sources[name] for name in order]
+
+
+def _mentions(sources: dict[PackageName, PackageSource], source: PackageSource) -> dict[PackageName, ast.PackageId]:
+    """The other packages a package needs, and where it says so first."""
+    found: dict[PackageName, ast.PackageId] = {}
+    for scope, path in _paths(source):
+        if path.package is not None:
+            lookup.declared(sources, scope, path)
+            found.setdefault(package_name(path.package), path.package)
+    found.pop(source.name, None)
+    return found
+
+
+def _paths(source: PackageSource) -> Iterator[tuple[FileScope, ast.Path]]:
+    for scope in source.scopes:
+        for use in scope.uses.values():
+            yield scope, use.path
+    for declared in source.declared.values():
+        for path in _item_paths(declared.decl.items):
+            yield declared.scope, path
+
+
+def _item_paths(items: Sequence[ast.InterfaceItem] | Sequence[ast.WorldItem]) -> Iterator[ast.Path]:
+    for item in items:
+        match item:
+            case ast.Use(path) | ast.Include(path) | ast.ExternPath(path=path):
+                yield path
+            case ast.ExternDecl(type=ast.Path() as path):
+                yield path
+            case ast.ExternDecl(type=ast.InlineInterface(inner)):
+                yield from _item_paths(inner)
+            case _:
+                pass
+
+
+def _ordered(context: Context, source: PackageSource, kind: type[ast.InterfaceDecl | ast.WorldDecl]) -> list[Declared]:
+    """The package's interfaces, or its worlds, each after those it uses or includes."""
+
+    def mentioned(declared: Declared) -> list[tuple[ast.Path, Declared]]:
+        paths = [
+            item.path
+            for item in declared.decl.items
+            if isinstance(item, ast.Use if kind is ast.InterfaceDecl else ast.Include)
+        ]
+        find = lookup.interface if kind is ast.InterfaceDecl else lookup.world
+        found = [(path, find(context.sources, declared.scope, path)) for path in paths]
+        return [(path, d) for path, d in found if d.scope.package is source]
+
+    def fail_cycle(path: tuple[Declared, ...]) -> NoReturn:
+        written = " → ".join(f"`{d.decl.name.text}`" for d in path)
+        verb = "use" if kind is ast.InterfaceDecl else "include"
+        steps = [
+            next(written for written, target in mentioned(a) if target is b).name.span
+            for a, b in zip(path, path[1:], strict=False)
+        ]
+        fail(
+            f"{'interfaces' if verb == 'use' else 'worlds'} {verb} each other: {written}",
+            steps[0],
+            related=[("and here", span) for span in steps[1:]],
+        )
+
+    nodes = [d for d in source.declared.values() if isinstance(d.decl, kind)]
+    try:
+        return toposort(nodes, lambda d: [target for _, target in mentioned(d)])
+    except CycleError as error:
+        fail_cycle(error.path)

@@ -1,0 +1,38 @@
+"""Help for a name nobody knows: what was probably meant, and what there is."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SHOWN = 12
+
+
+def meant(name: str, known: Iterable[str]) -> str | None:
+    """The known name closest to `name`, if one is close."""
+    folded: dict[str, str] = {}
+    for candidate in known:
+        folded.setdefault(candidate.lower(), candidate)
+    close = get_close_matches(name.lower(), folded, 1)
+    return folded[close[0]] if close else None
+
+
+def hints(name: str, known: Iterable[str], plural: str) -> list[str]:
+    """`did you mean …?`, or else the list of what is known."""
+    names = list(dict.fromkeys(known))
+    if close := meant(name, names):
+        return [f"did you mean `{close}`?"]
+    if not names:
+        return [f"there are no {plural} here"]
+    return [f"known {plural}: {listed(names)}"]
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names for a sentence, at most a dozen."""
+    every = list(names)
+    shown = ", ".join(f"`{name}`" for name in every[:_SHOWN])
+    rest = len(every) - _SHOWN
+    return f"{shown} and {rest} more" if rest > 0 else shown

@@ -1,0 +1,257 @@
+"""A world's own items, and those it includes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn, assert_never
+
+from witgen.errors import fail
+from witgen.model import gates, lookup
+from witgen.model.bodies import Body
+from witgen.model.elaborate import elaborate
+from witgen.model.items import FunctionItem, Interface, InterfaceItem, TypeItem, World
+from witgen.model.names import InterfaceName, WorldName
+from witgen.model.rehome import included
+from witgen.model.suggest import hints
+from witgen.syntax import ast
+
+if TYPE_CHECKING:
+    from witgen.model.context import Context
+    from witgen.model.items import WorldItem
+    from witgen.model.sources import Declared, FileScope
+    from witgen.model.stability import Stability
+    from witgen.model.types import TypeDef
+    from witgen.source import Span
+
+
+def resolve_interface(context: Context, declared: Declared) -> None:
+    """Resolve a named interface; those it uses are resolved."""
+    decl, package = declared.decl, declared.scope.package.name
+    assert isinstance(decl, ast.InterfaceDecl)
+    name = InterfaceName(package, decl.name.text)
+    stability = gates.stability(decl.intro, package)
+    gates.refuse_external_id(decl.intro, "an interface")
+    missing = context.features.missing(stability)
+    made, types = _interface(
+        context, declared.scope, name, decl.items, missing, decl.intro.docs, stability, decl.name.span
+    )
+    context.interfaces[name] = made
+    context.types[name] = types
+    if missing is not None:
+        context.missing[made] = missing
+
+
+def _interface(
+    context: Context,
+    scope: FileScope,
+    name: InterfaceName,
+    items: tuple[ast.InterfaceItem, ...],
+    missing: str | None,
+    docs: str,
+    stability: Stability | None,
+    span: Span,
+) -> tuple[Interface, dict[str, TypeDef]]:
+    body = Body(context, scope, name, missing)
+    for item in items:
+        match item:
+            case ast.Use():
+                body.declare_use(item)
+            case ast.FuncDecl():
+                body.declare(item.name)
+            case _:
+                body.declare_type(item)
+    types = body.resolve_types()
+    functions = body.functions(items)
+    return Interface(name, tuple(types), tuple(functions), docs, stability, span), body.types
+
+
+def resolve_world(context: Context, declared: Declared) -> None:
+    """Resolve a world; interfaces, and the worlds it includes, are resolved."""
+    decl, package = declared.decl, declared.scope.package.name
+    assert isinstance(decl, ast.WorldDecl)
+    name = WorldName(package, decl.name.text)
+    stability = gates.stability(decl.intro, package)
+    gates.refuse_external_id(decl.intro, "a world")
+    missing = context.features.missing(stability)
+    builder = _Builder(context, declared.scope, name, missing)
+    imports, exports = builder.build(decl)
+    world = World(name, imports, exports, decl.intro.docs, stability, decl.name.span)
+    context.worlds[name] = world
+    if missing is not None:
+        context.missing[world] = missing
+
+
+class _Builder:
+    """One world being resolved."""
+
+    def __init__(self, context: Context, scope: FileScope, name: WorldName, missing: str | None) -> None:
+        self._context = context
+        self._name = name
+        self._body = Body(context, scope, name, missing)
+        self._items: dict[bool, dict[str, WorldItem]] = {False: {}, True: {}}
+        self._taken: dict[tuple[bool, str], tuple[str, Span]] = {}
+
+    def build(self, decl: ast.WorldDecl) -> tuple[tuple[WorldItem, ...], tuple[WorldItem, ...]]:
+        self._declare(decl)
+        for definition in self._body.resolve_types():
+            self._items[False][definition.name] = TypeItem(definition.name, definition)
+        for item in decl.items:
+            self._add(item)
+        for item in decl.items:
+            if isinstance(item, ast.Include):
+                self._include(item)
+        imports, exports = (list(self._items[side].values()) for side in (False, True))
+        return elaborate(self._context.interfaces, imports, exports)
+
+    def _declare(self, decl: ast.WorldDecl) -> None:
+        for item in decl.items:
+            match item:
+                case ast.Use():
+                    self._body.declare_use(item)
+                    for used in item.names:
+                        self._take(used.local.text, used.local.span, exported=False)
+                case ast.ExternDecl():
+                    self._take(item.name.text, item.name.span, exported=item.exported)
+                case ast.ExternPath() | ast.Include():
+                    pass
+                case _:
+                    self._body.declare_type(item)
+                    self._take(item.name.text, item.name.span, exported=False)
+
+    def _take(self, name: str, span: Span, *, exported: bool) -> None:
+        """Claim a name among the imports or the exports; plain names differ by more than case."""
+        key = (exported, name if ":" in name else name.lower())
+        if key in self._taken:
+            first, where = self._taken[key]
+            side = "exported" if exported else "imported"
+            differ = "" if first == name else f", once as `{first}`: names must differ by more than case"
+            fail(f"`{name}` is {side} twice{differ}", span, related=(("the first one", where),))
+        self._taken[key] = name, span
+
+    def _add(self, item: ast.WorldItem) -> None:
+        match item:
+            case ast.ExternDecl():
+                self._extern(item)
+            case ast.ExternPath():
+                self._path(item)
+            case ast.ResourceDecl():
+                for function in self._body.members(item):
+                    name = function.canonical_name
+                    self._items[False][name] = FunctionItem(name, function)
+            case _:
+                pass
+
+    def _extern(self, item: ast.ExternDecl) -> None:
+        items = self._items[item.exported]
+        match item.type:
+            case ast.Signature() as signature:
+                for function in self._body.function(item.name, signature, item.intro):
+                    items[function.name] = FunctionItem(function.name, function)
+            case ast.InlineInterface(inner):
+                self._inline(item, inner)
+            case ast.Path() as path:
+                interface, stability = self._interface(path, item.intro)
+                if interface is not None:
+                    self._put(item, interface, stability)
+            case _:
+                assert_never(item.type)
+
+    def _put(self, item: ast.ExternDecl, interface: Interface, stability: Stability | None) -> None:
+        self._items[item.exported][item.name.text] = InterfaceItem(
+            item.name.text,
+            interface,
+            stability,
+            gates.external_id(item.intro),
+            item.intro.docs,
+            item.name.span,
+        )
+
+    def _inline(self, item: ast.ExternDecl, inner: tuple[ast.InterfaceItem, ...]) -> None:
+        stability, missing = self._body.gate(item.intro)
+        name = InterfaceName(self._name.package, item.name.text, self._name.item, exported=item.exported)
+        interface, _ = _interface(self._context, self._body.scope, name, inner, missing, "", stability, item.name.span)
+        if missing is None:
+            self._put(item, interface, stability)
+
+    def _interface(self, path: ast.Path, intro: ast.Intro) -> tuple[Interface | None, Stability | None]:
+        """The interface a path means, None if it is not wanted, and the stability of the mention."""
+        stability, missing = self._body.gate(intro)
+        found = lookup.interface(self._context.sources, self._body.scope, path)
+        name = InterfaceName(found.scope.package.name, found.decl.name.text)
+        interface = self._context.interfaces[name]
+        if missing is not None:
+            return None, stability
+        check_wanted(self._context, interface, path)
+        return interface, stability
+
+    def _path(self, item: ast.ExternPath) -> None:
+        gates.refuse_external_id(item.intro, "an interface under its own name")
+        interface, stability = self._interface(item.path, item.intro)
+        if interface is None:
+            return
+        name = str(interface.name)
+        self._take(name, item.path.name.span, exported=item.exported)
+        self._items[item.exported][name] = InterfaceItem(
+            name, interface, stability, None, item.intro.docs, item.path.name.span
+        )
+
+    def _include(self, item: ast.Include) -> None:
+        gates.refuse_external_id(item.intro, "an `include`")
+        _, missing = self._body.gate(item.intro)
+        found = lookup.world(self._context.sources, self._body.scope, item.path)
+        world = self._context.worlds[WorldName(found.scope.package.name, found.decl.name.text)]
+        if missing is None:
+            check_wanted(self._context, world, item.path)
+        renames = _renames(item, world)
+        if missing is not None:
+            return
+        for exported, items in enumerate(included(world, self._name, renames)):
+            for new in items:
+                self._merge(new, item.path.name.span, exported=bool(exported))
+
+    def _merge(self, item: WorldItem, span: Span, *, exported: bool) -> None:
+        items = self._items[exported]
+        if ":" in item.name and item.name in items:
+            return
+        if not item.name.startswith("["):
+            self._take(item.name, span, exported=exported)
+        items[item.name] = item
+
+
+def check_wanted(context: Context, target: Interface | World, path: ast.Path) -> None:
+    """Refuse to mention an interface or world that features keep out."""
+    if target in context.missing:
+        feature = context.missing[target]
+        fail(
+            f"`{path.name.text}` belongs to the feature `{feature}`, which is not enabled",
+            path.name.span,
+            related=(("defined here", target.span),),
+            hints=(f"gate this item too, or enable the feature: `--features {feature}`",),
+        )
+
+
+def _renames(item: ast.Include, world: World) -> dict[str, str]:
+    every = (*world.imports, *world.exports)
+    plain = [i.name for i in every if ":" not in i.name and not i.name.startswith("[")]
+    renames: dict[str, str] = {}
+    for rename in item.renames:
+        old = rename.old
+        if old.text in renames:
+            fail(f"`{old.text}` is renamed twice", old.span)
+        if old.text not in plain:
+            _fail_rename(old, world, plain)
+        renames[old.text] = rename.new.text
+    return renames
+
+
+def _fail_rename(old: ast.Name, world: World, plain: list[str]) -> NoReturn:
+    for item in (*world.imports, *world.exports):
+        if isinstance(item, InterfaceItem) and item.interface.name.item == old.text:
+            fail(
+                f"`{old.text}` is the interface `{item.name}`; only plain names can be renamed",
+                old.span,
+            )
+    fail(
+        f"world `{world.name}` has no import or export `{old.text}`",
+        old.span,
+        hints=hints(old.text, plain, "plain names of that world"),
+    )

@@ -1,0 +1,115 @@
+"""A syntax error in WIT's words: what was expected, what was found, at the first wrong token."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, NoReturn
+
+from parsimonious import ParseError
+
+from witgen.errors import fail
+from witgen.source import Span
+from witgen.syntax.grammar import LABELS, TYPE_TOKENS
+from witgen.syntax.words import IDENTIFIER, RESERVED
+
+if TYPE_CHECKING:
+    from parsimonious.expressions import Expression
+
+    from witgen.syntax.lexical import Scanned
+
+_TOKEN = re.compile(r'"[^"\n]*"|->|%?[\w][\w.+-]*|%|.', re.DOTALL)
+_WORD = re.compile(r'"(?:[^"\\]|\\.)*"|(?<![\w.+@-])%?[^\W\d_][\w-]*')
+_MANY = 6
+
+
+class Furthest(ParseError):
+    """Collects every token that was tried, in vain, at the furthest position."""
+
+    def __init__(self, text: str) -> None:
+        self.tried: dict[str, None] = {}
+        self._pos = -1
+        self._expr: Expression | None = None
+        super().__init__(text)
+
+    @property
+    def expr(self) -> Expression | None:
+        """The expression that failed last; parsimonious sets it just before `pos`."""
+        return self._expr
+
+    @expr.setter
+    def expr(self, value: Expression | None) -> None:
+        self._expr = value
+
+    @property
+    def pos(self) -> int:
+        """The furthest position so far."""
+        return self._pos
+
+    @pos.setter
+    def pos(self, value: int) -> None:
+        if value > self._pos:
+            self.tried.clear()
+            self._pos = value
+        if self._expr is not None and self._expr.name in LABELS:
+            self.tried[self._expr.name] = None
+
+
+def fail_syntax(scanned: Scanned, start: int, position: int, tried: list[str]) -> NoReturn:
+    """Report that none of the tokens `tried` stands at `position`, in an item begun at `start`."""
+    file = scanned.file
+    check_names(scanned, start, position)
+    found = _TOKEN.match(scanned.text, position)
+    if found is None:
+        end = len(scanned.text.rstrip())
+        fail(f"expected {_expected(tried)}, found the end of the file", Span(file, end, end))
+    token = found.group()
+    span = Span(file, *found.span())
+    check_name(token, span)
+    hints: list[str] = []
+    if "name" in tried and token in RESERVED:
+        hints.append(f"`{token}` is a keyword; written `%{token}` it is a name")
+    words = [LABELS[rule].strip("`") for rule in tried if rule.startswith("kw_")]
+    hints += [f"did you mean `{word}`?" for word in get_close_matches(token, words, 1)]
+    fail(f"expected {_expected(tried)}, found {_described(token)}", span, hints=hints)
+
+
+def check_names(scanned: Scanned, start: int, end: int) -> None:
+    """Refuse the first malformed identifier between two positions."""
+    for word in _WORD.finditer(scanned.text, start, end):
+        check_name(word.group(), Span(scanned.file, *word.span()))
+
+
+def check_name(word: str, span: Span) -> None:
+    """Refuse a word that looks like an identifier but is none (WIT.md "Identifiers")."""
+    name = word.removeprefix("%")
+    if name in RESERVED or IDENTIFIER.fullmatch(name) or not _WORD.fullmatch(word) or '"' in word:
+        return
+    hints = ["words of letters and digits joined by single `-`, each word all lower case or all upper case"]
+    if suggestion := _kebab(name):
+        hints.append(f"did you mean `{suggestion}`?")
+    fail(f"`{name}` is not a valid name", span, hints=hints)
+
+
+def _kebab(name: str) -> str | None:
+    parts = re.findall(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z0-9]+", name)
+    kebab = "-".join(part.lower() for part in parts)
+    return kebab if IDENTIFIER.fullmatch(kebab) else None
+
+
+def _described(token: str) -> str:
+    if token in RESERVED:
+        return f"the keyword `{token}`"
+    return f"`{token}`" if token.isprintable() else f"U+{ord(token[0]):04X}"
+
+
+def _expected(tried: list[str]) -> str:
+    rules = list(tried)
+    if "primitive" in rules:
+        rules = [rule for rule in rules if rule not in TYPE_TOKENS and rule != "name"]
+    if len(rules) > 1:
+        rules = [rule for rule in rules if rule != "at"]
+    labels = list(dict.fromkeys(LABELS[rule] for rule in rules))
+    if len(labels) == 1:
+        return labels[0]
+    return f"{', '.join(labels[:-1])} or {labels[-1]}"

@@ -1,0 +1,94 @@
+"""How the grammar matches a type: with a stack of its own, so that no nesting can exhaust Python's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from parsimonious.nodes import Node
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from parsimonious.exceptions import ParseError
+    from parsimonious.expressions import Cache
+    from parsimonious.grammar import Grammar
+
+    _Take: TypeAlias = Callable[[str], Node | None]
+
+MAX_TYPE_DEPTH: Final = 100
+"""A type this deep is refused, as the reference implementation does."""
+
+
+class TooDeepError(Exception):
+    """A type nests too deeply; `position` is where it goes too far."""
+
+    def __init__(self, position: int) -> None:
+        self.position = position
+        super().__init__()
+
+
+class _Open:
+    """A type whose `>` has not come yet."""
+
+    __slots__ = ("kind", "parts", "start")
+
+    def __init__(self, kind: str, start: int) -> None:
+        self.kind = kind
+        self.start = start
+        self.parts: list[Node] = []
+
+
+def match_type(text: str, pos: int, cache: Cache, error: ParseError, grammar: Grammar) -> Node | None:
+    """The rule `type`. Its node's only child is a leaf, or a node named by its kind (`list`,
+    `map_key`, `option`, `result_ok`, `result_err`, …) that holds the nodes of its parts."""
+
+    def take(rule: str) -> Node | None:
+        nonlocal pos
+        node = grammar[rule].match_core(text, pos, cache, error)
+        if node is not None:
+            pos = node.end
+        return node
+
+    start = pos
+    stack: list[_Open] = []
+    while True:
+        here = pos
+        if (head := take("type_open")) is not None:
+            if len(stack) + 1 >= MAX_TYPE_DEPTH:
+                raise TooDeepError(here)
+            stack.append(_Open(head.children[0].expr_name, here))
+            continue
+        leaf = take("type_leaf")
+        if leaf is None:
+            return None
+        done = leaf.children[0]
+        while stack:
+            top = stack[-1]
+            top.parts.append(done)
+            closed = _after_part(top, take)
+            if closed is None:
+                return None
+            if not closed:
+                break
+            done = Node(grammar[top.kind], text, top.start, pos, top.parts)
+            stack.pop()
+        else:
+            return Node(grammar["type"], text, start, pos, [done])
+
+
+def _after_part(top: _Open, take: _Take) -> bool | None:
+    """Is the innermost open type closed now? False: another part of it follows; None: neither."""
+    count = len(top.parts)
+    match top.kind:
+        case "list":
+            if (length := take("length")) is not None:
+                top.parts.append(length.children[1])
+        case "map_key" if count == 1:
+            return None if take("comma") is None else False
+        case "result_ok" if count == 1 and take("comma") is not None:
+            return False
+        case "tuple" if take("comma") is not None:
+            return take("gt") is not None
+        case _:
+            pass
+    return None if take("gt") is None else True
