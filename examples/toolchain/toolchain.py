@@ -51,13 +51,13 @@ def c_component(sources: list[Path], wit: Path, world: str, out: Path) -> None:
     out.write_text(component_text(core, wit, world), encoding="utf-8", newline="\n")
 
 
-def c_module(sources: list[Path], out: Path, include: Path | None = None) -> None:
-    """Compile C without a libc to a core module."""
+def c_module(sources: list[Path], out: Path) -> None:
+    """Compile C, with abi.c and without a libc, to a core module."""
     out.parent.mkdir(parents=True, exist_ok=True)
-    includes = (f"-I{include}",) if include else ()
-    command = (sys.executable, "-m", "ziglang", "cc", *ZIG_TARGET, *WARNINGS, *includes, "-o", str(out))
-    with step(f"zig cc {' '.join(s.name for s in sources)}"):
-        run(*command, *map(str, sources), needs="zig", env={"ZIG_GLOBAL_CACHE_DIR": str(CACHE / "zig")})
+    files = [*sources, HERE / "abi.c"]
+    command = (sys.executable, "-m", "ziglang", "cc", *ZIG_TARGET, *WARNINGS, f"-I{HERE}", "-o", str(out))
+    with step(f"zig cc {' '.join(file.name for file in files)}"):
+        run(*command, *map(str, files), needs="zig", env={"ZIG_GLOBAL_CACHE_DIR": str(CACHE / "zig")})
 
 
 def component_text(core: Path, wit: Path, world: str) -> str:

@@ -22,7 +22,7 @@ def build(world: str, out: Path) -> None:
     work.mkdir(parents=True, exist_ok=True)
     source = work / "mirror.c"
     source.write_text(mirror(dummy(WIT, world), VERSION), encoding="utf-8", newline="\n")
-    c_module([source, *WORLDS[world], HERE / "abi.c"], work / "core.wasm", include=HERE)
+    c_module([source, *WORLDS[world]], work / "core.wasm")
     out.write_text(component_text(work / "core.wasm", WIT, world), encoding="utf-8", newline="\n")
 
 

@@ -33,7 +33,6 @@ static void say_number(words *w, uint64_t n) {
 }
 
 static text said(words *w) { return (text){w->data, w->length}; }
-static text literal(const char *s) { return (text){s, __builtin_strlen(s)}; }
 
 // ---- the host ---------------------------------------------------------------------------------------------------
 
