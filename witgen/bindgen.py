@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Generated", "generate"]
 
-WASM_MAGIC = b"\0asm"
-
 
 @dataclass(frozen=True, slots=True)
 class Generated:
@@ -71,14 +69,13 @@ def generate(
     if isinstance(features, str):
         raise TypeError("features is a collection of names: features=['a', 'b']")
     source = Path(source)
-    _refuse_unreadable(source)
     choice = {"world": world, "features": sorted({*features}), "all_features": all_features}
     inputs = fingerprint(source, {"witgen": __version__, **choice})
-    if not check and (done := _done_before(out, inputs)):
+    if inputs and not check and (done := _done_before(out, inputs)):
         return done
     rendered = _render(source, world, features, all_features=all_features)
     target = _target(out, rendered.world)
-    todo = plan(target, rendered.files, __version__, rendered.world, inputs)
+    todo = plan(target, rendered.files, __version__, rendered.world, inputs or "")
     if not check:
         write(todo)
     return _summary(todo, check=check)
@@ -94,21 +91,7 @@ def _render(source: Path, world: str | None, features: Collection[str], *, all_f
     resolved = load([source], features=features, all_features=all_features)
     chosen = select_world(resolved, world)
     check_bindable(chosen)
-    return _Rendered(str(chosen.name), generate_host(chosen, resolved, version=__version__))
-
-
-def _refuse_unreadable(source: Path) -> None:
-    try:
-        if source.is_dir():
-            return
-        with source.open("rb") as file:
-            is_component = file.read(len(WASM_MAGIC)) == WASM_MAGIC
-    except OSError as error:
-        raise WitgenError(f"cannot read {source}: {error.strerror}") from error
-    if is_component:
-        raise WitgenError(
-            f"{source} is a component binary, and witgen reads WIT text so far; give the WIT it was built from"
-        )
+    return _Rendered(str(chosen.name), generate_host(chosen, version=__version__))
 
 
 def _target(out: str | os.PathLike[str] | None, world: str) -> Path:

@@ -8,8 +8,6 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from witgen.errors import WitgenError
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -19,19 +17,20 @@ _SUFFIXES: Final = (".wit", ".wat", ".wasm")
 _PACKAGE: Final = Path(__file__).parents[1]
 
 
-def fingerprint(source: Path, options: Mapping[str, object]) -> str:
-    """A digest of the options and of every file that loading `source` may read; WitgenError when one is unreadable."""
+def fingerprint(source: Path, options: Mapping[str, object]) -> str | None:
+    """A digest of the options and of every file that loading `source` reads.
+
+    None when they cannot be read, or not twice (a pipe): loading will say what is wrong, if anything is.
+    """
     hasher = hashlib.sha256(json.dumps(options, sort_keys=True).encode())
-    root = source if source.is_dir() else source.parent
-    for path in _input_files(source):
-        try:
-            content = path.read_bytes()
-        except OSError as error:
-            raise WitgenError(f"cannot read {path}: {error.strerror}") from error
-        name = os.fsencode(path.relative_to(root).as_posix())
-        hasher.update(b"%d %s %d " % (len(name), name, len(content)))
-        hasher.update(content)
-    return hasher.hexdigest()
+    try:
+        for path in _input_files(source):
+            name, content = os.fsencode(path.relative_to(source).as_posix()), path.read_bytes()
+            hasher.update(b"%d %s %d " % (len(name), name, len(content)))
+            hasher.update(content)
+    except OSError:
+        return None
+    return hasher.hexdigest() if source.is_dir() or source.is_file() else None
 
 
 def generator_changed_at() -> float:
@@ -49,24 +48,16 @@ def _changed_at(root: Path) -> float:
 
 
 def _input_files(source: Path) -> Iterator[Path]:
-    """A package is a file or the `.wit` files of a directory, and what its flat `deps/` holds."""
-    try:
-        if source.is_dir():
-            yield from _files_in(source, (".wit",))
-            yield from _dependencies(source / "deps")
-        else:
-            yield source
-            yield from _dependencies(source.parent / "deps")
-    except OSError as error:
-        raise WitgenError(f"cannot read {error.filename or source}: {error.strerror}") from error
-
-
-def _dependencies(deps: Path) -> Iterator[Path]:
-    if not deps.is_dir():
-        return
-    yield from _files_in(deps, _SUFFIXES)
-    for directory in sorted(path for path in deps.iterdir() if path.is_dir()):
-        yield from _files_in(directory, (".wit",))
+    """A package is a file, or the `.wit` files of a directory and what its flat `deps/` holds."""
+    if source.is_file():
+        yield source
+    elif source.is_dir():
+        yield from _files_in(source, (".wit",))
+        deps = source / "deps"
+        if deps.is_dir():
+            yield from _files_in(deps, _SUFFIXES)
+            for directory in sorted(path for path in deps.iterdir() if path.is_dir()):
+                yield from _files_in(directory, (".wit",))
 
 
 def _files_in(directory: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:

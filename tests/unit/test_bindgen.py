@@ -1,0 +1,218 @@
+"""`witgen.generate`: the pipeline, and what it recognises as done."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import witgen
+import witgen.bindgen
+from witgen import Generated, WitError, WitgenError, generate
+
+LOG = "package demo:greeter@0.1.0;\ninterface log { log: func(message: string); }\n"
+GREETER = "world greeter { import log; export greet: func(name: string) -> string; }\n"
+SMALL = "world small { export f: func(); }\n"
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "wit").mkdir()
+    (tmp_path / "wit/greeter.wit").write_text(LOG + GREETER)
+    return tmp_path
+
+
+@pytest.fixture
+def renderings(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """One entry for each time the pipeline really ran."""
+    made: list[Path] = []
+    real = witgen.bindgen._render
+
+    def render(source: Path, *args, **kwargs):
+        made.append(source)
+        return real(source, *args, **kwargs)
+
+    monkeypatch.setattr(witgen.bindgen, "_render", render)
+    return made
+
+
+def tree(out: Path) -> dict[str, bytes]:
+    return {p.relative_to(out).as_posix(): p.read_bytes() for p in sorted(out.rglob("[!_.]*")) if p.is_file()}
+
+
+def test_the_default_directory_is_the_world(here: Path) -> None:
+    result = generate("wit")
+    assert result.out == Path("greeter")
+    assert set(result.written) == {"__init__.py", "demo_greeter/__init__.py", "demo_greeter/log.py", "py.typed"}
+    assert not result.up_to_date
+    assert (here / "greeter/witgen.json").is_file()
+
+
+def test_the_package_can_be_imported(here: Path) -> None:
+    generate("wit", out="app/plugin")
+    code = "from app.plugin import Imports, World, load; from app.plugin.demo_greeter.log import Provider"
+    subprocess.run([sys.executable, "-W", "error", "-c", code], cwd=here, check=True)
+
+
+def test_the_same_bytes_every_time_and_everywhere(here: Path) -> None:
+    generate("wit", out="a")
+    (here / "wit").rename(here / "moved")
+    generate(here / "moved", out=here / "deeper/b")
+    assert tree(here / "a") == tree(here / "deeper/b")
+
+
+@pytest.mark.parametrize("out", [None, "app/plugin"])
+def test_a_run_with_nothing_to_do_does_nothing(here: Path, renderings: list[Path], out: str | None) -> None:
+    first = generate("wit", out=out)
+    again = generate("wit", out=out)
+    assert len(renderings) == 1, "the WIT was parsed again"
+    assert again == Generated(first.out, unchanged=first.written)
+    assert again.up_to_date
+
+
+@pytest.mark.parametrize("out", [None, "app/plugin"])
+def test_what_brings_a_run_back_to_work(here: Path, renderings: list[Path], out: str | None) -> None:
+    package = generate("wit", out=out).out
+    steps = {
+        "a comment": lambda: (here / "wit/greeter.wit").write_text(f"// hi\n{LOG}{GREETER}"),
+        "a new file": lambda: (here / "wit/more.wit").write_text("interface more {}"),
+        "a lost file": (package / "py.typed").unlink,
+        "a lost manifest entry": lambda: None,
+    }
+    for n, step in enumerate(list(steps.values())[:3], start=2):
+        step()
+        generate("wit", out=out)
+        assert len(renderings) == n
+        generate("wit", out=out)
+        assert len(renderings) == n
+
+
+def test_another_world_or_feature_is_other_work(here: Path, renderings: list[Path]) -> None:
+    (here / "wit/small.wit").write_text(SMALL)
+    generate("wit", world="greeter")
+    generate("wit", world="small")
+    generate("wit", world="small", features=["x"])
+    generate("wit", world="small", all_features=True)
+    assert len(renderings) == 4
+
+
+def test_an_edited_generator_is_seen(here: Path, renderings: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    generate("wit")
+    monkeypatch.setattr(witgen.bindgen, "generator_changed_at", lambda: time.time() + 1)
+    generate("wit")
+    assert len(renderings) == 2
+
+
+def test_an_older_manifest_is_looked_at_once(here: Path, renderings: list[Path]) -> None:
+    generate("wit")
+    os.utime("greeter/witgen.json", (0, 0))  # as after a fresh clone, with witgen installed later
+    generate("wit")
+    generate("wit")
+    assert len(renderings) == 2
+
+
+def test_a_stranger_s_manifest_nearby_is_no_trouble(here: Path) -> None:
+    (here / "other").mkdir()
+    (here / "other/witgen.json").write_text("{{{")
+    assert generate("wit").written
+    assert generate("wit").up_to_date
+
+
+def test_check_writes_nothing(here: Path) -> None:
+    result = generate("wit", check=True)
+    assert not result.up_to_date
+    assert "+++ greeter/demo_greeter/log.py (generated)" in result.diff
+    assert not (here / "greeter").exists()
+
+
+def test_check_reads_the_content(here: Path, renderings: list[Path]) -> None:
+    generate("wit")
+    assert generate("wit", check=True) == Generated(
+        Path("greeter"), unchanged=("__init__.py", "demo_greeter/__init__.py", "demo_greeter/log.py", "py.typed")
+    )
+    assert len(renderings) == 2
+    (here / "greeter/demo_greeter/log.py").write_text("x")
+    before = tree(here)
+    stale = generate("wit", check=True)
+    assert stale.written == ("demo_greeter/log.py",)
+    assert "-x" in stale.diff.splitlines()
+    assert tree(here) == before
+
+
+def test_check_sees_a_file_too_many(here: Path) -> None:
+    generate("wit")
+    (here / "wit/greeter.wit").write_text("package demo:greeter@0.1.0;\nworld greeter { }")
+    assert generate("wit", check=True).removed == ("demo_greeter/__init__.py", "demo_greeter/log.py")
+
+
+def test_a_comment_does_not_make_a_package_stale(here: Path) -> None:
+    generate("wit")
+    (here / "wit/greeter.wit").write_text(f"// a remark\n{LOG}{GREETER}")
+    assert generate("wit", check=True).up_to_date
+
+
+def test_a_mistake_in_the_wit_leaves_the_old_package(here: Path) -> None:
+    generate("wit")
+    before = tree(here / "greeter")
+    (here / "wit/greeter.wit").write_text("package demo:greeter;\nworld greeter { import nope; }")
+    with pytest.raises(WitError):
+        generate("wit")
+    assert tree(here / "greeter") == before
+
+
+def test_an_unknown_world_lists_the_worlds(here: Path) -> None:
+    (here / "wit/small.wit").write_text(SMALL)
+    with pytest.raises(WitgenError, match="(?s)nope.*greeter.*small"):
+        generate("wit", world="nope")
+    with pytest.raises(WitgenError, match="(?s)greeter.*small"):
+        generate("wit")
+
+
+@pytest.mark.parametrize("out", ["my-plugin", "class", "1st", "app/x y"])
+def test_a_name_python_cannot_import_is_refused(here: Path, out: str) -> None:
+    with pytest.raises(WitgenError, match="could not import a package called"):
+        generate("wit", out=out)
+    assert not (here / out).exists()
+
+
+def test_a_world_named_like_a_keyword(here: Path) -> None:
+    (here / "wit/greeter.wit").write_text("package demo:x;\nworld class { export f: func(); }")
+    assert generate("wit").out == Path("class_")
+    assert generate("wit").up_to_date
+
+
+def test_features_are_names(here: Path) -> None:
+    with pytest.raises(TypeError, match="collection of names"):
+        generate("wit", features="a,b")
+
+
+@pytest.mark.parametrize("source", ["nope", "nope.wit", "empty", "app.wasm", "binary.wit"])
+def test_what_is_no_wit(here: Path, source: str) -> None:
+    (here / "empty").mkdir()
+    (here / "app.wasm").write_bytes(b"\0asm\x0d\0\1\0")
+    (here / "binary.wit").write_bytes(b"package \xff")
+    with pytest.raises(WitgenError, match=source):
+        generate(source)
+
+
+def test_witgen_is_light() -> None:
+    code = (
+        "import sys, witgen; assert witgen.__version__\n"
+        "assert not {'wasmtime', 'dataclasses', 'click', 'rich', 'black', 'jinja2', 'parsimonious'} & sys.modules.keys()\n"
+        "import witgen.runtime\n"
+        "assert not {'click', 'rich', 'black', 'jinja2', 'parsimonious', 'regex'} & sys.modules.keys()\n"
+        "from witgen import *\n"
+        "assert generate and 'wasmtime' in sys.modules\n"
+        "assert not {'click', 'rich', 'black', 'jinja2', 'parsimonious'} & sys.modules.keys()\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_witgen_has_no_other_names() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'genrate'"):
+        _ = witgen.genrate

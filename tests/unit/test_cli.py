@@ -1,0 +1,221 @@
+"""The command line: exit codes, what goes where, and no tracebacks."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from witgen import cli, generate
+
+WIT = """\
+package demo:greeter@0.1.0;
+interface log { log: func(message: string); }
+world greeter { import log; export greet: func(name: string) -> string; }
+"""
+WITGEN = [sys.executable, "-m", "witgen"]
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "wit").mkdir()
+    (tmp_path / "wit/greeter.wit").write_text(WIT)
+    return tmp_path
+
+
+@pytest.fixture
+def run(capfd: pytest.CaptureFixture[str]):
+    """Run `witgen …` in this process: (exit code, stdout, stderr)."""
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        with pytest.raises(SystemExit) as exit_:
+            cli.main(arguments)
+        out, err = capfd.readouterr()
+        assert "Traceback" not in err
+        return int(exit_.value.code or 0), out, err
+
+    return run
+
+
+@pytest.mark.usefixtures("here")
+class TestDone:
+    def test_it_says_what_it_did(self, run) -> None:
+        assert run("bindgen", "wit") == (0, "greeter: 4 written\n", "")
+        assert run("bindgen", "wit") == (0, "greeter: up to date, 4 files\n", "")
+
+    def test_quiet_says_nothing(self, run) -> None:
+        assert run("bindgen", "wit", "-q", "-o", "app/plugin", "-w", "demo:greeter/greeter@0.1.0") == (0, "", "")
+        assert Path("app/plugin/witgen.json").is_file()
+
+    def test_check_of_a_fresh_package(self, run) -> None:
+        generate("wit")
+        assert run("bindgen", "wit", "--check") == (0, "greeter: up to date, 4 files\n", "")
+
+    def test_features_come_in_any_spelling(self, run, monkeypatch) -> None:
+        asked = []
+        monkeypatch.setattr("witgen.cli.bindgen.generate", lambda *_, features, **__: asked.append(features) or 1 / 0)
+        for arguments in (["--features", "a,b"], ["--features", "a", "--features", "b"], ["--features", "a, b,"]):
+            with pytest.raises(ZeroDivisionError):
+                cli.main(["bindgen", "wit", *arguments])
+        assert asked == [["a", "b"]] * 3
+
+    @pytest.mark.parametrize("arguments", [["--help"], ["-h"], ["bindgen", "--help"]])
+    def test_help_teaches(self, run, arguments) -> None:
+        status, out, _ = run(*arguments)
+        assert status == 0
+        assert "witgen bindgen wit" in out
+        assert max(map(len, out.splitlines())) <= 100
+
+    def test_version(self, run) -> None:
+        assert run("--version") == (0, "witgen 0.1.0\n", "")
+
+
+@pytest.mark.usefixtures("here")
+class TestProblem:
+    def test_a_mistake_in_the_wit_has_a_place(self, run) -> None:
+        Path("wit/greeter.wit").write_text("package demo:greeter;\nworld greeter { import nope; }\n")
+        status, out, err = run("bindgen", "wit")
+        assert (status, out) == (1, "")
+        assert err.startswith("error: ")
+        assert "--> wit/greeter.wit:2:24" in err.replace("\\", "/")
+        assert not Path("greeter").exists()
+
+    def test_a_stale_package_is_shown(self, run) -> None:
+        generate("wit")
+        Path("greeter/demo_greeter/log.py").write_text("x\n")
+        status, out, err = run("bindgen", "wit", "--check")
+        assert status == 1
+        assert out.splitlines()[0].startswith("--- greeter")
+        assert "-x" in out.splitlines()
+        assert err == "error: greeter is stale (1 to write, 3 unchanged); run witgen bindgen again without --check\n"
+        assert run("bindgen", "wit", "--check", "-q") == (1, "", err)
+
+    def test_an_edited_file_is_named(self, run) -> None:
+        generate("wit")
+        Path("greeter/__init__.py").write_text("x\n")
+        status, out, err = run("bindgen", "wit")
+        assert (status, out) == (1, "")
+        assert "__init__.py was edited since witgen wrote it" in err
+
+    @pytest.mark.parametrize(
+        ("arguments", "message"),
+        [
+            (["nope"], "nope"),
+            (["wit", "-w", "nope"], "greeter"),
+            (["wit", "-o", "wit/greeter.wit"], "greeter.wit"),
+            (["wit", "-o", "wit"], "holds files and no witgen.json"),
+            (["wit", "-o", "."], ""),
+            (["wit", "-o", "my-plugin"], "my-plugin"),
+            (["wit", "-o", "wit/greeter.wit/x"], "cannot"),
+            (["wit", "-o", "x" * 300], "cannot"),
+            (["x" * 300], "x" * 300),
+            (["app.wasm"], "WebAssembly"),
+            ([""], ""),
+        ],
+    )
+    def test_every_mistake_is_told_in_a_few_lines(self, run, arguments, message) -> None:
+        Path("app.wasm").write_bytes(b"\0asm\x0d\0\1\0")
+        status, out, err = run("bindgen", *arguments)
+        assert (status, out) == (1, "")
+        assert err.startswith("error: ")
+        assert message in err
+        assert len(err.splitlines()) < 10
+
+    def test_control_characters_stay_out_of_the_terminal(self, run) -> None:
+        Path("wit/greeter.wit").write_text("package demo:greeter;\nworld w { import \x1b[31m\u202e; }\n")
+        status, _, err = run("bindgen", "wit")
+        assert status == 1
+        assert "\x1b" not in err
+        assert "\u202e" not in err
+
+
+@pytest.mark.usefixtures("here")
+class TestUsage:
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["bindgen"],
+            ["nope"],
+            ["bindgen", "wit", "--nope"],
+            ["bindgen", "wit", "wit"],
+            ["bindgen", "wit", "-o"],
+            ["bindgen", "wit", "--features", "a", "--all-features"],
+        ],
+    )
+    def test_a_mistake_in_the_command_line(self, run, arguments) -> None:
+        status, out, err = run(*arguments)
+        assert (status, out) == (2, "")
+        assert "Usage: witgen" in err
+
+
+class TestProcess:
+    """What only a process of its own can show."""
+
+    def test_module_and_exit_code(self, here: Path) -> None:
+        done = subprocess.run([*WITGEN, "bindgen", "nope"], cwd=here, text=True, capture_output=True, check=False)
+        assert done.returncode == 1
+        assert done.stderr.startswith("error: ")
+
+    def test_a_terminal_that_knows_no_unicode(self, here: Path) -> None:
+        (here / "wit/greeter.wit").write_text("package demo:greeter;\nworld w { import →; }\n", "utf-8")
+        env = {**os.environ, "PYTHONIOENCODING": "ascii"}
+        done = subprocess.run([*WITGEN, "bindgen", "wit"], cwd=here, capture_output=True, env=env, check=False)
+        assert done.returncode == 1
+        assert b"Traceback" not in done.stderr
+        assert b"\\u2192" in done.stderr
+
+    def test_a_reader_that_leaves_early(self, here: Path) -> None:
+        process = subprocess.Popen(
+            [*WITGEN, "bindgen", "wit", "--check"], cwd=here, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert b"Traceback" not in process.stderr.read()
+        process.stderr.close()
+        assert process.wait() == 1
+
+    @pytest.mark.skipif(os.name == "nt", reason="a file size limit is a POSIX thing")
+    def test_a_full_disk(self, here: Path) -> None:
+        code = (
+            "import resource, signal\n"
+            "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+            "from witgen import cli, bindgen, codegen, model\n"
+            "import witgen.codegen.render\n"
+            "resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))\n"
+            "cli.main(['bindgen', 'wit'])\n"
+        )
+        done = subprocess.run([sys.executable, "-B", "-c", code], cwd=here, text=True, capture_output=True, check=False)
+        assert done.returncode == 1
+        assert "File too large; nothing was changed" in done.stderr
+        assert sorted(p.name for p in here.iterdir()) == ["wit"]
+
+    @pytest.mark.skipif(os.name == "nt", reason="SIGINT cannot be sent to one process")
+    def test_ctrl_c(self, here: Path) -> None:
+        os.mkfifo(here / "slow.wit")  # opening it waits for a writer that never comes
+        process = subprocess.Popen([*WITGEN, "bindgen", "slow.wit"], cwd=here, stderr=subprocess.PIPE, text=True)
+        time.sleep(1.5)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=10)
+        assert process.returncode == 130
+        assert "Traceback" not in err
+
+    @pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals")
+    @pytest.mark.parametrize(("env", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)])
+    def test_colour_is_for_terminals(self, here: Path, env: dict[str, str], coloured: bool) -> None:
+        master, terminal = os.openpty()
+        clean = {k: v for k, v in os.environ.items() if k not in {"NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE"}}
+        subprocess.run(
+            [*WITGEN, "bindgen", "nope"], cwd=here, stderr=terminal, check=False, env=clean | {"TERM": "xterm"} | env
+        )
+        os.close(terminal)
+        shown = os.read(master, 10_000).decode()
+        os.close(master)
+        assert "error:" in shown
+        assert ("\x1b[" in shown) is coloured
