@@ -1,0 +1,141 @@
+"""WIT types as Python annotations, by where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, assert_never
+
+from witgen.codegen.facts import Side, is_octets, is_option, is_resource, parts
+from witgen.codegen.naming import resource_name, type_name
+from witgen.model.types import (
+    Alias,
+    BorrowType,
+    FixedListType,
+    FutureType,
+    ListType,
+    MapType,
+    OptionType,
+    OwnType,
+    Primitive,
+    ResultType,
+    StreamType,
+    TupleType,
+    TypeDef,
+)
+
+if TYPE_CHECKING:
+    from witgen.codegen.facts import Facts, Sides
+    from witgen.codegen.imports import Scope
+    from witgen.model.names import Owner
+    from witgen.model.types import Type
+
+__all__ = ["CONTRACTS", "Position", "Speller"]
+
+CONTRACTS: Final = {Side.EXPORT: "Handle", Side.IMPORT: "Provider"}
+
+_PRIMITIVES: Final = {Primitive.BOOL: "bool", Primitive.STRING: "str"}
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where a type stands: whether its values enter wasm, and which ways its interface is used there."""
+
+    enters: bool
+    sides: Sides
+
+
+@dataclass(frozen=True, slots=True)
+class Speller:
+    """Spells the types that `owner`'s module mentions."""
+
+    facts: Facts
+    owner: Owner
+    scope: Scope
+
+    def inside(self, members: list[str]) -> Speller:
+        """The speller for a class with these members."""
+        return replace(self, scope=self.scope.inside(members))
+
+    def held(self, type: Type) -> str:  # noqa: A002 - the word of the model
+        """A field, a payload, the target of an alias: it goes either way."""
+        return self.spell(type, self._held)
+
+    @property
+    def _held(self) -> Position:
+        return Position(enters=False, sides=self.facts.sides(self.owner))
+
+    def spell(self, type: Type, at: Position) -> str:  # noqa: A002, C901, PLR0911 - one line per kind
+        """The annotation of `type` at a position; what it needs is imported."""
+        use = self.scope.use
+        match type:
+            case Primitive():
+                return use(_PRIMITIVES.get(type, type.value))
+            case ListType(element):
+                return self._list(element, at)
+            case FixedListType(element, length):
+                items = f"{use('tuple')}[{self.spell(element, at)}, ...]"
+                return f"{use('Annotated')}[{items}, {use('fixed')}({length})]"
+            case MapType(key, value):
+                name = use("Mapping" if at.enters else "dict")
+                return f"{name}[{self.spell(key, at)}, {self.spell(value, at)}]"
+            case OptionType(some):
+                inner = self.spell(some, at)
+                return f"{use('Some')}[{inner}] | None" if is_option(some) else f"{inner} | None"
+            case ResultType(ok, err):
+                return f"{use('Ok')}[{self._payload(ok, at)}] | {use('Err')}[{self._payload(err, at)}]"
+            case TupleType(elements):
+                return f"{use('tuple')}[{', '.join(self.spell(element, at) for element in elements) or '()'}]"
+            case OwnType(resource):
+                return self._resource(resource, at)
+            case BorrowType(resource):
+                return f"{use('Borrow')}[{self._resource(resource, at)}]"
+            case TypeDef():
+                return self._named(type, at)
+            case StreamType() | FutureType():
+                raise AssertionError(type)
+            case _:
+                assert_never(type)
+
+    def _list(self, element: Type, at: Position) -> str:
+        if is_octets(ListType(element)):
+            return self.scope.use("Buffer" if at.enters else "bytes")
+        return f"{self.scope.use('Sequence' if at.enters else 'list')}[{self.spell(element, at)}]"
+
+    def _payload(self, payload: Type | None, at: Position) -> str:
+        return "None" if payload is None else self.spell(payload, at)
+
+    def _resource(self, resource: TypeDef, at: Position) -> str:
+        found = {self.facts.resource_side(resource, self.owner, side) for side in at.sides}
+        names = [resource_name(resource, CONTRACTS[side]) for side in (Side.EXPORT, Side.IMPORT) if side in found]
+        return " | ".join(self._local(resource, name) for name in names)
+
+    def _named(self, definition: TypeDef, at: Position) -> str:
+        """An alias that reads differently here is written out, as is one of another module."""
+        if is_resource(definition):
+            return self._resource(definition, at)
+        if isinstance(definition.kind, Alias) and (definition.owner != self.owner or self._varies(definition, at)):
+            return self.spell(definition.kind.target, at)
+        return self._local(definition, type_name(definition))
+
+    def _varies(self, type: Type, at: Position) -> bool:  # noqa: A002
+        match type:
+            case ListType() | MapType() if at.enters:
+                return True
+            case OwnType(resource) | BorrowType(resource):
+                plain = replace(at, sides=self._held.sides)
+                return self._resource(resource, at) != self._resource(resource, plain)
+            case TypeDef(kind=kind) if not isinstance(kind, Alias):
+                return False
+            case _:
+                return any(self._varies(part, at) for part in parts(type))
+
+    def _local(self, definition: TypeDef, name: str) -> str:
+        """A name of this module, or of the one that defines it."""
+        if definition.owner == self.owner:
+            return name
+        return f"{self.module(definition.owner)}.{name}"
+
+    def module(self, owner: Owner) -> str:
+        """Another module, imported whole: `from .test_kitchen import guest as _guest`."""
+        paths = self.facts.paths
+        return self.scope.imports.add(paths.package_from(self.owner, owner), paths.stem(owner), paths.alias(owner))

@@ -1,0 +1,217 @@
+"""What is true of one world, found once before anything is emitted: directions, ownership, who serves what."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
+
+from witgen.codegen.naming import Paths
+from witgen.model.items import FunctionItem, FunctionKind, Interface, InterfaceItem, TypeItem
+from witgen.model.names import WorldName
+from witgen.model.types import (
+    Alias,
+    BorrowType,
+    EnumKind,
+    FixedListType,
+    Flags,
+    FutureType,
+    ListType,
+    MapType,
+    OptionType,
+    OwnType,
+    Primitive,
+    Record,
+    Resource,
+    ResultType,
+    StreamType,
+    TupleType,
+    TypeDef,
+    Variant,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from witgen.model.items import Function, World, WorldItem
+    from witgen.model.names import InterfaceName, Owner, PackageName
+    from witgen.model.types import Type
+
+__all__ = ["Facts", "Side", "Use", "blocker", "collect", "is_octets", "is_option", "resolve", "root"]
+
+_NATIVE: Final = frozenset({"io", "cli", "clocks", "random", "filesystem", "sockets"})
+
+
+class Side(Enum):
+    """Which way an interface crosses the component's boundary, seen from the component."""
+
+    IMPORT = "import"
+    EXPORT = "export"
+
+
+Sides: TypeAlias = tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Use:
+    """An interface of the world, and the ways it is used."""
+
+    interface: Interface
+    sides: Sides
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Facts:
+    """A world as the generator sees it: each interface once, in the order the world first names it."""
+
+    world: World
+    uses: tuple[Use, ...]
+    paths: Paths
+
+    def sides(self, owner: Owner) -> Sides:
+        """The ways an interface is used; a world's own types are imports."""
+        return next((use.sides for use in self.uses if use.interface.name == owner), (Side.IMPORT,))
+
+    def resource_side(self, resource: TypeDef, user: Owner, side: Side) -> Side:
+        """Who implements `resource` for `user` used as `side`: EXPORT is the component, IMPORT the host."""
+        if side is Side.IMPORT or isinstance(user, WorldName):
+            return Side.IMPORT
+        return Side.EXPORT if Side.EXPORT in self.sides(root(resource).owner) else Side.IMPORT
+
+    def resource_sides(self, resource: TypeDef, user: Owner) -> Sides:
+        """All that `resource` can mean in the types of `user`, handles first."""
+        found = {self.resource_side(resource, user, side) for side in self.sides(user)}
+        return tuple(side for side in (Side.EXPORT, Side.IMPORT) if side in found)
+
+
+def collect(world: World) -> Facts:
+    """The facts about `world`, which is elaborated: everything it needs is among its items."""
+    interfaces: dict[InterfaceName, Interface] = {}
+    sides: defaultdict[InterfaceName, list[Side]] = defaultdict(list)
+    for side, items in ((Side.IMPORT, world.imports), (Side.EXPORT, world.exports)):
+        for interface in _interfaces(items):
+            interfaces.setdefault(interface.name, interface)
+            if side not in sides[interface.name]:
+                sides[interface.name].append(side)
+    uses = tuple(Use(interface, tuple(sides[name])) for name, interface in interfaces.items())
+    return Facts(world, uses, Paths(world.name.package, _versioned(name.package for name in interfaces)))
+
+
+def _interfaces(items: Iterable[WorldItem]) -> Iterator[Interface]:
+    for item in items:
+        match item:
+            case InterfaceItem():
+                yield item.interface
+            case FunctionItem() | TypeItem():
+                pass
+            case _:
+                assert_never(item)
+
+
+def _versioned(packages: Iterable[PackageName]) -> frozenset[tuple[str, str]]:
+    versions: defaultdict[tuple[str, str], set[str | None]] = defaultdict(set)
+    for package in packages:
+        versions[package.namespace, package.name].add(package.version)
+    return frozenset(name for name, found in versions.items() if len(found) > 1)
+
+
+def is_native(name: InterfaceName) -> bool:
+    """Does the engine's own WASI serve this interface when the host provides nothing?"""
+    package = name.package
+    version = package.version or ""
+    return name.world is None and package.namespace == "wasi" and package.name in _NATIVE and version.startswith("0.2.")
+
+
+def is_provided(interface: Interface) -> bool:
+    """Is there anything to provide: a function, or a resource that the component creates or asks statically?"""
+    return any(is_asked(function) for function in interface.functions)
+
+
+def is_asked(function: Function) -> bool:
+    """Is the function asked of an interface, and not of an object that came out of it before?"""
+    return function.kind is not FunctionKind.METHOD
+
+
+def root(definition: TypeDef) -> TypeDef:
+    """The definition behind aliases and uses."""
+    while isinstance(definition.kind, Alias) and isinstance(definition.kind.target, TypeDef):
+        definition = definition.kind.target
+    return definition
+
+
+def resolve(type: Type) -> Type:  # noqa: A002 - the word of the model
+    """The type behind aliases: a structural type, or the definition of a nominal one."""
+    while isinstance(type, TypeDef) and isinstance(type.kind, Alias):
+        type = type.kind.target  # noqa: A001
+    return type
+
+
+def is_resource(definition: TypeDef) -> bool:
+    """Is it a resource, or another name of one?"""
+    return isinstance(root(definition).kind, Resource)
+
+
+def is_option(type: Type) -> bool:  # noqa: A002
+    """Is it an option, through aliases?"""
+    return isinstance(resolve(type), OptionType)
+
+
+def is_octets(type: Type) -> bool:  # noqa: A002
+    """Is it a `list<u8>`, through aliases?"""
+    found = resolve(type)
+    return isinstance(found, ListType) and resolve(found.element) is Primitive.U8
+
+
+def blocker(type: Type) -> str | None:  # noqa: A002
+    """The keyword of a part that cannot cross the boundary of a host, if there is one."""
+    match type:
+        case Primitive.ERROR_CONTEXT:
+            return "error-context"
+        case StreamType():
+            return "stream"
+        case FutureType():
+            return "future"
+        case _:
+            return next(filter(None, map(blocker, parts(type))), None)
+
+
+def parts(type: Type) -> tuple[Type, ...]:  # noqa: A002, PLR0911 - one line per kind
+    """The types a type directly consists of; a resource has none."""
+    match type:
+        case Primitive() | OwnType() | BorrowType():
+            return ()
+        case ListType(element) | FixedListType(element):
+            return (element,)
+        case MapType(key, value):
+            return (key, value)
+        case OptionType(some):
+            return (some,)
+        case ResultType(ok, err):
+            return _present(ok, err)
+        case TupleType(elements):
+            return elements
+        case StreamType(element) | FutureType(element):
+            return _present(element)
+        case TypeDef():
+            return _parts_of(type)
+        case _:
+            assert_never(type)
+
+
+def _parts_of(definition: TypeDef) -> tuple[Type, ...]:
+    match definition.kind:
+        case Record(fields):
+            return tuple(field.type for field in fields)
+        case Variant(cases):
+            return _present(*(case.payload for case in cases))
+        case EnumKind() | Flags() | Resource():
+            return ()
+        case Alias(target):
+            return (target,)
+        case _:
+            assert_never(definition.kind)
+
+
+def _present(*types: Type | None) -> tuple[Type, ...]:
+    return tuple(type_ for type_ in types if type_ is not None)

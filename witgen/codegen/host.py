@@ -1,0 +1,35 @@
+"""A world → the files of its host package."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from witgen.codegen.facts import collect
+from witgen.codegen.interface import interface_view, package_docs
+from witgen.codegen.refusals import refuse
+from witgen.codegen.render import render
+from witgen.codegen.world import world_view
+
+if TYPE_CHECKING:
+    from witgen.model.items import World
+
+__all__ = ["generate_host"]
+
+
+def generate_host(world: World, *, version: str) -> dict[str, str]:
+    """Posix paths relative to the package, with their texts; `version` is witgen's, named in every header.
+
+    WitError, with a diagnostic per problem, for what a host cannot carry and for names that meet in Python.
+    """
+    facts = collect(world)
+    refuse(facts)
+    files = {"__init__.py": render("package.py.j2", version=version, world=world_view(facts)), "py.typed": ""}
+    for use in facts.uses:
+        name = use.interface.name
+        directory, stem = facts.paths.directory(name), facts.paths.stem(name)
+        init = {"version": version, "package": str(name.package), "docstring": package_docs(use)}
+        files[f"{directory}/__init__.py"] = render("directory.py.j2", **init)
+        files[f"{directory}/{stem}.py"] = render(
+            "interface.py.j2", version=version, interface=interface_view(use, facts)
+        )
+    return dict(sorted(files.items()))

@@ -1,0 +1,106 @@
+"""The imports of a generated module: exactly what its code uses, in the order isort keeps."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Final
+
+from witgen.codegen import layout
+
+__all__ = ["HOMES", "Import", "Imports", "Scope", "member_key"]
+
+HOMES: Final = {
+    name: module
+    for module, names in {
+        "builtins": "bool bytes dict float int list property staticmethod str tuple type",
+        "collections.abc": "Mapping Sequence",
+        "dataclasses": "dataclass",
+        "enum": "Enum Flag",
+        "typing": "Annotated Protocol TypeAlias Unpack",
+        "witgen.runtime": "Bindings Borrow Buffer Component Engine Err Handle Ok Options Some Source WorldInstance "
+        "case char f32 f64 fixed interface names raises record resource s16 s32 s64 s8 u16 u32 u64 u8 variant wit",
+    }.items()
+    for name in names.split()
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """`from module import name as alias`."""
+
+    module: str
+    name: str
+    alias: str | None = None
+
+
+@dataclass(slots=True)
+class Imports:
+    """What a module has used so far."""
+
+    found: set[Import] = field(default_factory=set[Import])
+
+    def add(self, module: str, name: str, alias: str | None = None) -> str:
+        """Have `name` imported, and say how to spell it."""
+        self.found.add(Import(module, name, None if alias == name else alias))
+        return alias or name
+
+    def render(self) -> str:
+        """All imports, standard library first, then witgen, then the package's own modules."""
+        statements = sorted(_statements(self.found), key=lambda s: (_module_key(s[0].module), member_key(s[0].name)))
+        groups = groupby(statements, key=lambda s: _section(s[0].module))
+        return "\n\n".join("\n".join(_statement(s) for s in group) for _, group in groups)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where an annotation stands: names that the class around it gives another meaning are taken from aliases."""
+
+    imports: Imports
+    shadowed: frozenset[str] = frozenset()
+
+    def use(self, name: str) -> str:
+        """A name of Python's or the runtime's, imported if it has to be."""
+        module = HOMES[name]
+        if name in self.shadowed:
+            return self.imports.add(module, name, f"_{name}")
+        return name if module == "builtins" else self.imports.add(module, name)
+
+    def inside(self, members: list[str]) -> Scope:
+        """The scope of a class with these members."""
+        return Scope(self.imports, frozenset(members) & HOMES.keys())
+
+
+def _statements(found: set[Import]) -> list[list[Import]]:
+    """Names of one module share a statement; renamed ones have one each."""
+    plain: dict[str, list[Import]] = {}
+    for one in found:
+        if one.alias is None:
+            plain.setdefault(one.module, []).append(one)
+    together = [sorted(names, key=lambda one: member_key(one.name)) for names in plain.values()]
+    return together + [[one] for one in found if one.alias is not None]
+
+
+def _statement(names: list[Import]) -> str:
+    spelled = [one.name if one.alias is None else f"{one.name} as {one.alias}" for one in names]
+    head = f"from {names[0].module} import "
+    line = head + ", ".join(spelled)
+    return line if len(line) <= layout.WIDTH else layout.display(f"{head}(", spelled, ")")
+
+
+def _section(module: str) -> int:
+    if module.startswith("."):
+        return 2
+    return 1 if module.startswith("witgen.") else 0
+
+
+def _module_key(module: str) -> tuple[int, int, str]:
+    dots = len(module) - len(module.lstrip("."))
+    return _section(module), -dots, module
+
+
+def member_key(name: str) -> tuple[int, list[tuple[str, int]], str]:
+    """Constants, classes, the rest; digits by value: as isort sorts members."""
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
+    return kind, [(text, int(number or 0)) for text, number in re.findall(r"(\D*)(\d*)", name.lower())], name

@@ -1,0 +1,58 @@
+"""Python code laid out the way black lays it out, so that black has nothing left to change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["INDENT", "WIDTH", "display", "signature", "subscript"]
+
+WIDTH: Final = 88
+INDENT: Final = "    "
+
+
+def signature(head: str, params: Sequence[str], tail: str, *, depth: int) -> str:
+    """`def f(` + parameters + `) -> T: ...` at `depth` levels, unindented.
+
+    Black leaves parameters together on one line of their own where they fit, and then puts a comma after
+    the last only if the line has none.
+    """
+    line = f"{head}{', '.join(params)}{tail}"
+    if _fits(line, depth) or not params:
+        return line
+    body = ", ".join(params)
+    if _fits(body, depth + 1) and "," in body:
+        return f"{head}\n{INDENT}{body}\n{tail}"
+    return _stacked(head, params, tail)
+
+
+def subscript(head: str, items: Sequence[str], tail: str) -> str:
+    """`Name: TypeAlias = Annotated[` + items + `]` at the top level of a module."""
+    line = f"{head}{', '.join(items)}{tail}"
+    if _fits(line, 0):
+        return line
+    body = ", ".join(items)
+    if _fits(body, 1):
+        return f"{head}\n{INDENT}{body}\n{tail}"
+    return _stacked(head, [_union(item) for item in items], tail)
+
+
+def display(head: str, items: Sequence[str], tail: str) -> str:
+    """A list display or an import at the top level of a module: one line, or a line per item."""
+    line = f"{head}{', '.join(items)}{tail}"
+    return line if _fits(line, 0) else _stacked(head, items, tail)
+
+
+def _union(item: str) -> str:
+    return item if _fits(f"{item},", 1) else item.replace(" | ", f"\n{INDENT}| ")
+
+
+def _stacked(head: str, items: Sequence[str], tail: str) -> str:
+    lines = "".join(f"{INDENT}{item},\n" for item in items)
+    return f"{head}\n{lines}{tail}"
+
+
+def _fits(line: str, depth: int) -> bool:
+    return len(INDENT) * depth + len(line) <= WIDTH

@@ -1,0 +1,69 @@
+"""What no generated package can hold, told with its place: what hosts cannot carry, and names that meet in Python."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from witgen.codegen.facts import blocker
+from witgen.codegen.namespaces import namespaces
+from witgen.errors import Diagnostic, WitError
+from witgen.model.items import FunctionItem, FunctionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from witgen.codegen.facts import Facts
+    from witgen.codegen.namespaces import Name, Namespace
+    from witgen.model.items import Function
+
+__all__ = ["refuse"]
+
+_LEAVE_OUT = "leave the function out of the world"
+
+
+def refuse(facts: Facts) -> None:
+    """WitError if the world cannot be generated; it lists everything that stands in the way."""
+    problems = [problem for function, path in _functions(facts) for problem in _uncarried(function, path)]
+    problems += [problem for namespace in namespaces(facts) for problem in _meetings(namespace)]
+    if problems:
+        raise WitError(problems)
+
+
+def _functions(facts: Facts) -> Iterator[tuple[Function, str]]:
+    """Every function of the world with its WIT path."""
+    for use in facts.uses:
+        for function in use.interface.functions:
+            yield function, f"{use.interface.name}.{_dotted(function)}"
+    for item in (*facts.world.imports, *facts.world.exports):
+        if isinstance(item, FunctionItem):
+            yield item.function, f"{facts.world.name}.{_dotted(item.function)}"
+
+
+def _dotted(function: Function) -> str:
+    if function.resource is None:
+        return function.name
+    member = "constructor" if function.kind is FunctionKind.CONSTRUCTOR else function.name
+    return f"{function.resource.name}.{member}"
+
+
+def _uncarried(function: Function, path: str) -> Iterator[Diagnostic]:
+    if function.is_async:
+        message = f"`{path}` is an async function, which host bindings cannot carry"
+        yield Diagnostic(message, function.span, hints=(_LEAVE_OUT,))
+    places = [(f"parameter `{param.name}`", param.type) for param in function.params]
+    if function.result is not None:
+        places.append(("the result", function.result))
+    for place, type_ in places:
+        blocked = blocker(type_)
+        if blocked:
+            message = f"{place} of `{path}` holds a `{blocked}`, which host bindings cannot carry"
+            yield Diagnostic(message, function.span, hints=(_LEAVE_OUT,))
+
+
+def _meetings(namespace: Namespace) -> Iterator[Diagnostic]:
+    first: dict[str, Name] = {}
+    for name in namespace.names:
+        other = first.setdefault(name.spelled, name)
+        if other is not name:
+            message = f"`{other.wit}` and `{name.wit}` of `{namespace.place}` are both `{name.spelled}` in Python"
+            yield Diagnostic(message, name.span, (("the other is here", other.span),), ("rename one of them",))

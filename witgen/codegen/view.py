@@ -1,0 +1,123 @@
+"""What templates see: every decision taken, every string ready to print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+__all__ = [
+    "Alias",
+    "Contract",
+    "Declaration",
+    "Enumeration",
+    "Field",
+    "Function",
+    "Head",
+    "Interface",
+    "Record",
+    "Variant",
+    "World",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A method of a contract. `signature` ends with its colon, or with `...` where no docstring follows."""
+
+    decorators: tuple[str, ...]
+    signature: str
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """`name: annotation`, with what it is when nobody gives it."""
+
+    name: str
+    annotation: str
+    default: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """A Protocol: what one side promises the other."""
+
+    decorator: str
+    name: str
+    bases: str
+    docstring: str
+    functions: tuple[Function, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A dataclass: a record, or the case of a variant."""
+
+    decorators: tuple[str, ...]
+    name: str
+    docstring: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Case classes and the alias that unites them."""
+
+    cases: tuple[Record, ...]
+    alias: Alias
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """An Enum or a Flag."""
+
+    decorator: str
+    name: str
+    base: str
+    docstring: str
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """`code` is the whole assignment."""
+
+    code: str
+    docstring: str
+
+
+Declaration: TypeAlias = Record | Variant | Enumeration | Alias | Contract
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a generated module begins with."""
+
+    package: str
+    docstring: str
+    imports: str
+    exports: str
+
+
+@dataclass(frozen=True, slots=True)
+class Interface:
+    """The module of an interface; `declarations` end with its contracts."""
+
+    head: Head
+    declarations: tuple[Declaration, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The package's own module; `bindings` is the assignment that ties it to the runtime."""
+
+    head: Head
+    declarations: tuple[Declaration, ...]
+    imports: Record
+    exports: Contract
+    bindings: str
+
+    @property
+    def required(self) -> bool:
+        """Is there an import the host has to provide?"""
+        return any(not field.default for field in self.imports.fields)
