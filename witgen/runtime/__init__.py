@@ -2,6 +2,20 @@
 
 from __future__ import annotations
 
+from witgen.errors import WitgenError
+from witgen.runtime.component import Bindings, Component, Options, Source
+from witgen.runtime.engine import Engine
+from witgen.runtime.errors import (
+    ExitError,
+    InstanceError,
+    LinkError,
+    LoadError,
+    MismatchError,
+    ResourceError,
+    TrapError,
+    UnsupportedError,
+)
+from witgen.runtime.limits import Limits
 from witgen.runtime.values import (
     Borrow,
     Buffer,
@@ -31,14 +45,32 @@ from witgen.runtime.values import (
     variant,
     wit,
 )
+from witgen.runtime.wasi import Preopen, Wasi
 
 __all__ = [
+    "Bindings",
     "Borrow",
     "Buffer",
+    "Component",
+    "Engine",
     "Err",
+    "ExitError",
     "Handle",
+    "InstanceError",
+    "Limits",
+    "LinkError",
+    "LoadError",
+    "MismatchError",
     "Ok",
+    "Options",
+    "Preopen",
+    "ResourceError",
     "Some",
+    "Source",
+    "TrapError",
+    "UnsupportedError",
+    "Wasi",
+    "WitgenError",
     "WorldInstance",
     "case",
     "char",
@@ -50,14 +82,14 @@ __all__ = [
     "raises",
     "record",
     "resource",
+    "s8",
     "s16",
     "s32",
     "s64",
-    "s8",
+    "u8",
     "u16",
     "u32",
     "u64",
-    "u8",
     "variant",
     "wit",
 ]

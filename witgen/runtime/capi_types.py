@@ -1,0 +1,265 @@
+"""Reading types out of a compiled component through wasmtime's C API.
+
+Part of the seal beside `capi`. A C type is walked once into plain Python: `Valtype` and `Extern` trees.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from ctypes import POINTER, byref, c_bool, c_char, c_size_t, c_uint8, c_void_p
+from dataclasses import dataclass
+from typing import Any, Final
+
+from witgen.runtime.capi import Owned, optional, raw
+
+
+class _Valtype(ctypes.Structure):
+    """`wasmtime_component_valtype_t`."""
+
+    _fields_ = (("kind", c_uint8), ("of", c_void_p))
+
+
+class _ItemUnion(ctypes.Union):
+    _fields_ = (("ptr", c_void_p), ("type", _Valtype))
+
+
+class _Item(ctypes.Structure):
+    """`wasmtime_component_item_t`."""
+
+    _fields_ = (("kind", c_uint8), ("of", _ItemUnion))
+
+
+@dataclass(frozen=True, slots=True)
+class Valtype:
+    """A value type: `kind` is its WIT keyword; named parts (fields, cases, labels) have names, others ''.
+
+    A case without payload has None. A resource type is the number of its first mention in the component.
+    """
+
+    kind: str
+    parts: tuple[tuple[str, Valtype | None], ...] = ()
+    resource: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Functype:
+    """A function: named parameters and its result."""
+
+    params: tuple[tuple[str, Valtype], ...]
+    result: Valtype | None
+    is_async: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Extern:
+    """An import or export: exactly one of the four, or none for what a host has no use for."""
+
+    function: Functype | None = None
+    instance: dict[str, Extern] | None = None
+    resource: int | None = None
+    type: Valtype | None = None
+
+
+KINDS: Final = (
+    "bool", "s8", "s16", "s32", "s64", "u8", "u16", "u32", "u64", "f32", "f64", "char", "string",
+    "list", "record", "tuple", "variant", "enum", "option", "result", "flags", "own", "borrow",
+    "future", "stream", "error-context", "map",
+)  # fmt: skip
+"""Value types by the C API's tag."""
+
+_INSTANCE, _FUNC, _RESOURCE, _TYPE = 1, 3, 4, 6
+
+
+_name_out = (POINTER(POINTER(c_char)), POINTER(c_size_t))
+_valtype_delete = raw("wasmtime_component_valtype_delete", None, c_void_p)
+_item_delete = raw("wasmtime_component_item_delete", None, c_void_p)
+_extern_type = optional("wasmtime_component_extern_type", None, c_void_p, c_void_p)
+_extern_delete = optional("wasmtime_component_extern_delete", None, c_void_p)
+_component_type = raw("wasmtime_component_type", c_void_p, c_void_p)
+_component_type_delete = raw("wasmtime_component_type_delete", None, c_void_p)
+_resource_equal = raw("wasmtime_component_resource_type_equal", c_bool, c_void_p, c_void_p)
+_resource_clone = raw("wasmtime_component_resource_type_clone", c_void_p, c_void_p)
+_resource_delete = raw("wasmtime_component_resource_type_delete", None, c_void_p)
+_func_async = raw("wasmtime_component_func_type_async", c_bool, c_void_p)
+_func_params = raw("wasmtime_component_func_type_param_count", c_size_t, c_void_p)
+_func_param = raw("wasmtime_component_func_type_param_nth", c_bool, c_void_p, c_size_t, *_name_out, c_void_p)
+_func_result = raw("wasmtime_component_func_type_result", c_bool, c_void_p, c_void_p)
+
+_count: Final = {
+    kind: raw(f"wasmtime_component_{symbol}_count", c_size_t, c_void_p)
+    for kind, symbol in (
+        ("record", "record_type_field"),
+        ("tuple", "tuple_type_types"),
+        ("variant", "variant_type_case"),
+        ("enum", "enum_type_names"),
+        ("flags", "flags_type_names"),
+    )
+}
+_record_nth = raw("wasmtime_component_record_type_field_nth", c_bool, c_void_p, c_size_t, *_name_out, c_void_p)
+_tuple_nth = raw("wasmtime_component_tuple_type_types_nth", c_bool, c_void_p, c_size_t, c_void_p)
+_variant_nth = raw(
+    "wasmtime_component_variant_type_case_nth", c_bool, c_void_p, c_size_t, *_name_out, POINTER(c_bool), c_void_p
+)
+_label_nth: Final = {
+    kind: raw(f"wasmtime_component_{kind}_type_names_nth", c_bool, c_void_p, c_size_t, *_name_out)
+    for kind in ("enum", "flags")
+}
+_list_element = raw("wasmtime_component_list_type_element", None, c_void_p, c_void_p)
+_option_some = raw("wasmtime_component_option_type_ty", None, c_void_p, c_void_p)
+_result_side: Final = {
+    side: raw(f"wasmtime_component_result_type_{side}", c_bool, c_void_p, c_void_p) for side in ("ok", "err")
+}
+_map_side: Final = {
+    side: raw(f"wasmtime_component_map_type_{side}", None, c_void_p, c_void_p) for side in ("key", "value")
+}
+
+
+class Reader:
+    """Walks the type of one component; tells its resources apart by number."""
+
+    def __init__(self, engine: Owned, component: Owned) -> None:
+        self._engine = engine
+        self._component = component
+        self._resources: list[Owned] = []
+
+    def imports(self) -> dict[str, Extern]:
+        """What the component imports, by name."""
+        return self._externs("import")
+
+    def exports(self) -> dict[str, Extern]:
+        """What the component exports, by name."""
+        return self._externs("export")
+
+    def _externs(self, direction: str) -> dict[str, Extern]:
+        component = Owned(_component_type(self._component.ptr), _component_type_delete)
+        return dict(self._items(f"wasmtime_component_type_{direction}", component.ptr or 0))
+
+    def _items(self, symbol: str, owner: int) -> Iterator[tuple[str, Extern]]:
+        count = raw(f"{symbol}_count", c_size_t, c_void_p, c_void_p)(owner, self._engine.ptr)
+        nth = raw(f"{symbol}_nth", c_bool, c_void_p, c_void_p, c_size_t, *_name_out, c_void_p)
+        for i in range(count):
+            name, length, item = POINTER(c_char)(), c_size_t(), _Item()
+            if _extern_type is None:  # wasmtime 48 hands out items, later versions externs
+                nth(owner, self._engine.ptr, i, byref(name), byref(length), byref(item))
+            else:
+                extern = c_void_p()
+                nth(owner, self._engine.ptr, i, byref(name), byref(length), byref(extern))
+                _extern_type(extern, byref(item))
+                _extern_delete(extern)  # type: ignore[misc]
+            try:
+                yield _text(name, length), self._extern(item)
+            finally:
+                _item_delete(byref(item))
+
+    def _extern(self, item: _Item) -> Extern:
+        if item.kind == _FUNC:
+            return Extern(function=self._function(item.of.ptr))
+        if item.kind == _INSTANCE:
+            return Extern(instance=dict(self._items("wasmtime_component_instance_type_export", item.of.ptr)))
+        if item.kind == _RESOURCE:
+            return Extern(resource=self._resource(item.of.ptr))
+        if item.kind == _TYPE:
+            return Extern(type=self._value(item.of.type))
+        return Extern()
+
+    def _resource(self, ptr: int) -> int:
+        for number, known in enumerate(self._resources):
+            if _resource_equal(known.ptr, ptr):
+                return number
+        self._resources.append(Owned(_resource_clone(ptr), _resource_delete))
+        return len(self._resources) - 1
+
+    def _function(self, ptr: int) -> Functype:
+        params = []
+        for i in range(_func_params(ptr)):
+            name, length = POINTER(c_char)(), c_size_t()
+            with _valtype() as valtype:
+                _func_param(ptr, i, byref(name), byref(length), byref(valtype))
+                params.append((_text(name, length), self._value(valtype)))
+        return Functype(tuple(params), self._maybe(_func_result, ptr), bool(_func_async(ptr)))
+
+    def _maybe(self, getter: Any, ptr: int) -> Valtype | None:
+        with _valtype() as valtype:
+            return self._value(valtype) if getter(ptr, byref(valtype)) else None
+
+    def _always(self, getter: Any, ptr: int) -> Valtype:
+        with _valtype() as valtype:
+            getter(ptr, byref(valtype))
+            return self._value(valtype)
+
+    def _value(self, valtype: _Valtype) -> Valtype:
+        kind = KINDS[valtype.kind]
+        ptr = valtype.of
+        if kind in ("own", "borrow"):
+            return Valtype(kind, resource=self._resource(ptr))
+        parts = _PARTS.get(kind)
+        return Valtype(kind, tuple(parts(self, ptr)) if parts else ())
+
+    def _record(self, ptr: int) -> Iterator[tuple[str, Valtype | None]]:
+        for i in range(_count["record"](ptr)):
+            name, length = POINTER(c_char)(), c_size_t()
+            with _valtype() as valtype:
+                _record_nth(ptr, i, byref(name), byref(length), byref(valtype))
+                yield _text(name, length), self._value(valtype)
+
+    def _tuple(self, ptr: int) -> Iterator[tuple[str, Valtype | None]]:
+        for i in range(_count["tuple"](ptr)):
+            with _valtype() as valtype:
+                _tuple_nth(ptr, i, byref(valtype))
+                yield "", self._value(valtype)
+
+    def _variant(self, ptr: int) -> Iterator[tuple[str, Valtype | None]]:
+        for i in range(_count["variant"](ptr)):
+            name, length, payload = POINTER(c_char)(), c_size_t(), c_bool()
+            with _valtype() as valtype:
+                _variant_nth(ptr, i, byref(name), byref(length), byref(payload), byref(valtype))
+                yield _text(name, length), self._value(valtype) if payload else None
+
+    def _enum(self, ptr: int) -> Iterator[tuple[str, Valtype | None]]:
+        return _labels("enum", ptr)
+
+    def _flags(self, ptr: int) -> Iterator[tuple[str, Valtype | None]]:
+        return _labels("flags", ptr)
+
+    def _list(self, ptr: int) -> Iterator[tuple[str, Valtype | None]]:
+        yield "", self._always(_list_element, ptr)
+
+    def _option(self, ptr: int) -> Iterator[tuple[str, Valtype | None]]:
+        yield "", self._always(_option_some, ptr)
+
+    def _result(self, ptr: int) -> Iterator[tuple[str, Valtype | None]]:
+        for side, getter in _result_side.items():
+            yield side, self._maybe(getter, ptr)
+
+    def _map(self, ptr: int) -> Iterator[tuple[str, Valtype | None]]:
+        for side, getter in _map_side.items():
+            yield side, self._always(getter, ptr)
+
+
+_Parts = Callable[[Reader, int], Iterator[tuple[str, Valtype | None]]]
+_PARTS: Final[dict[str, _Parts]] = {
+    kind: getattr(Reader, f"_{kind}")
+    for kind in ("list", "record", "tuple", "variant", "enum", "option", "result", "flags", "map")
+}
+
+
+def _labels(kind: str, ptr: int) -> Iterator[tuple[str, None]]:
+    for i in range(_count[kind](ptr)):
+        name, length = POINTER(c_char)(), c_size_t()
+        _label_nth[kind](ptr, i, byref(name), byref(length))
+        yield _text(name, length), None
+
+
+@contextmanager
+def _valtype() -> Iterator[_Valtype]:
+    valtype = _Valtype()
+    try:
+        yield valtype
+    finally:
+        _valtype_delete(byref(valtype))
+
+
+def _text(name: Any, length: c_size_t) -> str:
+    return ctypes.string_at(name, length.value).decode()

@@ -1,0 +1,109 @@
+"""The question every codec answers: how one value, and how a column of values, is lowered and lifted.
+
+Lowering one value writes straight-line source that stores into the frame. Lowering many (the items of a
+list) recurses over columns: a scalar is one strided store, a record lowers the column of each field.
+
+The happy path only *detects* a bad value, by any of `ERRORS`; `check` then walks the arguments and names it.
+"""
+
+from __future__ import annotations
+
+import struct
+from abc import ABC, abstractmethod
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from witgen.runtime.codec.memory import SLOT, Arena, Block
+from witgen.runtime.errors import MismatchError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from witgen.runtime.codec.source import Binds, Source
+
+ERRORS: Final = (TypeError, ValueError, OverflowError, AttributeError, KeyError, BufferError, struct.error)
+"""What a store of an unfit value raises."""
+
+_SHOWN: Final = 60
+
+
+class Codec(ABC):
+    """Lowers and lifts the values of one WIT type.
+
+    `kind` is the engine's tag; `layout` unpacks the 24 bytes after the tag into `words` words.
+    """
+
+    kind: ClassVar[int] = 0
+    layout: ClassVar[str] = "QQ8x"
+    words: ClassVar[int] = 2
+    name: str
+    bulky: bool = False
+    """May a value be large? A large result is freed at once, a small one by the next call."""
+    handles: bool = False
+    """May a value hold a resource?"""
+
+    @property
+    def slot(self) -> bytes:
+        """The 32 bytes of a value before anything is stored in it."""
+        return struct.pack("<B31x", self.kind)
+
+    @abstractmethod
+    def lower_one(self, g: Source, value: str, offset: int) -> None:
+        """Write the source that stores the value named `value` into the slot at `offset` of the frame."""
+
+    @abstractmethod
+    def lower_column(self, sandbox: Any, values: Sequence[Any], block: Block, offset: int, stride: int) -> None:
+        """Store `values` into slots at `offset`, `offset + stride`, … of `block`."""
+
+    @abstractmethod
+    def lift(self, g: Source, words: list[str], binds: Binds) -> str:
+        """An expression for the value whose words have these names; assignments it needs go to `binds`."""
+
+    def lift_at(self, g: Source, address: str) -> str:
+        """An expression for the value whose slot is at `address`."""
+        return f"{g.reader(self)}({address}, _S)"
+
+    def lift_many(self, g: Source) -> str:
+        """An expression for the list of `_n` values whose slots start at `_p`."""
+        return g.comprehension([(0, self)], SLOT, "{}")
+
+    def check(self, sandbox: Any, value: Any, path: str) -> None:
+        """Raise `MismatchError` with the path of the first unfit value in `value`, if there is one."""
+        try:
+            self.lower_column(Scratch(sandbox), [value], Block(SLOT), 0, SLOT)
+        except ERRORS:
+            self.refuse(value, path)
+
+    def refuse(self, value: Any, path: str, why: str = "") -> None:
+        """Raise `MismatchError` for `value` itself."""
+        raise MismatchError(f"{path}: expected {self.name}, got {show(value)}{why}")
+
+
+class Scratch:
+    """Stands in for a sandbox while values are only checked: it has an arena and gives nothing away."""
+
+    def __init__(self, sandbox: Any) -> None:
+        self.arena = Arena()
+        self._vouch = sandbox.vouch
+
+    def give_handle(self, value: Any, resource: Any) -> int:
+        """Check that `value` may be passed as `resource`."""
+        self._vouch(value, resource)
+        return 0
+
+    lend_handle = give_object = lend_object = give_handle
+
+
+def show(value: Any) -> str:
+    """A short text of a value; its repr may be long, or broken."""
+    try:
+        text = repr(value)
+    except Exception:  # noqa: BLE001 - user code: a message about a bad value must not hide it behind another error
+        text = f"a {type(value).__name__}"
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+
+
+def uniform(values: Sequence[Any], cls: type) -> bool:
+    """Is the type of every value exactly `cls`? (`groupby` is the cheapest loop in C for it.)"""
+    groups = groupby(values, type)
+    return next(groups)[0] is cls and next(groups, None) is None

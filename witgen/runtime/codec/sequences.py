@@ -1,0 +1,179 @@
+"""Lists and maps."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping
+from itertools import accumulate, chain
+from typing import TYPE_CHECKING, Any
+
+from witgen.runtime.codec.base import ERRORS, Codec, Scratch
+from witgen.runtime.codec.memory import PAIR, SLOT, Block, store, store_words
+from witgen.runtime.codec.scalars import Bool, Char, Scalar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from witgen.runtime.codec.source import Binds, Source
+
+
+class List(Codec):
+    """A list, or any sequence on the way in; an array or buffer of the right numbers goes in as it is."""
+
+    kind, bulky = 13, True
+
+    def __init__(self, item: Codec) -> None:
+        self.item, self.name, self.handles = item, f"list<{item.name}>", item.handles
+        numeric = isinstance(item, Scalar) and not isinstance(item, Bool | Char)
+        self.code = item.code if numeric and isinstance(item, Scalar) else None
+
+    def snapshot(self, value: Any) -> Any:
+        """A copy nobody else can resize (or a fixed buffer of the item's C type) of any sequence but a str."""
+        if self.code and not isinstance(value, list | tuple):
+            buffer = numbers(value, self.code)
+            if buffer is not None:
+                return buffer
+        if isinstance(value, str | Mapping | set | frozenset) or not hasattr(value, "__len__"):
+            raise TypeError
+        return list(value)
+
+    def lower(self, sandbox: Any, values: Any) -> int:
+        """Store the items of one list; the address of the first."""
+        block, offset = sandbox.arena.alloc(self.item.slot, len(values))
+        if isinstance(values, memoryview):
+            store(block, self.code or "B", offset + 8, SLOT, values)
+        else:
+            self.item.lower_column(sandbox, values, block, offset, SLOT)
+        return block.base + offset
+
+    def lower_one(self, g: Source, value: str, offset: int) -> None:
+        g.uses_arena = True
+        items = g.local("v")
+        g.line(f"{items} = {value}[:] if _type({value}) is _list else {g.const(self.snapshot)}({value})")
+        g.line(f"{g.word(offset + 8)} = _len({items})")
+        with g.block(f"if {g.word(offset + 8)}:"):
+            g.line(f"{g.word(offset + 16)} = {g.const(self.lower)}(_S, {items})")
+
+    def lower_column(self, sandbox: Any, values: Sequence[Any], block: Block, offset: int, stride: int) -> None:
+        lists = [value if type(value) is list else self._items(value) for value in values]
+        lengths = array("Q", map(len, lists))
+        store(block, "Q", offset + 8, stride, lengths)
+        items = list(chain.from_iterable(lists))
+        if len(items) != sum(lengths):
+            raise ValueError("a list changed its size during the call")
+        if items:
+            starts = accumulate((SLOT * n for n in lengths[:-1]), initial=self.lower(sandbox, items))
+            store_words(block, offset + 16, stride, starts)
+
+    def _items(self, value: Any) -> list[Any]:
+        items = self.snapshot(value)
+        return items.tolist() if isinstance(items, memoryview) else items
+
+    def lift(self, g: Source, words: list[str], binds: Binds) -> str:
+        return f"{g.lister(self.item)}({words[0]}, {words[1]}, _S)"
+
+    def check(self, sandbox: Any, value: Any, path: str) -> None:
+        try:
+            items = self._items(value)
+        except ERRORS:
+            self.refuse(value, path)
+        bad = first_bad(items, lambda part: self.lower(Scratch(sandbox), part))
+        if bad is not None:
+            self.item.check(sandbox, items[bad], f"{path}[{bad}]")
+
+
+class Map(Codec):
+    """A dict, or any mapping on the way in. CanonicalABI.md: a `map<k, v>` is a `list<tuple<k, v>>`."""
+
+    kind, bulky = 22, True
+
+    def __init__(self, key: Codec, value: Codec) -> None:
+        self.key, self.value = key, value
+        self.name = f"map<{key.name}, {value.name}>"
+        self.handles = value.handles
+        self.pair = key.slot + value.slot
+
+    def lower(self, sandbox: Any, value: dict[Any, Any]) -> int:
+        """Store the entries of one map; the address of the first."""
+        return self._entries(sandbox, list(value.keys()), list(value.values()))
+
+    def _entries(self, sandbox: Any, keys: list[Any], values: list[Any]) -> int:
+        block, offset = sandbox.arena.alloc(self.pair, len(keys))
+        self.key.lower_column(sandbox, keys, block, offset, PAIR)
+        self.value.lower_column(sandbox, values, block, offset + SLOT, PAIR)
+        return block.base + offset
+
+    def lower_one(self, g: Source, value: str, offset: int) -> None:
+        g.uses_arena = True
+        entries = g.local("v")
+        g.line(f"{entries} = {g.const(snapshot)}({value})")
+        g.line(f"{g.word(offset + 8)} = _len({entries})")
+        with g.block(f"if {entries}:"):
+            g.line(f"{g.word(offset + 16)} = {g.const(self.lower)}(_S, {entries})")
+
+    def lower_column(self, sandbox: Any, values: Sequence[Any], block: Block, offset: int, stride: int) -> None:
+        maps = list(map(snapshot, values))
+        lengths = array("Q", map(len, maps))
+        store(block, "Q", offset + 8, stride, lengths)
+        keys = list(chain.from_iterable(maps))
+        if keys:
+            base = self._entries(sandbox, keys, list(chain.from_iterable(m.values() for m in maps)))
+            store_words(block, offset + 16, stride, accumulate((PAIR * n for n in lengths[:-1]), initial=base))
+
+    def lift(self, g: Source, words: list[str], binds: Binds) -> str:
+        pairs = g.comprehension([(0, self.key), (SLOT, self.value)], PAIR, "({}, {})")
+        reader = g.function("_n, _p, _S", [], f"_dict({pairs}) if _n else {{}}")
+        return f"{reader}({words[0]}, {words[1]}, _S)"
+
+    def check(self, sandbox: Any, value: Any, path: str) -> None:
+        if not isinstance(value, Mapping):
+            self.refuse(value, path)
+        for key, item in snapshot(value).items():
+            self.key.check(sandbox, key, f"{path} key")
+            self.value.check(sandbox, item, f"{path}[{key!r}]")
+
+
+def snapshot(value: Any) -> dict[Any, Any]:
+    """A copy of a mapping."""
+    if not isinstance(value, Mapping):
+        raise TypeError
+    return dict(value)
+
+
+def numbers(value: Any, code: str) -> memoryview | None:
+    """A private copy of a buffer whose items are of C type `code`, or None if it is no such buffer."""
+    try:
+        view = memoryview(value)
+    except TypeError:
+        return None
+    if view.ndim != 1 or (view.format or "")[-1:] not in _SAME[code] or view.itemsize != array(code).itemsize:
+        return None
+    return memoryview(view.tobytes()).cast("B").cast(code) if view else memoryview(b"").cast(code)
+
+
+_SAME = {
+    "b": "b", "B": "B", "h": "h", "H": "H", "i": "il", "I": "IL", "q": "ql", "Q": "QL", "f": "f", "d": "d",
+}  # fmt: skip
+"""Format characters that mean the same C type, given the same item size."""
+
+
+def first_bad(items: Sequence[Any], lower: Any) -> int | None:
+    """The index of the first item that does not lower, found by bisection: no check per item."""
+    low, high = 0, len(items)
+    if _lowers(items, lower):
+        return None
+    while high - low > 1:
+        middle = (low + high) // 2
+        if _lowers(items[low:middle], lower):
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def _lowers(items: Sequence[Any], lower: Any) -> bool:
+    try:
+        lower(items)
+    except ERRORS:
+        return False
+    return True

@@ -1,0 +1,190 @@
+"""A compiled component and the bindings it fits: compile once, instantiate many times."""
+
+from __future__ import annotations
+
+import os
+from os import PathLike
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypedDict, TypeVar, Unpack
+
+from witgen.runtime import capi, wasi
+from witgen.runtime.capi_types import Extern, Reader
+from witgen.runtime.contract import InterfaceContract, Member, WorldContract, world_contract
+from witgen.runtime.engine import Engine
+from witgen.runtime.errors import LoadError
+from witgen.runtime.fit import differences
+from witgen.runtime.instance import Exports, world_object
+from witgen.runtime.limits import Limits
+from witgen.runtime.linker import Linked, binders, fail, functions_of, link, plan, provider_problems, stray_resources
+from witgen.runtime.sandbox import Sandbox
+from witgen.runtime.versions import track
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from witgen.runtime.linker import Route
+
+__all__ = ["Bindings", "Component", "Options", "Source"]
+
+I = TypeVar("I")  # noqa: E741 - imports
+W = TypeVar("W")
+
+Source: TypeAlias = str | PathLike[str] | bytes
+"""A component: the path of a `.wasm` or `.wat` file, or the bytes of either."""
+
+FORMAT: Final = 1
+"""The format of generated code this runtime reads."""
+
+
+class Options(TypedDict, total=False):
+    """How a component is instantiated."""
+
+    wasi: wasi.Wasi
+    """What native WASI grants; nothing without it."""
+    limits: Limits
+    """Bounds on memory and the like; on by default."""
+
+
+class Bindings(Generic[I, W]):
+    """Ties a generated package to the runtime: `module` is its top module, `world` the world's path."""
+
+    def __init__(self, module: str, world: str, *, format: int) -> None:  # noqa: A002 - reads well where it is used
+        if format != FORMAT:
+            older = "regenerate the package with `witgen bindgen`" if format < FORMAT else "upgrade witgen"
+            raise ImportError(
+                f"{module} is in format {format} of generated code, this witgen reads format {FORMAT}: {older}"
+            )
+        self._module, self._world = module, world
+
+    def compile(self, component: Source, *, engine: Engine | None = None) -> Component[I, W]:
+        """Compile, and check that the component fits. Raises `LoadError` and `LinkError`."""
+        engine = engine or Engine.default()
+        octets, name = read(component)
+        return Component(engine, compile_octets(engine, octets, name), name, world_contract(self._module, self._world))
+
+
+class Component(Generic[I, W]):
+    """A compiled component that fits a world. Thread-safe; instances are independent of each other."""
+
+    def __init__(self, engine: Engine, owned: capi.Owned, name: str, contract: WorldContract) -> None:
+        reader = Reader(engine.owned, owned)
+        self._engine, self._owned, self._name, self._contract = engine, owned, name, contract
+        self._imports = reader.imports()
+        self._names = _export_names(reader.exports(), contract, name)
+        self._linked: dict[frozenset[str], tuple[Linked, list[Route]]] = {}
+
+    def instantiate(self, imports: I | None = None, **options: Unpack[Options]) -> W:
+        """A fresh instance over these imports.
+
+        Raises `LinkError` for an import nobody provides or a provider that does not fit, and what the
+        component's start function raises.
+        """
+        unknown = options.keys() - Options.__annotations__.keys()
+        if unknown:
+            raise TypeError(f"unknown option {', '.join(sorted(unknown))}: give {', '.join(Options.__annotations__)}")
+        linked, routes = self._link(imports)
+        self._check_providers(routes, imports)
+        sandbox = Sandbox(self._engine.owned, options.get("limits") or Limits(), binders(linked, imports))
+        sandbox.numbers = linked.numbers
+        wasi.install(options.get("wasi") or wasi.Wasi(), sandbox)
+        instance = self._start(linked, sandbox)
+        made: Any = world_object(self._contract, self._names, Exports(self._owned, sandbox, instance), sandbox)
+        return made  # type: ignore[no-any-return]
+
+    def _link(self, imports: I | None) -> tuple[Linked, list[Route]]:
+        provided = frozenset(
+            member.python for member in self._contract.imports if getattr(imports, member.python, None) is not None
+        )
+        if provided not in self._linked:
+            found = plan(self._imports, self._contract, provided)
+            fail(self._name, found.problems or list(stray_resources(found.routes)))
+            self._linked[provided] = (link(self._engine.owned, found.routes), found.routes)
+        return self._linked[provided]
+
+    def _check_providers(self, routes: list[Route], imports: I | None) -> None:
+        problems = [
+            problem for route in routes for problem in provider_problems(route, getattr(imports, route.member.python))
+        ]
+        fail(self._name, problems)
+
+    def _start(self, linked: Linked, sandbox: Sandbox) -> Any:
+        sandbox.lock.acquire()
+        try:
+            instance = capi.instantiate(linked.owned, sandbox.address, self._owned)
+        except capi.EngineFault as fault:
+            raise sandbox.failure(fault) from None
+        sandbox.lock.release()
+        return instance
+
+
+def read(source: Source) -> tuple[bytes, str]:
+    """The bytes of a component and what messages call it. Raises `LoadError`."""
+    if isinstance(source, bytes | bytearray | memoryview):
+        return bytes(source), "the component"
+    path = os.fspath(source)
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123
+            return file.read(), path
+    except OSError as error:
+        raise LoadError(f"cannot read the component {path}: {error.strerror}") from error
+
+
+_CORE, _COMPONENT = b"\0asm\x01\0\0\0", b"\0asm\x0d\0\x01\0"
+
+
+def compile_octets(engine: Engine, octets: bytes, name: str) -> capi.Owned:
+    """Compile a component in binary or text. Raises `LoadError` saying what the bytes are instead."""
+    if not octets:
+        raise LoadError(f"{name} is empty")
+    if octets.startswith(_CORE):
+        raise LoadError(f"{name} is a core module, not a component: build it as a component, or wrap it in one")
+    try:
+        if not octets.startswith(b"\0asm"):
+            octets = capi.wat_to_wasm(octets)
+        return capi.component_new(engine.owned, octets)
+    except capi.EngineFault as fault:
+        raise LoadError(_why(octets, name, fault.text)) from None
+
+
+def _why(octets: bytes, name: str, text: str) -> str:
+    if not octets.startswith(b"\0asm") and b"\0" in octets[:512]:
+        return f"{name} is no WebAssembly: it starts with {octets[:4]!r}"
+    if "unexpected end" in text or "unexpected-end" in text:
+        return f"{name} is truncated: {text.strip()}"
+    return f"{name} cannot be compiled by wasmtime {capi.version()}: {text.strip()}"
+
+
+def _export_names(exports: dict[str, Extern], contract: WorldContract, component: str) -> dict[str, str]:
+    """The component's own name of each export of the world. Raises `LinkError` for all that differs."""
+    names: dict[str, str] = {}
+    problems: list[str] = []
+    tracks = {track(name): name for name in exports}
+    for member in contract.exports:
+        name = member.name if member.name in exports else tracks.get(track(member.name))
+        if name is None:
+            problems.append(f"missing export `{member.name}`: {_exported(exports)}")
+            continue
+        names[member.name] = name
+        problems += _export_problems(exports[name], member, name)
+    fail(component, problems)
+    return names
+
+
+def _exported(exports: dict[str, Extern]) -> str:
+    return f"the component exports {', '.join(f'`{name}`' for name in exports)}" if exports else "it exports nothing"
+
+
+def _export_problems(extern: Extern, member: Member, name: str) -> Iterator[str]:
+    whole = isinstance(member.contract, InterfaceContract)
+    if whole != (extern.instance is not None):
+        yield f"export `{name}` is {'no interface' if whole else 'an interface'}"
+        return
+    items = extern.instance if extern.instance is not None else {name: extern}
+    for function in functions_of(member):
+        path = f"{name}: {function.wit}" if whole else name
+        found = items.get(function.wit)
+        if found is None or found.function is None:
+            yield f"missing export `{path}`"
+        else:
+            yield from differences(found.function, function.signature, path)
+
+

@@ -1,0 +1,188 @@
+"""What a generated package says, as data: the imports a world needs and the exports it has."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import sys
+import types
+import typing
+from dataclasses import dataclass
+from typing import Any
+
+from witgen.runtime.annotations import hints_of, protocol_members, resource_of, signature, wit_name
+from witgen.runtime.types import FuncOf, OwnOf, ResourceOf
+from witgen.runtime.values import WIT_INTERFACE, WIT_NAME, WIT_RESOURCE, Handle
+from witgen.spelling import snake_to_kebab
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionContract:
+    """A function of an interface or world: `wit` is its name in a component, `path` the attributes that lead to
+    it from what a member of `Imports` holds, and `python` its own name. A method is called on its object."""
+
+    wit: str
+    python: str
+    signature: FuncOf
+    path: tuple[str, ...]
+    is_method: bool = False
+
+    @property
+    def is_constructor(self) -> bool:
+        """Does it make a resource?"""
+        return self.wit.startswith("[constructor]")
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceContract:
+    """A resource and its functions; `python` is the attribute its class is (if it needs one)."""
+
+    resource: ResourceOf
+    python: str
+    functions: tuple[FunctionContract, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InterfaceContract:
+    """An interface on one side."""
+
+    name: str
+    functions: tuple[FunctionContract, ...]
+    resources: tuple[ResourceContract, ...]
+
+    def all_functions(self) -> tuple[FunctionContract, ...]:
+        """Functions with those of the resources."""
+        return self.functions + tuple(function for resource in self.resources for function in resource.functions)
+
+
+Contract = InterfaceContract | FunctionContract | ResourceContract
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A field of `Imports` or an attribute of `World`: `name` is what the component calls it."""
+
+    name: str
+    python: str
+    contract: Contract
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WorldContract:
+    """A world as a generated package describes it."""
+
+    name: str
+    imports: tuple[Member, ...]
+    exports: tuple[Member, ...]
+
+
+@functools.cache
+def world_contract(module: str, name: str) -> WorldContract:
+    """Read the package whose top module is `module`, once."""
+    package: Any = sys.modules[module]
+    imports = tuple(_import(package.Imports, field) for field in dataclasses.fields(package.Imports))
+    return WorldContract(name, imports, tuple(_exports(package.World)))
+
+
+def _import(cls: type, field: dataclasses.Field[Any]) -> Member:
+    annotation = hints_of(cls)[field.name]
+    bare, optional = _unwrapped(annotation)
+    if typing.get_origin(bare) is type:
+        contract: Contract = _resource(typing.get_args(bare)[0], field.name, (), exported=False)
+        return Member(contract.resource.name, field.name, contract)  # type: ignore[union-attr]
+    if WIT_INTERFACE in vars(bare):
+        interface = interface_contract(bare, exported=False)
+        marked = typing.get_origin(annotation) is typing.Annotated
+        return Member(wit_name(field.name, annotation) if marked else interface.name, field.name, interface, optional)
+    name = vars(bare).get(WIT_NAME) or snake_to_kebab(field.name)
+    function = FunctionContract(name, field.name, signature(vars(bare)["__call__"], name, exported=False), ())
+    return Member(name, field.name, function)
+
+
+def _unwrapped(annotation: Any) -> tuple[Any, bool]:
+    """The class behind `Annotated[…]` and `… | None`, and whether None is allowed."""
+    if typing.get_origin(annotation) is typing.Annotated:
+        return _unwrapped(typing.get_args(annotation)[0])
+    if typing.get_origin(annotation) in (typing.Union, types.UnionType):
+        inner = [arg for arg in typing.get_args(annotation) if arg is not type(None)]
+        return _unwrapped(inner[0])[0], True
+    return annotation, False
+
+
+def _exports(world: type) -> typing.Iterator[Member]:
+    for python, member in protocol_members(world).items():
+        if isinstance(member, property):
+            cls = hints_of(member.fget)["return"]
+            interface = interface_contract(cls, exported=True)
+            yield Member(vars(member.fget).get(WIT_NAME) or interface.name, python, interface)
+        elif isinstance(member, types.FunctionType):
+            function = _function(member, python, "", exported=True)
+            yield Member(function.wit, python, function)
+
+
+@functools.cache
+def interface_contract(cls: type, *, exported: bool) -> InterfaceContract:
+    """Read `Provider` or `Instance` and the resources of the module it is in."""
+    name = vars(cls)[WIT_INTERFACE]
+    spelled = {}
+    functions = []
+    for python, member in protocol_members(cls).items():
+        if isinstance(member, property):
+            (contract,) = typing.get_args(hints_of(member.fget)["return"])
+            spelled[contract] = python
+        elif isinstance(member, types.FunctionType):
+            functions.append(_function(member, python, prefix(name), exported=exported))
+    resources = [
+        _interface_resource(member, spelled.get(member, ""), exported=exported)
+        for member in vars(sys.modules[cls.__module__]).values()
+        if _is_resource(member, name, exported=exported)
+    ]
+    return InterfaceContract(name, tuple(functions), tuple(resources))
+
+
+def _is_resource(member: Any, interface: str, *, exported: bool) -> bool:
+    if not isinstance(member, type) or WIT_RESOURCE not in vars(member):
+        return False
+    return vars(member)[WIT_RESOURCE][0] == interface and (Handle in member.__mro__) == exported
+
+
+def prefix(interface: str) -> str:
+    """How messages name functions of an interface: `types.` for `demo:plug/types@0.1.0`."""
+    return interface.rpartition("/")[2].partition("@")[0] + "."
+
+
+def _function(function: Any, python: str, before: str, *, exported: bool) -> FunctionContract:
+    wit = vars(function).get(WIT_NAME) or snake_to_kebab(python)
+    return FunctionContract(wit, python, signature(function, before + wit, exported=exported), (python,))
+
+
+def _interface_resource(cls: type, python: str, *, exported: bool) -> ResourceContract:
+    return _resource(cls, python, (python,), exported=exported)
+
+
+def _resource(cls: type, python: str, path: tuple[str, ...], *, exported: bool) -> ResourceContract:
+    resource = resource_of(cls)
+    before = prefix(resource.interface) if resource.interface else ""
+    functions = tuple(_members(cls, resource, f"{before}{resource.name}", path, exported=exported))
+    return ResourceContract(resource, python, functions)
+
+
+def _members(
+    cls: type, resource: ResourceOf, name: str, path: tuple[str, ...], *, exported: bool
+) -> typing.Iterator[FunctionContract]:
+    constructor = vars(cls).get("__init__")
+    if isinstance(constructor, types.FunctionType) and constructor.__module__ == cls.__module__:
+        found = signature(constructor, name, exported=exported)
+        made = dataclasses.replace(found, result=OwnOf(resource))
+        yield FunctionContract(f"[constructor]{resource.name}", "__init__", made, path)
+    for python, member in protocol_members(cls).items():
+        function = member.__func__ if isinstance(member, staticmethod) else member
+        if not isinstance(function, types.FunctionType):
+            continue
+        wit = vars(function).get(WIT_NAME) or snake_to_kebab(python)
+        method = function is member
+        found = signature(function, f"{name}.{wit}", exported=exported, method_of=cls if method else None)
+        kind = "method" if method else "static"
+        yield FunctionContract(f"[{kind}]{resource.name}.{wit}", python, found, (*path, python), is_method=method)
+

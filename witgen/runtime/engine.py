@@ -1,0 +1,31 @@
+"""The engine: how components are compiled, shared by everything compiled with it."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final
+
+from witgen.runtime import capi
+
+__all__ = ["Engine"]
+
+_SETTINGS: Final = (
+    ("concurrency_support", False),  # no fibers: cheaper calls, and several borrows in one call work (wasmtime 50)
+    ("wasm_component_model_map", True),
+    ("wasm_component_model_implements", True),  # wasmtime 49 and later
+)
+
+
+class Engine:
+    """Compiles components. One per process is enough: `load` and `compile` share a default."""
+
+    _default: ClassVar[Engine | None] = None
+
+    def __init__(self) -> None:
+        self.owned = capi.engine_new(_SETTINGS)
+
+    @classmethod
+    def default(cls) -> Engine:
+        """The engine used where none is given."""
+        if cls._default is None:
+            cls._default = cls()
+        return cls._default

@@ -1,0 +1,59 @@
+"""What can go wrong between a host and a component, one class per thing a caller may want to catch."""
+
+from __future__ import annotations
+
+from witgen.errors import WitgenError
+
+__all__ = [
+    "ExitError",
+    "InstanceError",
+    "LinkError",
+    "LoadError",
+    "MismatchError",
+    "ResourceError",
+    "TrapError",
+    "UnsupportedError",
+]
+
+
+class LoadError(WitgenError):
+    """The bytes are no component this engine can compile: unreadable, truncated, a core module, …"""
+
+
+class LinkError(WitgenError):
+    """Component, bindings and providers do not fit together; the text lists every difference by WIT path."""
+
+
+class UnsupportedError(WitgenError):
+    """A WIT type that cannot cross the boundary (stream, future, error-context, async functions)."""
+
+
+class MismatchError(WitgenError, TypeError):
+    """A value does not fit its WIT type. The text carries the value's path: `put(item.tags[3]): expected u8, got 300`."""
+
+
+class ResourceError(WitgenError):
+    """A resource used after it was dropped or given away, in another instance, or beyond the handle limit."""
+
+
+class InstanceError(WitgenError):
+    """The instance cannot be called: it is dead (it trapped or a host function raised), closed, or in use."""
+
+
+class TrapError(WitgenError):
+    """The guest trapped. The instance is dead; the text holds the reason and the guest's backtrace.
+
+    `reason` is the first line alone, such as `wasm trap: integer divide by zero`.
+    """
+
+    def __init__(self, text: str, reason: str) -> None:
+        super().__init__(text)
+        self.reason = reason
+
+
+class ExitError(WitgenError):
+    """The guest ended itself through `wasi:cli/exit`; `code` is 0 for success. The instance is dead."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(f"the component exited with code {code}")
+        self.code = code

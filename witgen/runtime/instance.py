@@ -1,0 +1,134 @@
+"""The objects a host works with: a world's instance, its interfaces, and classes of exported resources.
+
+Functions are bound when they are first used: a component may export hundreds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from witgen.runtime import capi
+from witgen.runtime.codec.calls import export_maker
+from witgen.runtime.contract import FunctionContract, InterfaceContract, ResourceContract
+from witgen.runtime.errors import InstanceError
+from witgen.runtime.resources import GuestHandle
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from witgen.runtime.contract import WorldContract
+    from witgen.runtime.sandbox import Sandbox
+
+
+class Exports:
+    """Where a component keeps its exported functions: finds and binds them."""
+
+    def __init__(self, component: capi.Owned, sandbox: Sandbox, instance: Any) -> None:
+        self._component, self._sandbox, self._instance = component, sandbox, instance
+
+    def bind(self, function: FunctionContract, interface: str | None) -> Callable[..., Any]:
+        """The caller of a function of an interface (by the component's name for it) or of the world."""
+        if self._sandbox.store.ptr is None:
+            raise InstanceError(str(self._sandbox.end))
+        scope = capi.export_index(self._component, interface) if interface is not None else None
+        index = capi.export_index(self._component, function.wit, scope)
+        func = index and capi.get_func(self._instance, self._sandbox.address, index)
+        assert func is not None, f"{interface}: {function.wit} was checked when the component was compiled"
+        caller: Callable[..., Any] = export_maker(function.signature)(self._sandbox, func)
+        return caller
+
+    def handle_class(self, contract: ResourceContract, interface: str | None) -> type[GuestHandle]:
+        """The class of an exported resource."""
+        resource = contract.resource
+        name = "".join(word.capitalize() for word in resource.name.split("-"))
+        members: dict[str, Any] = {"__slots__": (), "_resource": resource, "__new__": _cannot_construct}
+        for function in contract.functions:
+            python = "__new__" if function.is_constructor else function.python
+            members[python] = _Lazy(self, function, interface, python)
+        return type(name, (GuestHandle,), members)
+
+
+def _cannot_construct(cls: type[GuestHandle], *_: object, **__: object) -> GuestHandle:
+    raise TypeError(f"{cls._resource.path} has no constructor: only the component makes them")
+
+
+class _Lazy:
+    """A member of a handle class that binds itself on first use."""
+
+    def __init__(self, exports: Exports, function: FunctionContract, interface: str | None, python: str) -> None:
+        self._exports, self._function, self._interface, self._python = exports, function, interface, python
+
+    def __get__(self, obj: object | None, cls: type) -> Any:
+        caller = self._exports.bind(self._function, self._interface)
+        bound: Any = caller if self._function.is_method else staticmethod(caller)
+        if self._function.is_constructor:
+            bound = staticmethod(lambda _cls, *args, **kwargs: caller(*args, **kwargs))
+        setattr(cls, self._python, bound)
+        return bound.__get__(obj, cls)
+
+
+class Namespace:
+    """An exported interface, or the world: attributes appear when they are first asked for."""
+
+    def __init__(self, name: str, makers: dict[str, Callable[[], Any]]) -> None:
+        self._name = name
+        self._makers = makers
+
+    def __getattr__(self, name: str) -> Any:
+        maker = self.__dict__.get("_makers", {}).get(name)
+        if maker is None:
+            raise AttributeError(f"{self.__dict__.get('_name')} exports no `{name}`")
+        made = self.__dict__[name] = maker()
+        return made
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__(), *self._makers]
+
+    def __repr__(self) -> str:
+        return f"<{self._name}>"
+
+
+class WorldObject(Namespace):
+    """An instance of a world."""
+
+    def __init__(self, name: str, makers: dict[str, Callable[[], Any]], sandbox: Sandbox) -> None:
+        super().__init__(name, makers)
+        self._sandbox = sandbox
+
+    def close(self) -> None:
+        """Drop the instance with everything it holds."""
+        self._sandbox.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def world_object(contract: WorldContract, names: dict[str, str], exports: Exports, sandbox: Sandbox) -> WorldObject:
+    """The instance of a world; `names` maps the contract's export names to the component's own."""
+    makers: dict[str, Callable[[], Any]] = {}
+    for member in contract.exports:
+        match member.contract:
+            case InterfaceContract() as interface:
+                space = _interface(interface, names[member.name], exports, sandbox)
+                makers[member.python] = lambda space=space: space  # type: ignore[misc]
+            case FunctionContract() as function:
+                makers[member.python] = _maker(exports, function, None)
+            case ResourceContract():
+                raise AssertionError(f"{member.name}: a world exports no resource outside an interface")
+    return WorldObject(contract.name, makers, sandbox)
+
+
+def _maker(exports: Exports, function: FunctionContract, interface: str | None) -> Callable[[], Any]:
+    return lambda: exports.bind(function, interface)
+
+
+def _interface(interface: InterfaceContract, name: str, exports: Exports, sandbox: Sandbox) -> Namespace:
+    makers = {function.python: _maker(exports, function, name) for function in interface.functions}
+    for contract in interface.resources:
+        cls = exports.handle_class(contract, name)
+        sandbox.classes[contract.resource] = cls
+        makers[contract.python] = lambda cls=cls: cls  # type: ignore[misc]
+    return Namespace(interface.name, makers)

@@ -1,0 +1,207 @@
+"""Descriptors: WIT types as the runtime sees them, each with the Python class its values have.
+
+Frozen and hashable, so that a codec is compiled once per signature. They come from annotations
+(`annotations.py`) or from a component itself (`introspect.py`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+
+class Prim(Enum):
+    """Types without parts."""
+
+    BOOL = "bool"
+    S8 = "s8"
+    U8 = "u8"
+    S16 = "s16"
+    U16 = "u16"
+    S32 = "s32"
+    U32 = "u32"
+    S64 = "s64"
+    U64 = "u64"
+    F32 = "f32"
+    F64 = "f64"
+    CHAR = "char"
+    STRING = "string"
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """`list<item>`; a `list<u8>` is `bytes` in Python."""
+
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """`map<key, value>`, a dict."""
+
+    key: Type
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class FieldOf:
+    """A field: its WIT name, the Python attribute, its type."""
+
+    wit: str
+    attribute: str
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class RecordOf:
+    """A record as instances of `cls`, which takes its fields by position."""
+
+    name: str
+    cls: type
+    fields: tuple[FieldOf, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TupleOf:
+    """`tuple<…>`, and `list<T, N>`, which has the same canonical ABI."""
+
+    items: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseOf:
+    """A case: its WIT name, its class, and what `value` holds if it has a payload."""
+
+    wit: str
+    cls: type
+    payload: Type | None
+
+
+@dataclass(frozen=True, slots=True)
+class VariantOf:
+    """A variant as a union of case classes."""
+
+    name: str
+    cases: tuple[CaseOf, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EnumOf:
+    """An enum: WIT names paired with members of `cls`."""
+
+    name: str
+    cls: type[Enum]
+    members: tuple[tuple[str, Enum], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OptionOf:
+    """`option<item>`: None or a value, which is wrapped in `Some` when `item` is an option itself."""
+
+    item: Type
+
+    @property
+    def wrapped(self) -> bool:
+        """Is the some a `Some(…)`?"""
+        return isinstance(self.item, OptionOf)
+
+
+@dataclass(frozen=True, slots=True)
+class ResultOf:
+    """`result<ok, err>` as a value: `Ok` or `Err`."""
+
+    ok: Type | None
+    err: Type | None
+
+
+@dataclass(frozen=True, slots=True)
+class FlagsOf:
+    """Flags: WIT names paired with members of `cls`."""
+
+    name: str
+    cls: type[Enum]
+    members: tuple[tuple[str, Enum], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceOf:
+    """A resource: `interface` and `name` are its WIT path, `guest` says which side implements it, and
+    `contract` is the Protocol that spells its members."""
+
+    interface: str
+    name: str
+    guest: bool
+    contract: type | None
+
+    @property
+    def path(self) -> str:
+        """`ns:pkg/interface.name`, as messages print it."""
+        return f"{self.interface}.{self.name}" if self.interface else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class OwnOf:
+    """`own<resource>`."""
+
+    resource: ResourceOf
+
+
+@dataclass(frozen=True, slots=True)
+class BorrowOf:
+    """`borrow<resource>`."""
+
+    resource: ResourceOf
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A type that cannot cross the boundary, by its WIT keyword."""
+
+    wit: str
+
+
+Type: TypeAlias = (
+    Prim
+    | ListOf
+    | MapOf
+    | RecordOf
+    | TupleOf
+    | VariantOf
+    | EnumOf
+    | OptionOf
+    | ResultOf
+    | FlagsOf
+    | OwnOf
+    | BorrowOf
+    | Refused
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ParamOf:
+    """A parameter: the WIT name, the Python name, its type."""
+
+    wit: str
+    name: str
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class FuncOf:
+    """A function's signature.
+
+    `name` is the one messages use. With `raises`, the WIT result is `result<result, error>` and the
+    error is raised as `Err`; without, `result` is the WIT result as it is.
+    """
+
+    name: str
+    params: tuple[ParamOf, ...]
+    result: Type | None
+    raises: bool = False
+    error: Type | None = None
+
+    @property
+    def wire(self) -> Type | None:
+        """The result as it crosses the boundary."""
+        return ResultOf(self.result, self.error) if self.raises else self.result

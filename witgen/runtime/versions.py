@@ -1,0 +1,29 @@
+"""Which version of an interface may stand in for which.
+
+Component linking treats versions on one semver track as the same interface (Explainer.md, "canonical interface
+names"): `1.2.0` and `1.9.3`, `0.2.0` and `0.2.12`, but pre-releases only exactly.
+"""
+
+from __future__ import annotations
+
+NATIVE_WASI = ("cli", "clocks", "filesystem", "io", "random", "sockets")
+"""Packages of WASI 0.2 that the engine implements itself."""
+
+
+def track(name: str) -> str:
+    """What is equal for compatible interface names: `wasi:io/streams@0.2.3` → `wasi:io/streams@0.2`."""
+    interface, at, version = name.partition("@")
+    core = version.partition("+")[0]
+    parts = core.split(".")
+    if not at or "-" in core or len(parts) != len(("major", "minor", "patch")):
+        return name
+    if parts[0] != "0":
+        return f"{interface}@{parts[0]}"
+    return f"{interface}@0.{parts[1]}" if parts[1] != "0" else name
+
+
+def native(name: str) -> bool:
+    """Does the engine's own WASI implement this interface?"""
+    interface, _, version = name.partition("@")
+    package = interface.removeprefix("wasi:").partition("/")[0]
+    return interface.startswith("wasi:") and package in NATIVE_WASI and version.startswith("0.2.") and "-" not in version

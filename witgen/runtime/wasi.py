@@ -1,0 +1,167 @@
+"""Native WASI: what of it an instance gets."""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from os import PathLike
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
+
+from witgen.runtime import capi
+from witgen.runtime.errors import LinkError
+from witgen.runtime.sandbox import live
+
+if TYPE_CHECKING:
+    from witgen.runtime.sandbox import Sandbox
+
+__all__ = ["Preopen", "Wasi"]
+
+
+class Reader(Protocol):
+    """A binary file to read from."""
+
+    def read(self) -> bytes: ...
+
+
+class BinaryWriter(Protocol):
+    """A binary file to write to."""
+
+    def write(self, data: bytes, /) -> object: ...
+
+
+class TextWriter(Protocol):
+    """A text file over a binary one, such as `sys.stdout`."""
+
+    @property
+    def buffer(self) -> BinaryWriter: ...
+
+
+Path: TypeAlias = "str | PathLike[str]"
+Input: TypeAlias = "bytes | Path | Reader"
+Output: TypeAlias = "Callable[[bytes], object] | bytearray | Path | BinaryWriter | TextWriter"
+
+
+@dataclass(frozen=True, slots=True)
+class Preopen:
+    """A directory of the host as a guest sees it; read-only unless `write`."""
+
+    path: Path
+    write: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wasi:
+    """What native WASI grants. Everything is empty, and nothing inherited, unless it is given here.
+
+    `args` starts with the program's name. `preopens` maps the guest's paths to directories, which a bare path
+    grants for reading only. Input is bytes, the path of a file, or a binary file that is read to its end.
+    Output goes to a callback that gets bytes, to a bytearray, to the path of a file (made anew), or to an open
+    file, text or binary; without any it is dropped.
+    """
+
+    args: Sequence[str] = ()
+    env: Mapping[str, str] = field(default_factory=dict)
+    preopens: Mapping[str, Path | Preopen] = field(default_factory=dict)
+    stdin: Input = b""
+    stdout: Output | None = None
+    stderr: Output | None = None
+
+
+def install(wasi: Wasi, sandbox: Sandbox) -> None:
+    """Configure a store. Raises `LinkError` for what cannot be opened or passed on."""
+    config = capi.WasiConfig()
+    config.argv([_text("args", arg) for arg in _listed("args", wasi.args)])
+    config.env([_text("env", name) for name in wasi.env], [_text("env", value) for value in wasi.env.values()])
+    for guest, preopen in wasi.preopens.items():
+        _preopen(config, guest, preopen if isinstance(preopen, Preopen) else Preopen(preopen))
+    _input(config, wasi.stdin)
+    for stream, output in (("stdout", wasi.stdout), ("stderr", wasi.stderr)):
+        if output is not None:
+            _output(config, stream, output, sandbox)
+    config.install(sandbox.address)
+
+
+def _listed(what: str, items: Sequence[str]) -> Sequence[str]:
+    if isinstance(items, str):
+        raise LinkError(f"Wasi({what}={items!r}): give a list of strings, not one string")
+    return items
+
+
+def _text(what: str, value: str) -> bytes:
+    if not isinstance(value, str) or "\0" in value:
+        raise LinkError(f"Wasi({what}=…): {value!r} is no string without NUL characters")
+    try:
+        return value.encode()
+    except UnicodeEncodeError:
+        raise LinkError(f"Wasi({what}=…): {value!r} is not valid Unicode") from None
+
+
+def _preopen(config: capi.WasiConfig, guest: str, preopen: Preopen) -> None:
+    host = os.fspath(preopen.path)
+    if not os.path.isdir(host):  # noqa: PTH112 - a plain check of what the user gave
+        raise LinkError(f"Wasi(preopens={{{guest!r}: …}}): {host} is not a directory")
+    if not config.preopen(os.fsencode(host), _text("preopens", guest), write=preopen.write):
+        raise LinkError(f"Wasi(preopens={{{guest!r}: …}}): {host} cannot be opened")
+
+
+def _input(config: capi.WasiConfig, source: Input) -> None:
+    if isinstance(source, str | PathLike):
+        path = os.fspath(source)
+        if not config.file("stdin", os.fsencode(path)):
+            raise LinkError(f"Wasi(stdin=…): {path} cannot be read")
+        return
+    data = source if isinstance(source, bytes) else source.read()
+    if not isinstance(data, bytes):
+        raise LinkError("Wasi(stdin=…): open the file in binary mode")
+    config.stdin(data)
+
+
+def _output(config: capi.WasiConfig, stream: str, output: Output, sandbox: Sandbox) -> None:
+    if isinstance(output, str | PathLike):
+        path = os.fspath(output)
+        if not config.file(stream, os.fsencode(path)):
+            raise LinkError(f"Wasi({stream}=…): {path} cannot be written")
+        return
+    sandbox.watch_outputs()
+    sandbox.outputs[stream] = _write_to(stream, output)
+    config.output(stream, _CALLBACKS[stream], sandbox.address)
+
+
+def _write_to(stream: str, output: object) -> Callable[[bytes], object]:
+    """A function that writes bytes to what the user gave."""
+    if isinstance(output, bytearray):
+        return output.extend
+    if callable(output):
+        return output  # type: ignore[no-any-return]
+    write = getattr(getattr(output, "buffer", output), "write", None)
+    if write is None:
+        raise LinkError(f"Wasi({stream}=…): {output!r} is no callback, bytearray, path or open file")
+    flush = getattr(output, "flush", None)
+    if flush is None or not hasattr(output, "buffer"):
+        return write  # type: ignore[no-any-return]
+
+    def both(data: bytes) -> None:
+        flush()  # what Python wrote before comes first
+        write(data)
+        flush()
+
+    return both
+
+
+def _writer(stream: str) -> object:
+    def write(address: int, data: int, count: int) -> int:
+        sandbox = live(address)
+        try:
+            sandbox.outputs[stream](ctypes.string_at(data, count))
+        except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine; raised after the call
+            sandbox.keep(error)
+            return -errno.EIO
+        return count
+
+    return capi.OUTPUT_CALLBACK(write)
+
+
+_CALLBACKS: Final = {stream: _writer(stream) for stream in ("stdout", "stderr")}
