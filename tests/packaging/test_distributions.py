@@ -193,8 +193,8 @@ def test_an_editable_install_uses_the_checkout(declared: list[str], tmp_path: Pa
     environment = make_environment(tmp_path, [*declared, "hatchling", "editables"])
     environment.install("--no-build-isolation", "--editable", checkout)
     assert checkout in environment.use(["witgen"]).parents
-    template = checkout / "templates/host/package.py.j2"
-    template.write_text(template.read_text().replace("Do not edit.", "Do not dare."))
+    for template in checkout.glob("templates/host/*.j2"):
+        template.write_text(template.read_text().replace("Do not edit.", "Do not dare."))
     environment.run("witgen", "bindgen", "greeter.wit")
     assert "Do not dare." in (environment.work / "greeter/__init__.py").read_text(), "an edited template is not used"
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from witgen._version import __version__
-from witgen.cli.bindgen import bindgen
+from witgen.cli import bindgen
 from witgen.cli.report import print_error, print_problem
 from witgen.errors import WitgenError
 
@@ -34,7 +34,7 @@ def witgen() -> None:
     """
 
 
-witgen.add_command(bindgen)
+witgen.add_command(bindgen.command)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

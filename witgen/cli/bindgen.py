@@ -7,10 +7,10 @@ import click
 from witgen.bindgen import Generated, generate
 from witgen.cli.report import print_diff, print_problem
 
-__all__ = ["bindgen"]
+__all__ = ["command"]
 
 
-@click.command(short_help="Write Python host bindings for a WIT world.")
+@click.command("bindgen", short_help="Write Python host bindings for a WIT world.")
 @click.argument("source", type=click.Path())
 @click.option(
     "-w",
@@ -29,7 +29,7 @@ __all__ = ["bindgen"]
 @click.option("--all-features", is_flag=True, help="Include every @unstable item.")
 @click.option("--check", is_flag=True, help="Write nothing; print a diff and exit 1 when the package is stale.")
 @click.option("-q", "--quiet", is_flag=True, help="Print problems only.")
-def bindgen(
+def command(
     *,
     source: str,
     world: str | None,

@@ -50,8 +50,11 @@ class Plan:
 
 def read_manifest(out: Path) -> Manifest | None:
     """The manifest in the directory `out`, None when there is none; WitgenError when it is no manifest."""
-    if out.exists() and not out.is_dir():
-        raise WitgenError(f"{out} is not a directory; name the package's directory with -o")
+    try:
+        if out.exists() and not out.is_dir():
+            raise WitgenError(f"{out} is not a directory; name the package's directory with -o")
+    except OSError as error:
+        raise WitgenError(f"cannot read {out}: {error.strerror}") from error
     content = _content(out, MANIFEST)
     if content is None:
         return None
