@@ -49,7 +49,7 @@ from witgen.runtime.values import (
 )
 from witgen.spelling import camel_to_kebab, snake_to_kebab
 
-_PLAIN = {
+_PLAIN: dict[Any, Type] = {
     bool: Prim.BOOL,
     str: Prim.STRING,
     bytes: ListOf(Prim.U8),
@@ -67,8 +67,9 @@ def describe(annotation: Any, *, exported: bool) -> Type:
 
 @functools.cache
 def _describe(annotation: Any, exported: bool) -> Type:  # noqa: FBT001 - cached by position
-    if annotation in _PLAIN:
-        return _PLAIN[annotation]
+    plain = _PLAIN.get(annotation)
+    if plain is not None:
+        return plain
     origin, args = typing.get_origin(annotation), typing.get_args(annotation)
     if origin is Annotated:
         return _annotated(args[0], args[1:], exported)
@@ -98,6 +99,8 @@ def _annotated(inner: Any, marks: tuple[Any, ...], exported: bool) -> Type:  # n
                 owned = _describe(inner, exported)
                 assert isinstance(owned, OwnOf), inner
                 return BorrowOf(owned.resource)
+            case _:
+                pass
     return _describe(inner, exported)
 
 

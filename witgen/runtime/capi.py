@@ -27,9 +27,10 @@ def version() -> str:
 
 def raw(name: str, restype: Any = None, *argtypes: Any) -> Any:
     """A private pointer to the C function `name`; AttributeError when this wasmtime lacks it."""
-    function = _ffi.dll[name]
+    function: Any = _ffi.dll[name]
     function.restype = restype
-    function.argtypes = argtypes or None
+    if argtypes:
+        function.argtypes = argtypes
     return function
 
 
@@ -52,11 +53,11 @@ FuncHandle: Any = _ffi.wasmtime_component_func_t
 InstanceHandle: Any = _ffi.wasmtime_component_instance_t
 """An instance."""
 
-HOST_CALLBACK: Final = ctypes.CFUNCTYPE(c_size_t, c_void_p, c_void_p, c_void_p, c_void_p, c_size_t, c_void_p, c_size_t)
+HOST_CALLBACK: Final[Any] = ctypes.CFUNCTYPE(c_size_t, c_void_p, c_void_p, c_void_p, c_void_p, c_size_t, c_void_p, c_size_t)
 """(data, context, type, arguments, count, results, count) → error or 0."""
-DROP_CALLBACK: Final = ctypes.CFUNCTYPE(c_size_t, c_void_p, c_void_p, c_uint32)
+DROP_CALLBACK: Final[Any] = ctypes.CFUNCTYPE(c_size_t, c_void_p, c_void_p, c_uint32)
 """(data, context, rep) → error or 0."""
-OUTPUT_CALLBACK: Final = ctypes.CFUNCTYPE(c_ssize_t, c_void_p, c_void_p, c_size_t)
+OUTPUT_CALLBACK: Final[Any] = ctypes.CFUNCTYPE(c_ssize_t, c_void_p, c_void_p, c_size_t)
 """(data, bytes, count) → bytes written or a negative errno."""
 
 func_call: Final = raw("wasmtime_component_func_call", c_void_p)

@@ -215,7 +215,7 @@ class Reader:
             name, length, payload = POINTER(c_char)(), c_size_t(), c_bool()
             with _valtype() as valtype:
                 _variant_nth(ptr, i, byref(name), byref(length), byref(payload), byref(valtype))
-                yield _text(name, length), self._value(valtype) if payload else None
+                yield _text(name, length), self._value(valtype) if payload.value else None
 
     def _enum(self, ptr: int) -> Iterator[tuple[str, Valtype | None]]:
         return _labels("enum", ptr)

@@ -117,7 +117,7 @@ def _exports(world: type) -> typing.Iterator[Member]:
             interface = interface_contract(cls, exported=True)
             yield Member(vars(member.fget).get(WIT_NAME) or interface.name, python, interface)
         elif isinstance(member, types.FunctionType):
-            function = _function(member, python, "", exported=True)
+            function = _function(member, python, exported=True)
             yield Member(function.wit, python, function)
 
 
@@ -132,7 +132,7 @@ def interface_contract(cls: type, *, exported: bool) -> InterfaceContract:
             (contract,) = typing.get_args(hints_of(member.fget)["return"])
             spelled[contract] = python
         elif isinstance(member, types.FunctionType):
-            functions.append(_function(member, python, prefix(name), exported=exported))
+            functions.append(_function(member, python, exported=exported))
     resources = [
         _interface_resource(member, spelled.get(member, ""), exported=exported)
         for member in vars(sys.modules[cls.__module__]).values()
@@ -147,14 +147,9 @@ def _is_resource(member: Any, interface: str, *, exported: bool) -> bool:
     return vars(member)[WIT_RESOURCE][0] == interface and (Handle in member.__mro__) == exported
 
 
-def prefix(interface: str) -> str:
-    """How messages name functions of an interface: `types.` for `demo:plug/types@0.1.0`."""
-    return interface.rpartition("/")[2].partition("@")[0] + "."
-
-
-def _function(function: Any, python: str, before: str, *, exported: bool) -> FunctionContract:
+def _function(function: Any, python: str, *, exported: bool) -> FunctionContract:
     wit = vars(function).get(WIT_NAME) or snake_to_kebab(python)
-    return FunctionContract(wit, python, signature(function, before + wit, exported=exported), (python,))
+    return FunctionContract(wit, python, signature(function, wit, exported=exported), (python,))
 
 
 def _interface_resource(cls: type, python: str, *, exported: bool) -> ResourceContract:
@@ -163,17 +158,16 @@ def _interface_resource(cls: type, python: str, *, exported: bool) -> ResourceCo
 
 def _resource(cls: type, python: str, path: tuple[str, ...], *, exported: bool) -> ResourceContract:
     resource = resource_of(cls)
-    before = prefix(resource.interface) if resource.interface else ""
-    functions = tuple(_members(cls, resource, f"{before}{resource.name}", path, exported=exported))
+    functions = tuple(_members(cls, resource, path, exported=exported))
     return ResourceContract(resource, python, functions)
 
 
 def _members(
-    cls: type, resource: ResourceOf, name: str, path: tuple[str, ...], *, exported: bool
+    cls: type, resource: ResourceOf, path: tuple[str, ...], *, exported: bool
 ) -> typing.Iterator[FunctionContract]:
     constructor = vars(cls).get("__init__")
     if isinstance(constructor, types.FunctionType) and constructor.__module__ == cls.__module__:
-        found = signature(constructor, name, exported=exported)
+        found = signature(constructor, resource.name, exported=exported)
         made = dataclasses.replace(found, result=OwnOf(resource))
         yield FunctionContract(f"[constructor]{resource.name}", "__init__", made, path)
     for python, member in protocol_members(cls).items():
@@ -182,7 +176,7 @@ def _members(
             continue
         wit = vars(function).get(WIT_NAME) or snake_to_kebab(python)
         method = function is member
-        found = signature(function, f"{name}.{wit}", exported=exported, method_of=cls if method else None)
+        found = signature(function, f"{resource.name}.{wit}", exported=exported, method_of=cls if method else None)
         kind = "method" if method else "static"
         yield FunctionContract(f"[{kind}]{resource.name}.{wit}", python, found, (*path, python), is_method=method)
 

@@ -296,14 +296,12 @@ class _Unbound:
         return int(bound(arguments, result))
 
 
-@capi.HOST_CALLBACK
-def call_import(number: int | None, context: int, _type: int, arguments: int, _count: int, result: int, _one: int) -> int:
+def _call_import(number: int | None, context: int, _type: int, arguments: int, _count: int, result: int, _one: int) -> int:
     """The one callback behind every import of every store."""
     return _LIVE[context]().imports[number or 0](arguments, result)  # type: ignore[union-attr, no-any-return]
 
 
-@capi.DROP_CALLBACK
-def drop_import(_data: int | None, context: int, rep: int) -> int:
+def _drop_import(_data: int | None, context: int, rep: int) -> int:
     """The guest dropped a host resource."""
     sandbox = live(context)
     try:
@@ -311,6 +309,10 @@ def drop_import(_data: int | None, context: int, rep: int) -> int:
     except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
         return sandbox.catch(error)
     return 0
+
+
+call_import: Any = capi.HOST_CALLBACK(_call_import)
+drop_import: Any = capi.DROP_CALLBACK(_drop_import)
 
 
 def methods_of(contract: type) -> tuple[str, ...]:

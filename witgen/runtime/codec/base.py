@@ -11,7 +11,7 @@ from __future__ import annotations
 import struct
 from abc import ABC, abstractmethod
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn
 
 from witgen.runtime.codec.memory import SLOT, Arena, Block
 from witgen.runtime.errors import MismatchError
@@ -74,7 +74,7 @@ class Codec(ABC):
         except ERRORS:
             self.refuse(value, path)
 
-    def refuse(self, value: Any, path: str, why: str = "") -> None:
+    def refuse(self, value: Any, path: str, why: str = "") -> NoReturn:
         """Raise `MismatchError` for `value` itself."""
         raise MismatchError(f"{path}: expected {self.name}, got {show(value)}{why}")
 

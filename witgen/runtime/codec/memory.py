@@ -53,8 +53,8 @@ class Block:
         self.octets = bytearray(size) if image is None else bytearray(image) * (size // len(image))
         self._pin = (c_char * size).from_buffer(self.octets)
         self.base = addressof(self._pin)
-        octets = memoryview(self.octets)
-        self.view = {code: octets.cast(code) for code in VIEWS}
+        octets: Any = memoryview(self.octets)
+        self.view: dict[str, Any] = {code: octets.cast(code) for code in VIEWS}
 
 
 class Arena:

@@ -44,7 +44,8 @@ class List(Codec):
             store(block, self.code or "B", offset + 8, SLOT, values)
         else:
             self.item.lower_column(sandbox, values, block, offset, SLOT)
-        return block.base + offset
+        address: int = block.base + offset
+        return address
 
     def lower_one(self, g: Source, value: str, offset: int) -> None:
         g.uses_arena = True
@@ -101,7 +102,8 @@ class Map(Codec):
         block, offset = sandbox.arena.alloc(self.pair, len(keys))
         self.key.lower_column(sandbox, keys, block, offset, PAIR)
         self.value.lower_column(sandbox, values, block, offset + SLOT, PAIR)
-        return block.base + offset
+        address: int = block.base + offset
+        return address
 
     def lower_one(self, g: Source, value: str, offset: int) -> None:
         g.uses_arena = True
@@ -143,18 +145,30 @@ def snapshot(value: Any) -> dict[Any, Any]:
 def numbers(value: Any, code: str) -> memoryview | None:
     """A private copy of a buffer whose items are of C type `code`, or None if it is no such buffer."""
     try:
-        view = memoryview(value)
+        view: Any = memoryview(value)
     except TypeError:
         return None
-    if view.ndim != 1 or (view.format or "")[-1:] not in _SAME[code] or view.itemsize != array(code).itemsize:
+    same = view.format.lstrip("@=<") in _SAME[code] and view.itemsize == array(code).itemsize
+    if not same or view.ndim != 1:
         return None
-    return memoryview(view.tobytes()).cast("B").cast(code) if view else memoryview(b"").cast(code)
+    copy: Any = memoryview(view.tobytes())
+    cast: memoryview = copy.cast(code)
+    return cast
 
 
 _SAME = {
-    "b": "b", "B": "B", "h": "h", "H": "H", "i": "il", "I": "IL", "q": "ql", "Q": "QL", "f": "f", "d": "d",
-}  # fmt: skip
-"""Format characters that mean the same C type, given the same item size."""
+    "b": ("b",),
+    "B": ("B",),
+    "h": ("h",),
+    "H": ("H",),
+    "i": ("i", "l"),
+    "I": ("I", "L"),
+    "q": ("q", "l"),
+    "Q": ("Q", "L"),
+    "f": ("f",),
+    "d": ("d",),
+}
+"""Formats that mean the same C type, given the same item size and a little-endian machine."""
 
 
 def first_bad(items: Sequence[Any], lower: Any) -> int | None:

@@ -190,7 +190,9 @@ class Source:
             words = frame.view["Q"]
             for pointer, target in pointers:
                 words[pointer // 8] = frame.base + target
-            return bind(frame, *environment)
+            bound = bind(frame, *environment)
+            bound.kept = frame, environment  # it holds addresses in them
+            return bound
 
         return make
 
