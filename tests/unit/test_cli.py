@@ -93,7 +93,7 @@ class TestProblem:
         assert status == 1
         assert out.splitlines()[0].startswith("--- greeter")
         assert "-x" in out.splitlines()
-        assert err == "error: greeter is stale (1 to write, 3 unchanged); run witgen bindgen again without --check\n"
+        assert err == "error: `greeter` is stale (1 to write, 3 unchanged); run witgen bindgen again without --check\n"
         assert run("bindgen", "wit", "--check", "-q") == (1, "", err)
 
     def test_an_edited_file_is_named(self, run) -> None:
@@ -193,7 +193,8 @@ class TestProcess:
         )
         done = subprocess.run([sys.executable, "-B", "-c", code], cwd=here, text=True, capture_output=True, check=False)
         assert done.returncode == 1
-        assert "File too large; nothing was changed" in done.stderr
+        assert "file too large; nothing was changed" in done.stderr
+        assert "cannot write `greeter/" in done.stderr
         assert sorted(p.name for p in here.iterdir()) == ["wit"]
 
     @pytest.mark.skipif(os.name == "nt", reason="SIGINT cannot be sent to one process")

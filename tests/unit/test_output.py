@@ -233,7 +233,7 @@ def test_a_failing_system_leaves_the_old_package_whole(out: Path, monkeypatch: p
     put(out, ONE)
     before = tree(out)
     failing_at(monkeypatch, step, OSError(28, "No space left on device", "somewhere"))
-    with pytest.raises(WitgenError, match=r"cannot write somewhere: No space left on device; nothing was changed"):
+    with pytest.raises(WitgenError, match="no space left on device; nothing was changed"):
         put(out, TWO)
     assert tree(out) == before
     assert sorted(p.name for p in out.iterdir()) == ["__init__.py", "demo_plug", "py.typed", "witgen.json"]

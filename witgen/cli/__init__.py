@@ -65,5 +65,5 @@ def _run(arguments: Sequence[str] | None) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:  # the system's refusals that no room gave a better text
-        print_problem(f"{error.filename or 'system'}: {error.strerror}")
+        print_problem(str(error))
         return PROBLEM

@@ -11,7 +11,7 @@ __all__ = ["command"]
 
 
 @click.command("bindgen", short_help="Write Python host bindings for a WIT world.")
-@click.argument("source", type=click.Path())
+@click.argument("source", type=click.Path(readable=False))
 @click.option(
     "-w",
     "--world",
@@ -21,7 +21,7 @@ __all__ = ["command"]
 @click.option(
     "-o",
     "--out",
-    type=click.Path(),
+    type=click.Path(readable=False),
     metavar="OUT",
     help="The directory that becomes the package; `./<world>` by default.",
 )
@@ -61,7 +61,7 @@ def command(
     result = generate(source, world=world, out=out, features=names, all_features=all_features, check=check)
     if check and not result.up_to_date:
         print_diff("" if quiet else result.diff)
-        print_problem(f"{result.out} is stale ({_counts(result)}); run witgen bindgen again without --check")
+        print_problem(f"`{result.out}` is stale ({_counts(result)}); run witgen bindgen again without --check")
         return 1
     if not quiet:
         click.echo(f"{result.out}: {_counts(result)}")

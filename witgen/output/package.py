@@ -52,17 +52,17 @@ def read_manifest(out: Path) -> Manifest | None:
     """The manifest in the directory `out`, None when there is none; WitgenError when it is no manifest."""
     try:
         if out.exists() and not out.is_dir():
-            raise WitgenError(f"{out} is not a directory; name the package's directory with -o")
+            raise WitgenError(f"`{out}` is not a directory; name the package's directory with -o")
     except OSError as error:
-        raise WitgenError(f"cannot read {out}: {error.strerror}") from error
+        raise WitgenError(f"cannot read `{out}`: {_reason(error)}") from error
     content = _content(out, MANIFEST)
     if content is None:
         return None
     manifest = parse_manifest(content)
     if manifest is None:
         raise WitgenError(
-            f"{out / MANIFEST} is not a manifest this witgen can read, so it cannot tell its own files from yours.\n"
-            f"Restore it from version control, or remove the directory {out} and run witgen again"
+            f"`{out / MANIFEST}` is not a manifest this witgen can read, so it cannot tell its own files from yours.\n"
+            f"Restore it from version control, or remove the directory `{out}` and run witgen again"
         )
     return manifest
 
@@ -112,7 +112,7 @@ def write(plan: Plan) -> None:
             undo.pop_all()
     except OSError as error:
         raise WitgenError(
-            f"cannot write {error.filename or plan.out}: {error.strerror}; nothing was changed"
+            f"cannot write `{error.filename or plan.out}`: {_reason(error)}; nothing was changed"
         ) from error
     for change in plan.changes:
         if change.new is None:
@@ -136,31 +136,35 @@ def _differs(found: bytes | None, wanted: bytes | None) -> bool:
 def _content(out: Path, path: str) -> bytes | None:
     """The bytes of a plain file below `out`; None when there is nothing. Symbolic links are not followed."""
     place = out
-    for part in path.split("/"):
-        place /= part
-        if place.is_symlink():
-            raise WitgenError(f"{place} is a symbolic link, and witgen does not write through links; remove it")
     try:
+        for part in path.split("/"):
+            place /= part
+            if place.is_symlink():
+                raise WitgenError(f"`{place}` is a symbolic link, and witgen does not write through links; remove it")
         if not place.exists():
             return None
         if not place.is_file():
-            raise WitgenError(f"{place} is in the way of a generated file; remove it")
+            raise WitgenError(f"`{place}` is in the way of a generated file; remove it")
         return place.read_bytes()
     except OSError as error:
-        raise WitgenError(f"cannot read {place}: {error.strerror}") from error
+        raise WitgenError(f"cannot read `{place}`: {_reason(error)}") from error
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
 
 
 def _refuse_to_destroy(plan: Plan) -> None:
     if plan.old is None and plan.out.is_dir() and any(_foreign(plan.out)):
         raise WitgenError(
-            f"{plan.out} holds files and no {MANIFEST}, so witgen did not make it; nothing was written.\n"
+            f"`{plan.out}` holds files and no {MANIFEST}, so witgen did not make it; nothing was written.\n"
             f"Name a new or empty directory with -o, or remove this one"
         )
     if plan.blocked:
         edited = [path for path in plan.blocked if plan.old and path in plan.old.files]
         foreign = [path for path in plan.blocked if path not in edited]
         raise WitgenError(
-            f"{plan.out} holds files that witgen did not write as they are; nothing was written:\n"
+            f"`{plan.out}` holds files that witgen did not write as they are; nothing was written:\n"
             f"{_listing(edited, 'was edited since witgen wrote it')}{_listing(foreign, 'is not from witgen')}"
             "Move what you want to keep to files of your own, remove these, and run witgen again"
         )
@@ -194,7 +198,11 @@ def _stage(target: Path, content: bytes | None, undo: ExitStack) -> Path | None:
     _make_directory(target.parent, undo)
     temporary = target.with_name(f".{target.name}.{os.getpid()}.{os.urandom(4).hex()}")
     undo.callback(temporary.unlink, missing_ok=True)
-    temporary.write_bytes(content)
+    try:
+        temporary.write_bytes(content)
+    except OSError as error:
+        error.filename = target  # the name that the user knows
+        raise
     return temporary
 
 
