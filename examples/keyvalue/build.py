@@ -8,16 +8,12 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "toolchain"))
 
-from toolchain import ToolError, c_component
+from toolchain import build, c_component
 
-
-def main(directory: str = str(HERE)) -> None:
-    out = Path(directory)
-    c_component([HERE / "guest.c"], HERE / "wit", "tally", out / "guest.wat")
-
+WIT = HERE / "wit"
+GUESTS = {
+    "guest.wat": lambda out: c_component([HERE / "guest.c"], WIT, "tally", out),
+}
 
 if __name__ == "__main__":
-    try:
-        main(*sys.argv[1:])
-    except ToolError as error:
-        sys.exit(str(error))
+    build(GUESTS, HERE)

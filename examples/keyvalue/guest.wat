@@ -1,3 +1,4 @@
+;; Built from guest.c by zig 0.17.1 and wasm-tools of @bytecodealliance/jco-transpile 0.15.0.
 (component
   (type $ty-wasi:keyvalue/store@0.2.0-draft2 (;0;)
     (instance

@@ -1,3 +1,4 @@
+;; Built from guest.c by zig 0.17.1 and wasm-tools of @bytecodealliance/jco-transpile 0.15.0.
 (component
   (type $ty-demo:shop/types@1.0.0 (;0;)
     (instance

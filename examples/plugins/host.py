@@ -1,4 +1,4 @@
-"""A shop whose prices are made by a plugin: `python host.py [guest.wat | pricing.wasm]`."""
+"""A shop whose prices are made by a plugin: `python host.py [PLUGIN …]`, by default guest.wat."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ ITEMS = {
         Item("top", "A spinning top", Shelf.TOYS, 300),
     )
 }
-VISITS = (
+VISITS: tuple[tuple[Customer, dict[str, int]], ...] = (
     (Customer("Ada", Perks.MEMBER | Perks.STUDENT, voucher="FIVE-OFF"), {"atlas": 1, "tea": 2, "unicorn": 1}),
     (Customer("Grace", Perks.MEMBER | Perks.BIRTHDAY, voucher=None), {"kite": 1, "top": 2, "tea": 99}),
     (Customer("Linus", Perks(0), voucher=None), {}),
@@ -77,7 +77,7 @@ def show_sign(pricing: Instance) -> None:
     rewards = ", ".join(perk.name.lower() for perk in about.rewards if perk.name)
     print(f"{about.name} (rewards: {rewards})")
     for row in about.stamp:
-        print("   ", f"{row:08b}".replace("0", "  ").replace("1", "##"))
+        print("   ", f"{row:08b}".replace("0", "  ").replace("1", "##").rstrip())
 
 
 def visit(pricing: Instance, customer: Customer, wishes: dict[str, int]) -> None:
@@ -123,11 +123,12 @@ def euros(cents: int) -> str:
     return f"{cents / 100:.2f} EUR"
 
 
-def main(guest: str = str(HERE / "guest.wat")) -> None:
-    with load(guest, Imports(shop=Shop())) as world:
-        show_sign(world.pricing)
-        for customer, wishes in VISITS:
-            visit(world.pricing, customer, wishes)
+def main(*guests: str) -> None:
+    for guest in guests or [str(HERE / "guest.wat")]:
+        with load(guest, Imports(shop=Shop())) as world:
+            show_sign(world.pricing)
+            for customer, wishes in VISITS:
+                visit(world.pricing, customer, wishes)
 
 
 if __name__ == "__main__":

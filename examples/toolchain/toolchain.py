@@ -7,6 +7,8 @@ needs node.
 
 from __future__ import annotations
 
+import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -14,18 +16,30 @@ import sys
 import time
 from contextlib import contextmanager
 from hashlib import sha256
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
-__all__ = ["ToolError", "c_component", "c_module", "component_text", "dummy", "missing", "python_component"]
+__all__ = [
+    "CACHE",
+    "ToolError",
+    "build",
+    "c_component",
+    "c_module",
+    "component_text",
+    "dummy",
+    "missing",
+    "python_component",
+]
 
 HERE = Path(__file__).resolve().parent
 CACHE = HERE.parents[1] / ".cache" / "toolchain"
 ZIG_TARGET = ("--target=wasm32-freestanding", "-Wl,--no-entry,--strip-all", "-Os", "-g0", "-std=c17")
+NPM_PACKAGE = "@bytecodealliance/jco-transpile"
 WARNINGS = ("-Wall", "-Wextra", "-Werror")
 
 
@@ -44,11 +58,29 @@ def missing(*tools: str) -> str | None:
     return f"not installed: {'; '.join(advice)}" if advice else None
 
 
+def build(guests: Mapping[str, Callable[[Path], None]], home: Path) -> None:
+    """The command line of a build.py: `guests` gives each file it can make, and how; `home` is where they go."""
+    parser = argparse.ArgumentParser(description="Rebuild guests from their sources.")
+    parser.add_argument("guest", nargs="*", help=f"of {', '.join(guests)}; all, if none is named")
+    parser.add_argument("--out", type=Path, default=home, help="the directory to write to")
+    options = parser.parse_args()
+    if unknown := set(options.guest) - set(guests):
+        parser.error(f"no recipe for {', '.join(sorted(unknown))}; there is one for {', '.join(guests)}")
+    for name in options.guest or guests:
+        print(name)
+        try:
+            guests[name](options.out / name)
+        except ToolError as error:
+            sys.exit(str(error))
+
+
 def c_component(sources: list[Path], wit: Path, world: str, out: Path) -> None:
-    """Build a component from C and write it to `out` as text."""
+    """Build a component from C and write it to `out` as text, under a line that says of what, and by what."""
     core = CACHE / "core" / f"{sha256(str(out).encode()).hexdigest()[:16]}.wasm"
     c_module(sources, core)
-    out.write_text(component_text(core, wit, world), encoding="utf-8", newline="\n")
+    names = ", ".join(source.name for source in sources)
+    made = f";; Built from {names} by zig {version('ziglang')} and wasm-tools of {NPM_PACKAGE} {npm_version()}.\n"
+    out.write_text(made + component_text(core, wit, world), encoding="utf-8", newline="\n")
 
 
 def c_module(sources: list[Path], out: Path) -> None:
@@ -76,7 +108,7 @@ def python_component(app: Path, wit: Path, world: str, out: Path, *, wasi: bool 
     command = [sys.executable, "-c", "import sys; from componentize_py import script; sys.exit(script())"]
     options = ["--wit-path", str(wit), "--world", world, "componentize", app.stem, "-p", str(app.parent)]
     stub = [] if wasi else ["--stub-wasi"]
-    with step(f"componentize-py {app.name}, about half a minute"):
+    with step(f"componentize-py {app.name}, which takes a while"):
         run(*command, *options, *stub, "-o", str(out), needs="componentize-py")
 
 
@@ -101,6 +133,11 @@ def node_modules() -> Path:
             run(npm, "install", *options, needs="node", cwd=home)
         done.touch()
     return home / "node_modules"
+
+
+def npm_version() -> str:
+    manifest = json.loads((HERE / "package.json").read_bytes())
+    return str(manifest["dependencies"][NPM_PACKAGE])
 
 
 def run(*command: str, needs: str, env: dict[str, str] | None = None, cwd: Path | None = None) -> str:

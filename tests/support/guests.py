@@ -1,0 +1,65 @@
+"""Guests built from their sources by the documented command, once for each state of sources and tools."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from examples.toolchain.toolchain import missing
+
+__all__ = ["ROOT", "built"]
+
+ROOT = Path(__file__).resolve().parents[2]
+CACHE = ROOT / ".cache" / "guests"
+TOOLCHAIN = ROOT / "examples" / "toolchain"
+SOURCES = ("*.c", "*.h", "*.py", "*.mjs", "*.wit", "package.json")
+C_TOOLS = ("zig", "node")
+PYTHON_TOOLS = ("componentize-py",)
+PACKAGES = {"zig": "ziglang", "componentize-py": "componentize-py"}
+
+
+def built(directory: Path, name: str) -> Path:
+    """The guest `name` that `directory/build.py` makes; skips the test where a tool is not installed."""
+    tools = C_TOOLS if name.endswith(".wat") else PYTHON_TOOLS
+    if lacking := missing(*tools):
+        pytest.skip(lacking)
+    versions = [f"{tool} {version(PACKAGES[tool])}" for tool in tools if tool in PACKAGES]
+    guest = CACHE / fingerprint(directory, name, versions) / name
+    if not guest.exists():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=CACHE) as work:
+            build(directory, name, Path(work))
+            guest.parent.mkdir(exist_ok=True)
+            Path(work, name).replace(guest)
+    return guest
+
+
+def build(directory: Path, name: str, out: Path) -> None:
+    """Run the command that the READMEs give."""
+    command = [sys.executable, str(directory / "build.py"), name, "--out", str(out)]
+    environment = {**os.environ, "PYTHONUTF8": "1"}
+    done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", timeout=300, check=False)
+    assert done.returncode == 0, f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}"
+
+
+def fingerprint(directory: Path, name: str, versions: list[str]) -> str:
+    """A digest of all that decides what is built."""
+    digest = sha256("\n".join([name, *versions]).encode())
+    for file in sorted({file for place in (directory, TOOLCHAIN) for file in sources(place)}):
+        digest.update(f"\n{file.relative_to(ROOT).as_posix()}\n".encode())
+        digest.update(file.read_bytes())
+    return digest.hexdigest()[:24]
+
+
+def sources(directory: Path) -> list[Path]:
+    """The sources in a directory, but not the packages generated there."""
+    generated = {manifest.parent for manifest in directory.rglob("witgen.json")}
+    found = (file for pattern in SOURCES for file in directory.rglob(pattern))
+    return [file for file in found if not generated.intersection(file.parents)]
