@@ -64,7 +64,7 @@ class Speller:
     def _held(self) -> Position:
         return Position(enters=False, sides=self.facts.sides(self.owner))
 
-    def spell(self, type: Type, at: Position) -> str:  # noqa: A002, C901, PLR0911 - one line per kind
+    def spell(self, type: Type, at: Position) -> str:  # noqa: A002 - one line per kind
         """The annotation of `type` at a position; what it needs is imported."""
         use = self.scope.use
         match type:

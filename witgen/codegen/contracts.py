@@ -93,9 +93,11 @@ class Writer:
 
     def single(self, function: Function) -> view.Contract:
         """A function that a world itself imports, as something to call."""
-        protocol = self.speller.scope.use("Protocol")
+        use = self.speller.scope.use
+        lossy = carried_snake(function.name, field_name(function.name))
+        decorator = f'@{use("wit")}("{function.name}")' if lossy else ""
         call = self.function(function, "__call__")
-        return view.Contract("", function_class(function.name), protocol, "", (call,))
+        return view.Contract(decorator, function_class(function.name), use("Protocol"), "", (call,))
 
     def function(self, function: Function, name: str) -> view.Function:
         """A method, whatever kind of function it is."""
@@ -157,7 +159,8 @@ class Writer:
         when = _RAISES[self.side]
         if result.err is not None:
             plain = replace(self.speller, scope=Scope(Imports()))
-            when = f"with a `{plain.spell(result.err, self._thrown)}`, {when}"
+            error = plain.spell(result.err, self._thrown)
+            when = f"with {'an' if error[0] in 'AEIOaeio' else 'a'} `{error}`, {when}"
         return section("Raises", [("Err", when)])
 
 

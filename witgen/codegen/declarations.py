@@ -89,7 +89,7 @@ def _record(definition: TypeDef, kind: Record, speller: Speller) -> view.Record:
     names = [field_name(field.name) for field in kind.fields]
     inner = speller.inside(names)
     fields = tuple(
-        view.Field(name, _field(field.name, name, field.type, inner))
+        view.Field(f"{name}: {_field(field.name, name, field.type, inner)}")
         for name, field in zip(names, kind.fields, strict=True)
     )
     docs = section("Attributes", ((name, field.docs) for name, field in zip(names, kind.fields, strict=True)))
@@ -121,7 +121,7 @@ def _variant(definition: TypeDef, kind: Variant, speller: Speller) -> view.Varia
 def _case(definition: TypeDef, case: Case, speller: Speller) -> view.Record:
     use = speller.scope.use
     name = (f'@{use("wit")}("{case.name}")',) if carried_camel(case.name) else ()
-    fields = () if case.payload is None else (view.Field("value", speller.held(case.payload)),)
+    fields = () if case.payload is None else (view.Field(f"value: {speller.held(case.payload)}"),)
     docs = docstring(paragraphs(case.docs, None))
     return view.Record((*name, f"@{use('case')}"), case_name(definition, case.name), docs, fields)
 
@@ -142,8 +142,8 @@ def _enumeration(
 def _aliases(definition: TypeDef, target: Type, speller: Speller) -> view.Alias:
     """Another name of a type; of a resource, another name for each of its contracts."""
     names = declared_names(definition, speller)
-    if is_resource(definition):
-        targets = _resource_names(root(definition), definition, speller)
+    if isinstance(target, TypeDef) and is_resource(target):
+        targets = _resource_names(target, definition, speller)
     else:
         targets = (speller.held(target),)
     alias = speller.scope.use("TypeAlias")

@@ -176,7 +176,7 @@ def blocker(type: Type) -> str | None:  # noqa: A002
             return next(filter(None, map(blocker, parts(type))), None)
 
 
-def parts(type: Type) -> tuple[Type, ...]:  # noqa: A002, PLR0911 - one line per kind
+def parts(type: Type) -> tuple[Type, ...]:  # noqa: A002 - one line per kind
     """The types a type directly consists of; a resource has none."""
     match type:
         case Primitive() | OwnType() | BorrowType():

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import Final
+from typing import Final, TypeAlias
 
 from witgen.codegen import layout
 
-__all__ = ["HOMES", "Import", "Imports", "Scope", "member_key"]
+__all__ = ["HOMES", "Import", "Imports", "Scope", "export_key"]
 
 HOMES: Final = {
     name: module
@@ -24,6 +24,8 @@ HOMES: Final = {
     }.items()
     for name in names.split()
 }
+
+MemberKey: TypeAlias = tuple[int, list[tuple[str, int]], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Imports:
 
     def render(self) -> str:
         """All imports, standard library first, then witgen, then the package's own modules."""
-        statements = sorted(_statements(self.found), key=lambda s: (_module_key(s[0].module), member_key(s[0].name)))
+        statements = sorted(_statements(self.found), key=_statement_key)
         groups = groupby(statements, key=lambda s: _section(s[0].module))
         return "\n\n".join("\n".join(_statement(s) for s in group) for _, group in groups)
 
@@ -78,7 +80,7 @@ def _statements(found: set[Import]) -> list[list[Import]]:
     for one in found:
         if one.alias is None:
             plain.setdefault(one.module, []).append(one)
-    together = [sorted(names, key=lambda one: member_key(one.name)) for names in plain.values()]
+    together = [sorted(names, key=lambda one: _member_key(one.name)) for names in plain.values()]
     return together + [[one] for one in found if one.alias is not None]
 
 
@@ -87,6 +89,11 @@ def _statement(names: list[Import]) -> str:
     head = f"from {names[0].module} import "
     line = head + ", ".join(spelled)
     return line if len(line) <= layout.WIDTH else layout.display(f"{head}(", spelled, ")")
+
+
+def _statement_key(names: list[Import]) -> tuple[tuple[int, int, str], MemberKey, str]:
+    first = names[0]
+    return _module_key(first.module), _member_key(first.name), first.alias or ""
 
 
 def _section(module: str) -> int:
@@ -100,7 +107,22 @@ def _module_key(module: str) -> tuple[int, int, str]:
     return _section(module), -dots, module
 
 
-def member_key(name: str) -> tuple[int, list[tuple[str, int]], str]:
-    """Constants, classes, the rest; digits by value: as isort sorts members."""
-    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
-    return kind, [(text, int(number or 0)) for text, number in re.findall(r"(\D*)(\d*)", name.lower())], name
+def _member_key(name: str) -> MemberKey:
+    """How isort sorts the members of an import: by kind, then by letters whatever their case, digits by value."""
+    return _kind(name), _natural(name.lower()), name
+
+
+def export_key(name: str) -> tuple[int, list[tuple[str, int]]]:
+    """How isort would sort `__all__`: as members, but by letters as they are."""
+    return _kind(name), _natural(name)
+
+
+def _kind(name: str) -> int:
+    """Constants, classes, the rest."""
+    if name.isupper() and len(name) > 1:
+        return 0
+    return 1 if name[:1].isupper() else 2
+
+
+def _natural(text: str) -> list[tuple[str, int]]:
+    return [(letters, int(number or 0)) for letters, number in re.findall(r"(\D*)(\d*)", text)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["INDENT", "WIDTH", "display", "signature", "subscript"]
+__all__ = ["INDENT", "WIDTH", "default", "display", "signature", "subscript"]
 
 WIDTH: Final = 88
 INDENT: Final = "    "
@@ -37,6 +37,12 @@ def subscript(head: str, items: Sequence[str], tail: str) -> str:
     if _fits(body, 1):
         return f"{head}\n{INDENT}{body}\n{tail}"
     return _stacked(head, [_union(item) for item in items], tail)
+
+
+def default(target: str, value: str) -> str:
+    """A field of a class with what it is when nobody gives it."""
+    line = f"{target} = {value}"
+    return line if _fits(line, 1) else f"{target} = (\n{INDENT}{value}\n)"
 
 
 def display(head: str, items: Sequence[str], tail: str) -> str:

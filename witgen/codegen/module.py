@@ -11,7 +11,7 @@ from witgen.codegen.contracts import Writer
 from witgen.codegen.declarations import declare, declared_names, import_use, used
 from witgen.codegen.docs import docstring
 from witgen.codegen.facts import Side, blocker
-from witgen.codegen.imports import Imports, Scope, member_key
+from witgen.codegen.imports import Imports, Scope, export_key
 from witgen.model.types import Resource
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Module:
     def head(self, docs: str, package: PackageName, more: Iterable[str]) -> view.Head:
         """What the module begins with; asked for last, when all that it uses is known."""
         names = {name for definition in self.types for name in declared_names(definition, self.speller)}
-        exports = [f'"{name}"' for name in sorted(names.union(more), key=member_key)]
+        exports = [f'"{name}"' for name in sorted(names.union(more), key=export_key)]
         displayed = layout.display("__all__ = [", exports, "]")
         return view.Head(str(package), docstring(docs), self.speller.scope.imports.render(), displayed)
 

@@ -31,11 +31,10 @@ class Function:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """`name: annotation`, with what it is when nobody gives it."""
+    """`code` is the whole annotation, with the default of a field that need not be given."""
 
-    name: str
-    annotation: str
-    default: str = ""
+    code: str
+    required: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,4 +119,4 @@ class World:
     @property
     def required(self) -> bool:
         """Is there an import the host has to provide?"""
-        return any(not field.default for field in self.imports.fields)
+        return any(field.required for field in self.imports.fields)

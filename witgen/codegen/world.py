@@ -11,7 +11,6 @@ from witgen.codegen.docs import docstring, paragraphs
 from witgen.codegen.facts import Side, is_asked, is_native, is_provided
 from witgen.codegen.module import open_module
 from witgen.codegen.naming import (
-    carried_snake,
     field_name,
     function_class,
     resource_name,
@@ -63,7 +62,7 @@ def _imports(world: World, functions: list[Function], speller: Speller) -> view.
     members = [import_name(item, speller.facts) for item in world.imports]
     inner = speller.inside(members)
     fields = [field for item in world.imports for field in _field(item, functions, inner)]
-    fields.sort(key=lambda field: bool(field.default))
+    fields.sort(key=lambda field: not field.required)
     return view.Record(
         (decorator,), "Imports", docstring("What the host provides, one field per import."), tuple(fields)
     )
@@ -90,13 +89,12 @@ def _field(item: WorldItem, functions: list[Function], speller: Speller) -> Iter
                 yield _interface_field(item, name, speller)
         case FunctionItem(name=wit, function=function):
             if function.kind is FunctionKind.FREE:
-                annotation = function_class(wit)
-                yield view.Field(name, carried(annotation, wit, speller) if carried_snake(wit, name) else annotation)
+                yield view.Field(f"{name}: {function_class(wit)}")
         case TypeItem(type=definition):
             own = [function for function in functions if function.resource is definition]
             if any(map(is_asked, own)):
                 contract = resource_name(definition, CONTRACTS[Side.IMPORT])
-                yield view.Field(name, f"{speller.scope.use('type')}[{contract}]")
+                yield view.Field(f"{name}: {speller.scope.use('type')}[{contract}]")
         case _:
             assert_never(item)
 
@@ -104,10 +102,10 @@ def _field(item: WorldItem, functions: list[Function], speller: Speller) -> Iter
 def _interface_field(item: InterfaceItem, name: str, speller: Speller) -> view.Field:
     provider = f"{speller.module(item.interface.name)}.Provider"
     if item.implements:
-        return view.Field(name, carried(provider, item.name, speller))
+        return view.Field(f"{name}: {carried(provider, item.name, speller)}")
     if is_native(item.interface.name):
-        return view.Field(name, f"{provider} | None", "None")
-    return view.Field(name, provider)
+        return view.Field(layout.default(f"{name}: {provider} | None", "None"), required=False)
+    return view.Field(f"{name}: {provider}")
 
 
 def _exports(world: World, module: Module) -> view.Contract:
@@ -137,7 +135,7 @@ def export_name(item: WorldItem, facts: Facts) -> str:
 
 
 def _accessor(item: InterfaceItem, speller: Speller) -> view.Function:
-    instance = f"{speller.module(item.interface.name)}.Instance"
-    annotation = carried(instance, item.name, speller) if item.implements else instance
-    signature = f"def {export_name(item, speller.facts)}(self) -> {annotation}: ..."
-    return view.Function((f"@{speller.scope.use('property')}",), signature, "")
+    use = speller.scope.use
+    label = (f'@{use("wit")}("{item.name}")',) if item.implements else ()
+    signature = f"def {export_name(item, speller.facts)}(self) -> {speller.module(item.interface.name)}.Instance: ..."
+    return view.Function((f"@{use('property')}", *label), signature, "")
