@@ -45,7 +45,7 @@ class Codec(ABC):
     @property
     def slot(self) -> bytes:
         """The 32 bytes of a value before anything is stored in it."""
-        return struct.pack("<B31x", self.kind)
+        return struct.pack("=B31x", self.kind)
 
     @abstractmethod
     def lower_one(self, g: Source, value: str, offset: int) -> None:

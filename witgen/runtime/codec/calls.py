@@ -107,7 +107,7 @@ def _lift_result(g: Source, signature: FuncOf, result: Codec | None) -> None:
 
 def _lift_words(g: Source, signature: FuncOf, result: Codec) -> None:
     words, binds = g.words(result), Binds()
-    g.line(f"{targets(words)} = {g.unpack('<8x' + result.layout)}(_r_B)")
+    g.line(f"{targets(words)} = {g.unpack('=8x' + result.layout)}(_r_B)")
     if signature.raises and isinstance(result, Result):
         g.line(f"_ok = {words[0]}")
         ok, err = (result.payload(g, case, words[1]) for case in result.cases)
@@ -160,7 +160,7 @@ def _lift_arguments(g: Source, params: Named, method: str | None) -> str:
     binds = Binds()
     values = [item.lift(g, part, binds) for part, (_, item) in zip(words, params, strict=True)]
     if params:
-        layout = "<" + "".join("8x" + item.layout for _, item in params)
+        layout = "=" + "".join("8x" + item.layout for _, item in params)
         g.line(f"{targets([w for part in words for w in part])} = {g.unpack(layout)}(_M, _args)")
     for target, expression in binds:
         g.line(f"{target} = {expression}")

@@ -62,7 +62,7 @@ class Flags(Codec):
         if bits & ~self.mask:
             raise ValueError
         names = (pinned(wit.encode()) for wit, member in self.members if member.value & bits)
-        tag = b"".join(struct.pack("<QQ", *name) for name in names)
+        tag = b"".join(struct.pack("=QQ", *name) for name in names)
         if len(self.tags) < _COMBINATIONS:
             self.tags[bits] = tag
         return tag
@@ -81,7 +81,7 @@ class Flags(Codec):
     def lift(self, g: Source, words: list[str], binds: Binds) -> str:
         key, keys = telling([wit for wit, _ in self.members], "_k", "_q")
         bits = g.const(dict(zip(keys, (member.value for _, member in self.members), strict=True)))
-        pairs = f"{g.const(struct.Struct('<QQ').iter_unpack)}(_M[_p:_p + 16*_n])"
+        pairs = f"{g.const(struct.Struct('=QQ').iter_unpack)}(_M[_p:_p + 16*_n])"
         total = f"{g.const(sum)}([{bits}[{key}] for _k, _q in {pairs}]) if _n else 0"
         binds_ = [("_v", total), ("_m", f"{g.const(self.seen)}.get(_v)")]
         reader = g.function("_n, _p", binds_, f"_m if _m is not None else {g.const(self._member)}(_v)")

@@ -35,7 +35,7 @@ class Product(Codec):
 
     @property
     def slot(self) -> bytes:
-        return struct.pack("<B7xQ16x", self.kind, len(self.items))
+        return struct.pack("=B7xQ16x", self.kind, len(self.items))
 
     def parts(self, g: Source, value: str) -> list[str]:
         """Write the check of a value's type; expressions for its parts."""
@@ -66,7 +66,7 @@ class Product(Codec):
 
     def lift(self, g: Source, words: list[str], binds: Binds) -> str:
         parts = [g.words(item) for item in self.items]
-        layout = "<" + "".join(f"{self.head + 8}x{item.layout}" for item in self.items)
+        layout = "=" + "".join(f"{self.head + 8}x{item.layout}" for item in self.items)
         names = [name for part in parts for name in part]
         binds.append((targets(names), f"{g.unpack(layout)}(_M, {words[0]})"))
         return self.build(g, [item.lift(g, part, binds) for item, part in zip(self.items, parts, strict=True)])
@@ -80,7 +80,7 @@ class Record(Product):
     def __init__(self, descriptor: RecordOf, items: Iterable[Codec]) -> None:
         self.name, self.cls = descriptor.name, descriptor.cls
         self.attributes = [field.attribute for field in descriptor.fields]
-        names = (struct.pack("<QQ", *pinned(field.wit.encode())) for field in descriptor.fields)
+        names = (struct.pack("=QQ", *pinned(field.wit.encode())) for field in descriptor.fields)
         self._setup(items, names)
         self._split = splitter(self.attributes)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 import struct
+import sys
 from array import array
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from witgen.runtime.codec.source import Binds, Source
+
+UTF32 = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
 
 
 class Scalar(Codec):
@@ -41,7 +44,7 @@ class Scalar(Codec):
 
     def lower_at(self, g: Source, value: str, address: str) -> None:
         """Write the source that stores a whole slot at an absolute address."""
-        pack = g.const(struct.Struct(f"<B7x{self.code}").pack_into)
+        pack = g.const(struct.Struct(f"=B7x{self.code}").pack_into)
         stored = self.guard(g, value)
         g.line(f"{pack}(_M, {address}, {self.kind}, {stored})")
 
@@ -52,7 +55,7 @@ class Scalar(Codec):
         return words[0]
 
     def lift_at(self, g: Source, address: str) -> str:
-        return f"{g.unpack('<8x' + self.layout)}(_M, {address})[0]"
+        return f"{g.unpack('=8x' + self.layout)}(_M, {address})[0]"
 
     def lift_many(self, g: Source) -> str:
         return f"_M[_p:_p + 32*_n].cast('{self.code}')[{8 // self.size}::{32 // self.size}].tolist()"
@@ -86,14 +89,14 @@ class Float(Scalar):
         if self.code == "d":
             super().lower_one(g, value, offset)
             return
-        pack = g.const(struct.Struct("<f").pack_into)  # a view or an array would turn 1e300 into inf silently
+        pack = g.const(struct.Struct("=f").pack_into)  # a view or an array would turn 1e300 into inf silently
         stored = self.guard(g, value)
         g.line(f"{pack}({g.view('B')}, {offset + 8}, {stored})")
 
     def column(self, values: Sequence[Any]) -> array[Any] | memoryview:
         if values and not uniform(values, float):
             values = [as_float(value) for value in values]
-        return array(self.code, struct.pack(f"<{len(values)}f", *values) if self.code == "f" else values)
+        return array(self.code, struct.pack(f"={len(values)}f", *values) if self.code == "f" else values)
 
 
 class Bool(Scalar):
@@ -127,7 +130,7 @@ class Char(Scalar):
         return code
 
     def column(self, values: Sequence[Any]) -> array[Any] | memoryview:
-        data = "".join(values).encode("utf-32-le")  # refuses what is no str, and surrogates
+        data = "".join(values).encode(UTF32)  # refuses what is no str, and surrogates
         if set(map(len, values)) - {1}:
             raise TypeError
         return array("I", data)

@@ -116,7 +116,7 @@ class Source:
         """A name for `words` and the address of `offset` (0 for None), packed once per frame."""
         name = self.local("b")
         address = "0" if offset is None else f"_base + {offset}"
-        pack = self.const(_struct(f"<{layout}").pack)
+        pack = self.const(_struct(f"={layout}").pack)
         self.prologue.append(f"{name} = {pack}({', '.join(map(str, words))}, {address})")
         return name
 
@@ -144,7 +144,7 @@ class Source:
         key = ("reader" + wrap, id(codec))
         if key not in self._memo:
             words, binds = self.words(codec), Binds()
-            binds.append((targets(words), f"{self.unpack('<8x' + codec.layout)}(_M, _p)"))
+            binds.append((targets(words), f"{self.unpack('=8x' + codec.layout)}(_M, _p)"))
             value = codec.lift(self, words, binds)
             self._memo[key] = self.function("_p, _S", binds, f"{wrap}({value})" if wrap else value)
         return self._memo[key]
@@ -159,7 +159,7 @@ class Source:
     def comprehension(self, codecs: Sequence[tuple[int, Codec]], size: int, item: str) -> str:
         """A list over `_n` entries of `size` bytes at `_p`; `item` is formatted with the lifted codecs, which
         stand at the given offsets of an entry."""
-        layout, names, values, binds, at = "<", list[str](), list[str](), Binds(), 0
+        layout, names, values, binds, at = "=", list[str](), list[str](), Binds(), 0
         for offset, codec in codecs:
             words = self.words(codec)
             names += words

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from witgen.runtime.codec.source import Binds, Source
 
 _COPY_WHOLE = 4096
-_OCTET_FORMATS = ("B", "c", "<B")
+_OCTET_FORMATS = ("B", "c", "=B")
 
 
 class String(Codec):
