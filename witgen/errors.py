@@ -51,4 +51,4 @@ def fail(
     hints: Sequence[str] = (),
 ) -> NoReturn:
     """Raise a WitError with one diagnostic."""
-    raise WitError([Diagnostic(message, span, tuple(related), tuple(hints))])
+    raise WitError([Diagnostic(message, span, tuple(related), tuple(hints))]) from None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
+from witgen.errors import fail
 from witgen.model.items import Interface, World
 from witgen.model.types import Alias, BorrowType, Resource, TypeDef, parts, parts_of_kind
 
@@ -13,22 +13,25 @@ if TYPE_CHECKING:
     from witgen.model.names import InterfaceName, PackageName, WorldName
     from witgen.model.sources import PackageSource
     from witgen.model.types import Type
+    from witgen.syntax import ast
 
 Gated: TypeAlias = TypeDef | Interface | World
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Context:
-    """Everything resolved so far. What features keep out is resolved too, and listed in `missing`."""
+    """Everything resolved so far. What features keep out is resolved too, and listed in `missing` with the
+    feature that is not enabled."""
 
-    sources: dict[PackageName, PackageSource]
-    features: Features
-    interfaces: dict[InterfaceName, Interface] = field(default_factory=dict)
-    worlds: dict[WorldName, World] = field(default_factory=dict)
-    types: dict[InterfaceName, dict[str, TypeDef]] = field(default_factory=dict)
-    missing: dict[Gated, str] = field(default_factory=dict)
-    resources: dict[TypeDef, TypeDef] = field(default_factory=dict)
-    borrowing: set[TypeDef] = field(default_factory=set)
+    def __init__(self, sources: dict[PackageName, PackageSource], features: Features) -> None:
+        self.sources = sources
+        self.features = features
+        self.interfaces: dict[InterfaceName, Interface] = {}
+        self.worlds: dict[WorldName, World] = {}
+        self.types: dict[InterfaceName, dict[str, TypeDef]] = {}
+        self.missing: dict[Gated, str] = {}
+        self.resources: dict[TypeDef, TypeDef] = {}
+        """A resource, or an alias of one, to the resource."""
+        self._borrowing: set[TypeDef] = set()
 
     def add(self, definition: TypeDef, missing: str | None) -> None:
         """Register a definition; everything it refers to is registered already."""
@@ -41,10 +44,21 @@ class Context:
                 self.resources[definition] = self.resources[target]
             case kind:
                 if any(self.borrows(part) for part in parts_of_kind(kind)):
-                    self.borrowing.add(definition)
+                    self._borrowing.add(definition)
+
+    def require(self, target: Gated, mention: ast.Name) -> None:
+        """Refuse that an item which is kept mentions one that a feature keeps out."""
+        if target in self.missing:
+            feature = self.missing[target]
+            fail(
+                f"`{mention.text}` belongs to the feature `{feature}`, which is not enabled",
+                mention.span,
+                related=(("defined here", target.span),),
+                hints=(f"gate this item too, or enable the feature: `--features {feature}`",),
+            )
 
     def borrows(self, type_: Type) -> bool:
         """Is there a `borrow` in the type?"""
         if isinstance(type_, TypeDef):
-            return type_ in self.borrowing
+            return type_ in self._borrowing
         return isinstance(type_, BorrowType) or any(self.borrows(part) for part in parts(type_))

@@ -30,7 +30,8 @@ def elaborate(
 def uses_of(interface: Interface) -> list[InterfaceName]:
     """The interfaces whose types this one uses."""
     owners = (_origin(definition) for definition in interface.types)
-    return list(dict.fromkeys(owner for owner in owners if owner not in {None, interface.name}))
+    found = (owner for owner in owners if owner is not None and owner != interface.name)
+    return list(dict.fromkeys(found))
 
 
 def _origin(definition: TypeDef) -> InterfaceName | None:
@@ -56,8 +57,8 @@ class _Elaboration:
 
     def result(self) -> tuple[tuple[WorldItem, ...], tuple[WorldItem, ...]]:
         needed = [*self._needed_by_imports(), *self._needed_by_exports()]
-        imported = toposort(needed, self._import_needs)
-        exported = toposort(_interfaces_of(self._exports), self._export_needs)
+        imported = toposort(needed, self._import_needs, _no_cycle)
+        exported = toposort(_interfaces_of(self._exports), self._export_needs, _no_cycle)
         return (*imported, *_others(self._imports)), (*exported, *_others(self._exports))
 
     def _needed_by_imports(self) -> list[InterfaceItem]:
@@ -135,3 +136,8 @@ def _interfaces_of(items: Iterable[WorldItem]) -> list[InterfaceItem]:
 def _others(items: Sequence[WorldItem]) -> list[WorldItem]:
     types = [item for item in items if isinstance(item, TypeItem)]
     return [*types, *(item for item in items if isinstance(item, FunctionItem))]
+
+
+def _no_cycle(path: tuple[InterfaceItem, ...]) -> NoReturn:
+    msg = f"interfaces were ordered before: {[item.name for item in path]}"
+    raise AssertionError(msg)

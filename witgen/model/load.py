@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from witgen.errors import fail
@@ -11,6 +10,7 @@ from witgen.model.gates import Features
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
+    from pathlib import Path
 
     from witgen.model.names import PackageName
     from witgen.model.packages import Resolved
@@ -29,7 +29,7 @@ def load(paths: Sequence[Path], *, features: Collection[str] = (), all_features:
     sources: dict[PackageName, PackageSource] = {}
     roots: list[PackageName] = []
     for path in paths:
-        root = read_root(Path(path))
+        root = read_root(path)
         package, nested = package_sources(root.group)
         roots.append(package.name)
         _register(sources, (package, *nested))

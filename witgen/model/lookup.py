@@ -36,18 +36,13 @@ def world(sources: Sources, scope: FileScope, path: ast.Path) -> Declared:
 
 def declared(sources: Sources, scope: FileScope, path: ast.Path) -> Declared:
     """What a path means: a name of the file, else of its package, else of another package."""
-    seen: list[ast.TopUse] = []
-    while path.package is None:
-        use = scope.uses.get(path.name.text)
-        if use is None or (seen and use is seen[-1] and not use.alias):
-            return _of_package(scope.package, path.name)
-        if use in seen:
-            fail(
-                f"`{use.local.text}` is defined only by itself",
-                use.path.span,
-            )
-        seen.append(use)
+    if path.package is None and (use := scope.uses.get(path.name.text)):
         path = use.path
+    if path.package is None:
+        return _of_package(scope.package, path.name)
+    if package_name(path.package) == scope.package.name:
+        hints = (f"within its own package it is just `{path.name.text}`",)
+        fail(f"package `{scope.package.name}` refers to itself", path.package.span, hints=hints)
     return _of_package(package(sources, path.package), path.name)
 
 

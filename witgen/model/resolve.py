@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NoReturn
 
 from witgen.errors import fail
@@ -10,8 +11,8 @@ from witgen.model.context import Context
 from witgen.model.items import Package
 from witgen.model.names import InterfaceName, WorldName
 from witgen.model.packages import Resolved
-from witgen.model.sources import Declared, package_name
-from witgen.model.toposort import CycleError, toposort
+from witgen.model.sources import Declared, FileScope, package_name
+from witgen.model.toposort import toposort
 from witgen.model.worlds import resolve_interface, resolve_world
 from witgen.syntax import ast
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from witgen.model.gates import Features
     from witgen.model.names import PackageName
-    from witgen.model.sources import FileScope, PackageSource
+    from witgen.model.sources import PackageSource
 
 
 def resolve(sources: dict[PackageName, PackageSource], roots: Sequence[PackageName], features: Features) -> Resolved:
@@ -55,33 +56,31 @@ def _package(context: Context, source: PackageSource) -> Package:
 
 def _package_order(sources: dict[PackageName, PackageSource]) -> list[PackageSource]:
     mentions = {name: _mentions(sources, source) for name, source in sources.items()}
-    try:
-        order = toposort(sources, lambda name: mentions[name])
-    except CycleError as error:
-        path = error.path
+
+    def fail_cycle(path: tuple[PackageName, ...]) -> NoReturn:
         fail(
             f"packages depend on each other: {' → '.join(f'`{name}`' for name in path)}",
             mentions[path[0]][path[1]].span,
-            related=[(f"`{a}` needs `{b}`", mentions[a][b].span) for a, b in zip(path[1:-1], path[2:], strict=True)],
+            related=[(f"`{a}` needs `{b}`", mentions[a][b].span) for a, b in pairwise(path[1:])],
         )
-    return [sources[name] for name in order]
+
+    return [sources[name] for name in toposort(sources, lambda name: mentions[name], fail_cycle)]
 
 
 def _mentions(sources: dict[PackageName, PackageSource], source: PackageSource) -> dict[PackageName, ast.PackageId]:
     """The other packages a package needs, and where it says so first."""
     found: dict[PackageName, ast.PackageId] = {}
     for scope, path in _paths(source):
+        lookup.declared(sources, scope, path)
         if path.package is not None:
-            lookup.declared(sources, scope, path)
             found.setdefault(package_name(path.package), path.package)
-    found.pop(source.name, None)
     return found
 
 
 def _paths(source: PackageSource) -> Iterator[tuple[FileScope, ast.Path]]:
     for scope in source.scopes:
         for use in scope.uses.values():
-            yield scope, use.path
+            yield FileScope(source), use.path
     for declared in source.declared.values():
         for path in _item_paths(declared.decl.items):
             yield declared.scope, path
@@ -116,10 +115,7 @@ def _ordered(context: Context, source: PackageSource, kind: type[ast.InterfaceDe
     def fail_cycle(path: tuple[Declared, ...]) -> NoReturn:
         written = " → ".join(f"`{d.decl.name.text}`" for d in path)
         verb = "use" if kind is ast.InterfaceDecl else "include"
-        steps = [
-            next(written for written, target in mentioned(a) if target is b).name.span
-            for a, b in zip(path, path[1:], strict=False)
-        ]
+        steps = [next(written for written, target in mentioned(a) if target is b).name.span for a, b in pairwise(path)]
         fail(
             f"{'interfaces' if verb == 'use' else 'worlds'} {verb} each other: {written}",
             steps[0],
@@ -127,7 +123,4 @@ def _ordered(context: Context, source: PackageSource, kind: type[ast.InterfaceDe
         )
 
     nodes = [d for d in source.declared.values() if isinstance(d.decl, kind)]
-    try:
-        return toposort(nodes, lambda d: [target for _, target in mentioned(d)])
-    except CycleError as error:
-        fail_cycle(error.path)
+    return toposort(nodes, lambda d: [target for _, target in mentioned(d)], fail_cycle)

@@ -28,14 +28,12 @@ def select_world(resolved: Resolved, name: str | None = None) -> World:
 
 
 def _only(resolved: Resolved, found: list[World], name: str | None) -> World:
-    match found:
-        case [world]:
-            return world
-        case []:
-            _fail_none(resolved, name)
-        case _:
-            asked = "there is more than one world" if name is None else f"more than one world is called `{name}`"
-            fail(asked, hints=(f"name one of {listed(str(world.name) for world in found)}",))
+    if not found:
+        _fail_none(resolved, name)
+    if len(found) > 1:
+        asked = "there is more than one world" if name is None else f"more than one world is called `{name}`"
+        fail(asked, hints=(f"name one of {listed(str(world.name) for world in found)}",))
+    return found[0]
 
 
 def _fail_none(resolved: Resolved, name: str | None) -> NoReturn:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
@@ -10,31 +10,35 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Hashable")
 
 
-class CycleError(Exception, Generic[T]):
-    """There is no order; `path` starts and ends with the same node, each depending on the next."""
+def toposort(
+    nodes: Iterable[T],
+    needs: Callable[[T], Iterable[T]],
+    on_cycle: Callable[[tuple[T, ...]], NoReturn],
+) -> list[T]:
+    """Every node, and whatever it needs, after what it needs; otherwise in the order given.
 
-    def __init__(self, path: tuple[T, ...]) -> None:
-        self.path = path
-        super().__init__()
-
-
-def toposort(nodes: Iterable[T], needs: Callable[[T], Iterable[T]]) -> list[T]:
-    """Every node, and whatever it needs, after what it needs; otherwise in the order given."""
+    `on_cycle` is told of a path that begins and ends with the same node, each needing the next.
+    """
     done: dict[T, None] = {}
     for node in nodes:
         if node not in done:
-            _visit(node, needs, done)
+            _visit(node, needs, done, on_cycle)
     return list(done)
 
 
-def _visit(root: T, needs: Callable[[T], Iterable[T]], done: dict[T, None]) -> None:
+def _visit(
+    root: T,
+    needs: Callable[[T], Iterable[T]],
+    done: dict[T, None],
+    on_cycle: Callable[[tuple[T, ...]], NoReturn],
+) -> None:
     path: dict[T, Iterator[T]] = {root: iter(needs(root))}
     while path:
         node, rest = next(reversed(path.items()))
         for need in rest:
             if need in path:
                 nodes = list(path)
-                raise CycleError((*nodes[nodes.index(need) :], need))
+                on_cycle((*nodes[nodes.index(need) :], need))
             if need not in done:
                 path[need] = iter(needs(need))
                 break

@@ -240,3 +240,10 @@ def parts_of_kind(kind: TypeKind) -> tuple[Type, ...]:
             return (target,)
         case _:
             assert_never(kind)
+
+
+def underlying(type_: Type) -> Type:
+    """The type behind aliases."""
+    while isinstance(type_, TypeDef) and isinstance(type_.kind, Alias):
+        type_ = type_.kind.target
+    return type_

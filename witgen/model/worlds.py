@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, NoReturn, assert_never
 
 from witgen.errors import fail
 from witgen.model import gates, lookup
-from witgen.model.bodies import Body
+from witgen.model.bodies import Types
 from witgen.model.elaborate import elaborate
+from witgen.model.functions import function, functions, members
 from witgen.model.items import FunctionItem, Interface, InterfaceItem, TypeItem, World
 from witgen.model.names import InterfaceName, WorldName
 from witgen.model.rehome import included
+from witgen.model.scope import Scope
 from witgen.model.suggest import hints
 from witgen.syntax import ast
 
@@ -50,18 +52,19 @@ def _interface(
     stability: Stability | None,
     span: Span,
 ) -> tuple[Interface, dict[str, TypeDef]]:
-    body = Body(context, scope, name, missing)
+    body = Scope(context, scope, name, missing)
+    types = Types(body)
     for item in items:
         match item:
             case ast.Use():
-                body.declare_use(item)
+                types.declare_use(item)
             case ast.FuncDecl():
                 body.declare(item.name)
             case _:
-                body.declare_type(item)
-    types = body.resolve_types()
-    functions = body.functions(items)
-    return Interface(name, tuple(types), tuple(functions), docs, stability, span), body.types
+                types.declare(item)
+    found = types.resolve()
+    made = functions(body, items)
+    return Interface(name, tuple(found), tuple(made), docs, stability, span), body.types
 
 
 def resolve_world(context: Context, declared: Declared) -> None:
@@ -86,13 +89,14 @@ class _Builder:
     def __init__(self, context: Context, scope: FileScope, name: WorldName, missing: str | None) -> None:
         self._context = context
         self._name = name
-        self._body = Body(context, scope, name, missing)
+        self._scope = Scope(context, scope, name, missing)
+        self._types = Types(self._scope)
         self._items: dict[bool, dict[str, WorldItem]] = {False: {}, True: {}}
         self._taken: dict[tuple[bool, str], tuple[str, Span]] = {}
 
     def build(self, decl: ast.WorldDecl) -> tuple[tuple[WorldItem, ...], tuple[WorldItem, ...]]:
         self._declare(decl)
-        for definition in self._body.resolve_types():
+        for definition in self._types.resolve():
             self._items[False][definition.name] = TypeItem(definition.name, definition)
         for item in decl.items:
             self._add(item)
@@ -106,7 +110,7 @@ class _Builder:
         for item in decl.items:
             match item:
                 case ast.Use():
-                    self._body.declare_use(item)
+                    self._types.declare_use(item)
                     for used in item.names:
                         self._take(used.local.text, used.local.span, exported=False)
                 case ast.ExternDecl():
@@ -114,7 +118,7 @@ class _Builder:
                 case ast.ExternPath() | ast.Include():
                     pass
                 case _:
-                    self._body.declare_type(item)
+                    self._types.declare(item)
                     self._take(item.name.text, item.name.span, exported=False)
 
     def _take(self, name: str, span: Span, *, exported: bool) -> None:
@@ -134,9 +138,9 @@ class _Builder:
             case ast.ExternPath():
                 self._path(item)
             case ast.ResourceDecl():
-                for function in self._body.members(item):
-                    name = function.canonical_name
-                    self._items[False][name] = FunctionItem(name, function)
+                for member in members(self._scope, item):
+                    name = member.canonical_name
+                    self._items[False][name] = FunctionItem(name, member)
             case _:
                 pass
 
@@ -144,8 +148,8 @@ class _Builder:
         items = self._items[item.exported]
         match item.type:
             case ast.Signature() as signature:
-                for function in self._body.function(item.name, signature, item.intro):
-                    items[function.name] = FunctionItem(function.name, function)
+                for made in function(self._scope, item.name, signature, item.intro):
+                    items[made.name] = FunctionItem(made.name, made)
             case ast.InlineInterface(inner):
                 self._inline(item, inner)
             case ast.Path() as path:
@@ -166,21 +170,21 @@ class _Builder:
         )
 
     def _inline(self, item: ast.ExternDecl, inner: tuple[ast.InterfaceItem, ...]) -> None:
-        stability, missing = self._body.gate(item.intro)
+        stability, missing = self._scope.gate(item.intro)
         name = InterfaceName(self._name.package, item.name.text, self._name.item, exported=item.exported)
-        interface, _ = _interface(self._context, self._body.scope, name, inner, missing, "", stability, item.name.span)
+        interface, _ = _interface(self._context, self._scope.file, name, inner, missing, "", stability, item.name.span)
         if missing is None:
             self._put(item, interface, stability)
 
     def _interface(self, path: ast.Path, intro: ast.Intro) -> tuple[Interface | None, Stability | None]:
         """The interface a path means, None if it is not wanted, and the stability of the mention."""
-        stability, missing = self._body.gate(intro)
-        found = lookup.interface(self._context.sources, self._body.scope, path)
+        stability, missing = self._scope.gate(intro)
+        found = lookup.interface(self._context.sources, self._scope.file, path)
         name = InterfaceName(found.scope.package.name, found.decl.name.text)
         interface = self._context.interfaces[name]
         if missing is not None:
             return None, stability
-        check_wanted(self._context, interface, path)
+        self._context.require(interface, path.name)
         return interface, stability
 
     def _path(self, item: ast.ExternPath) -> None:
@@ -196,14 +200,13 @@ class _Builder:
 
     def _include(self, item: ast.Include) -> None:
         gates.refuse_external_id(item.intro, "an `include`")
-        _, missing = self._body.gate(item.intro)
-        found = lookup.world(self._context.sources, self._body.scope, item.path)
+        _, missing = self._scope.gate(item.intro)
+        found = lookup.world(self._context.sources, self._scope.file, item.path)
         world = self._context.worlds[WorldName(found.scope.package.name, found.decl.name.text)]
-        if missing is None:
-            check_wanted(self._context, world, item.path)
         renames = _renames(item, world)
         if missing is not None:
             return
+        self._context.require(world, item.path.name)
         for exported, items in enumerate(included(world, self._name, renames)):
             for new in items:
                 self._merge(new, item.path.name.span, exported=bool(exported))
@@ -215,18 +218,6 @@ class _Builder:
         if not item.name.startswith("["):
             self._take(item.name, span, exported=exported)
         items[item.name] = item
-
-
-def check_wanted(context: Context, target: Interface | World, path: ast.Path) -> None:
-    """Refuse to mention an interface or world that features keep out."""
-    if target in context.missing:
-        feature = context.missing[target]
-        fail(
-            f"`{path.name.text}` belongs to the feature `{feature}`, which is not enabled",
-            path.name.span,
-            related=(("defined here", target.span),),
-            hints=(f"gate this item too, or enable the feature: `--features {feature}`",),
-        )
 
 
 def _renames(item: ast.Include, world: World) -> dict[str, str]:

@@ -147,7 +147,7 @@ class Builder:
             case "constructor":
                 keyword, params, result, _ = node.children
                 name = ast.Name("constructor", self.span(keyword))
-                signature = ast.Signature(False, self._params(params), self._result(result))
+                signature = ast.Signature(is_async=False, params=self._params(params), result=self._result(result))
                 return ast.ConstructorDecl(name, signature, intro)
             case "static":
                 name_node, _, _, rest, _ = node.children
@@ -192,6 +192,8 @@ class Builder:
                 return ast.ResultOf(None, self._type(parts[0]), span)
             case "tuple":
                 return ast.TupleOf(tuple(self._type(part) for part in parts), span)
+            case "empty_tuple":
+                return ast.TupleOf((), span)
             case "own":
                 return ast.Own(self.name(parts[2]), span)
             case "borrow":

@@ -23,7 +23,7 @@ _WORD = re.compile(r'"(?:[^"\\]|\\.)*"|(?<![\w.+@-])%?[^\W\d_][\w-]*')
 _MANY = 6
 
 
-class Furthest(ParseError):
+class FurthestError(ParseError):
     """Collects every token that was tried, in vain, at the furthest position."""
 
     def __init__(self, text: str) -> None:

@@ -33,6 +33,7 @@ _PUNCTUATION: Final = {
     "dot": ".",
     "at": "@",
 }
+_GENERICS: Final = ("list", "map", "option", "result", "tuple", "stream", "future")
 _WORDS: Final = (*KEYWORDS, "_", "since", "unstable", "deprecated", "external-id", "version", "feature")
 
 _RULES = r"""
@@ -58,7 +59,8 @@ deprecated    = kw_deprecated lparen kw_version equals version rparen
 external_id   = kw_external_id lparen string_literal rparen
 
 interface_item = rbrace / (attributes (use / type_alias / record / variant / enum / flags / resource / func))
-world_item    = rbrace / (attributes (import / export / include / use / type_alias / record / variant / enum / flags / resource))
+world_item    = rbrace / (attributes (import / export / include / use
+              / type_alias / record / variant / enum / flags / resource))
 resource_item = rbrace / (attributes (constructor / static / func))
 
 use           = kw_use path dot lbrace use_names rbrace semi
@@ -94,18 +96,19 @@ include_with  = kw_with lbrace renames rbrace
 renames       = (rename (comma rename)* comma?)?
 rename        = name kw_as name
 
-type_open     = list / map_key / option / result_err / result_ok / tuple / stream / future
+type_open     = &generic (list / map_key / option / result_err / result_ok / tuple / stream / future)
 list          = kw_list lt
 map_key       = kw_map lt
 option        = kw_option lt
 result_err    = kw_result lt kw__ comma
 result_ok     = kw_result lt
-tuple         = kw_tuple lt
+tuple         = kw_tuple lt !gt
 stream        = kw_stream lt
 future        = kw_future lt
-type_leaf     = primitive / own / borrow / bare / name
+type_leaf     = primitive / own / borrow / empty_tuple / bare / name
 own           = kw_own lt name gt
 borrow        = kw_borrow lt name gt
+empty_tuple   = kw_tuple lt gt
 bare          = kw_result / kw_stream / kw_future
 length        = comma number
 """
@@ -124,9 +127,11 @@ def grammar() -> Grammar:
 def _tokens() -> str:
     reserved = "|".join(sorted(RESERVED))
     primitives = "|".join(PRIMITIVES)
+    generics = "|".join(_GENERICS)
     patterns = {
         "name": rf"(?!(?:{reserved}){_WORD_END})%?[^\W\d_][\w-]*",
         "primitive": rf"(?:{primitives}){_WORD_END}",
+        "generic": rf"(?:{generics}){_WORD_END}",
         "number": rf"[0-9]+{_WORD_END}",
         "version": r"[0-9]+\.[0-9]+\.[0-9]+(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?"
         rf"(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?{_WORD_END}",
@@ -140,6 +145,7 @@ def _tokens() -> str:
 
 LABELS: Final = {
     "name": "a name",
+    "generic": "a type",
     "primitive": "a type",
     "number": "a number",
     "version": "a version such as `1.0.0`",
@@ -149,6 +155,4 @@ LABELS: Final = {
 }
 """What a token rule is called in a message; rules not listed are no tokens."""
 
-TYPE_TOKENS: Final = frozenset(
-    f"kw_{word}" for word in ("list", "map", "option", "result", "tuple", "own", "borrow", "stream", "future")
-)
+TYPE_TOKENS: Final = frozenset(f"kw_{word}" for word in (*_GENERICS, "own", "borrow"))

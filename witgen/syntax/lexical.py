@@ -17,6 +17,7 @@ _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u0149\u0673\u0f77\u0f79\u17a3\u17a4\u17b4\u17b5]"
 )
 _INTERESTING = re.compile(r'//[^\n]*|/\*|"(?:[^"\\\n]|\\.)*"?')
+_LONE_CR = re.compile(r"\r(?!\n)")
 _BLOCK_EDGE = re.compile(r"/\*|\*/")
 _ESCAPE = re.compile(rb"\\(?:u\{([0-9A-Fa-f]+(?:_[0-9A-Fa-f]+)*)\}|([0-9A-Fa-f]{2})|(.))", re.DOTALL)
 _SIMPLE_ESCAPES = {b"t": b"\t", b"n": b"\n", b"r": b"\r", b'"': b'"', b"'": b"'", b"\\": b"\\"}
@@ -64,7 +65,10 @@ def scan(file: SourceFile) -> Scanned:
             ends.append(end)
         position = end
     kept.append(text[position:])
-    return Scanned(file, "".join(kept), tuple(starts), tuple(ends))
+    blanked = "".join(kept)
+    if lone := _LONE_CR.search(blanked):
+        fail("a carriage return without a line feed is no line end in WIT", _at(file, lone))
+    return Scanned(file, blanked, tuple(starts), tuple(ends))
 
 
 def _at(file: SourceFile, found: re.Match[str]) -> Span:
@@ -78,28 +82,31 @@ def _check_closed(file: SourceFile, found: re.Match[str]) -> None:
 
 
 def _block_end(file: SourceFile, start: int) -> int:
-    depth = 0
-    for edge in _BLOCK_EDGE.finditer(file.text, start):
+    depth = 1
+    position = start + 2
+    while depth:
+        edge = _BLOCK_EDGE.search(file.text, position)
+        if edge is None:
+            hints = ("comments nest: each `/*` needs its `*/`",)
+            fail("this comment is not closed", Span(file, start, start + 2), hints=hints)
         depth += 1 if edge.group() == "/*" else -1
-        if not depth:
-            return edge.end()
-    fail("this comment is not closed", Span(file, start, start + 2), hints=("comments nest: each `/*` needs its `*/`",))
+        position = edge.end()
+    return position
 
 
 def normalised(comments: list[str]) -> str:
-    """The text of a run of comments: markers, trailing space and the common indentation removed.
-
-    Only `///` and `/** */` comments are documentation.
-    """
+    """The text of a run of comments: markers, trailing space and the common indentation removed."""
     lines: list[str] = []
     for comment in comments:
-        if comment.startswith("///"):
-            lines.append(comment.lstrip("/"))
-        elif comment.startswith("/**") and len(comment) > len("/**/"):
-            lines += comment[3:-2].strip().splitlines()
-    lines = [line.rstrip() for line in lines]
+        lines += (line.rstrip() for line in _inside(comment).split("\n"))
     indent = min((len(line) - len(line.lstrip(" ")) for line in lines if line), default=0)
     return "\n".join(line[indent:] for line in lines).strip("\n")
+
+
+def _inside(comment: str) -> str:
+    if comment.startswith("//"):
+        return comment.lstrip("/")
+    return comment[2:-2].removeprefix("*").rstrip()
 
 
 def unescaped(literal: str, span: Span) -> str:

@@ -56,7 +56,7 @@ def match_type(text: str, pos: int, cache: Cache, error: ParseError, grammar: Gr
         if (head := take("type_open")) is not None:
             if len(stack) + 1 >= MAX_TYPE_DEPTH:
                 raise TooDeepError(here)
-            stack.append(_Open(head.children[0].expr_name, here))
+            stack.append(_Open(head.children[1].children[0].expr_name, here))
             continue
         leaf = take("type_leaf")
         if leaf is None:

@@ -11,7 +11,7 @@ from witgen.errors import fail
 from witgen.source import Span
 from witgen.syntax import ast
 from witgen.syntax.build import Builder
-from witgen.syntax.failure import Furthest, fail_syntax
+from witgen.syntax.failure import FurthestError, fail_syntax
 from witgen.syntax.grammar import grammar
 from witgen.syntax.lexical import scan
 from witgen.syntax.nesting import MAX_TYPE_DEPTH, TooDeepError
@@ -60,22 +60,26 @@ class _Parser:
 
     def _match(self, rule: str) -> Node:
         """Match one item and step over it."""
-        expression = grammar()[rule]
         start = self._position
         try:
-            node = expression.match(self._text, start)
+            node = grammar()[rule].match(self._text, start)
         except ParseError:
-            self._fail(rule)
+            node = None
         except TooDeepError as error:
-            fail(
-                f"this type nests too deeply; types may nest {MAX_TYPE_DEPTH - 1} deep",
-                Span(self._scanned.file, error.position, error.position + 1),
-            )
+            self._fail_depth(error.position)
+        if node is None:
+            self._fail(rule)
         self._position = node.end
         return node
 
+    def _fail_depth(self, position: int) -> NoReturn:
+        fail(
+            f"this type nests too deeply; types may nest {MAX_TYPE_DEPTH - 1} deep",
+            Span(self._scanned.file, position, position + 1),
+        )
+
     def _fail(self, rule: str) -> NoReturn:
-        furthest = Furthest(self._text)
+        furthest = FurthestError(self._text)
         grammar()[rule].match_core(self._text, self._position, defaultdict(dict), furthest)
         fail_syntax(self._scanned, self._position, furthest.pos, list(furthest.tried))
 

@@ -1,0 +1,95 @@
+"""The names of one interface or world while it is being resolved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+
+from witgen.errors import fail
+from witgen.model import gates
+from witgen.model.names import InterfaceName
+from witgen.model.suggest import hints
+
+if TYPE_CHECKING:
+    from witgen.model.context import Context
+    from witgen.model.names import Owner
+    from witgen.model.sources import FileScope
+    from witgen.model.stability import Stability
+    from witgen.model.types import TypeDef
+    from witgen.syntax import ast
+
+
+class Scope:
+    """Names and types of an owner.
+
+    `missing` is the feature that keeps the whole of it out, if one does: what a missing item refers
+    to may be missing too, but must exist.
+    """
+
+    def __init__(self, context: Context, file: FileScope, owner: Owner, missing: str | None) -> None:
+        self.context = context
+        self.file = file
+        self.owner = owner
+        self.missing = missing
+        self.types: dict[str, TypeDef] = {}
+        self._names: dict[str, ast.Name] = {}
+
+    def declare(self, name: ast.Name) -> None:
+        """Claim a name; WitError if it is taken."""
+        if name.text in self._names:
+            fail(
+                f"`{name.text}` is defined twice",
+                name.span,
+                related=(("first defined here", self._names[name.text].span),),
+            )
+        self._names[name.text] = name
+
+    def define(self, definition: TypeDef, missing: str | None) -> None:
+        """Give a declared name its type."""
+        self.types[definition.name] = definition
+        self.context.add(definition, missing)
+
+    def gate(self, intro: ast.Intro) -> tuple[Stability | None, str | None]:
+        """An item's gate, and the feature that keeps the item out, if one does."""
+        stability = gates.stability(intro, self.owner.package)
+        return stability, self.missing or self.context.features.missing(stability)
+
+    def type(self, name: ast.Name, missing: str | None) -> TypeDef:
+        """The type a name means, in an item that the feature `missing` keeps out."""
+        found = self.types.get(name.text)
+        if found is None:
+            self._fail_unknown(name)
+        if missing is None:
+            self.context.require(found, name)
+        return found
+
+    def resource(self, name: ast.Name, missing: str | None) -> TypeDef:
+        """As `type`, for what must be a resource."""
+        found = self.type(name, missing)
+        if found not in self.context.resources:
+            fail(
+                f"`{name.text}` is no resource, so there are no handles to it",
+                name.span,
+                related=(("defined here", found.span),),
+            )
+        return found
+
+    def _fail_unknown(self, name: ast.Name) -> NoReturn:
+        if name.text in self._names:
+            fail(
+                f"`{name.text}` is not a type",
+                name.span,
+                related=(("defined here", self._names[name.text].span),),
+            )
+        fail(f"unknown type `{name.text}`", name.span, hints=self._hints(name.text))
+
+    def _hints(self, name: str) -> list[str]:
+        package = self.file.package
+        if name in _RENAMED:
+            return [f"it is called `{_RENAMED[name]}` now"]
+        for item in package.declared:
+            if name in self.context.types.get(InterfaceName(package.name, item), ()):
+                return [f"`use {item}.{{{name}}};` brings in the one of interface `{item}`"]
+        return hints(name, self.types, "types")
+
+
+_RENAMED = {"float32": "f32", "float64": "f64"}
