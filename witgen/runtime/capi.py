@@ -279,9 +279,9 @@ _host_delete = raw("wasmtime_component_resource_host_delete", None, c_void_p)
 _host_to_any = raw("wasmtime_component_resource_host_to_any", c_void_p, c_void_p, c_void_p, POINTER(c_void_p))
 
 
-def host_resource(context: int, rep: int, number: int, *, owned: bool) -> int:
-    """A handle for `rep` of host resource `number`, to be passed to the guest and deleted by the caller."""
-    host, result = _host_new(owned, rep, number), c_void_p()
+def host_resource(context: int, rep: int, number: int) -> int:
+    """An own handle for `rep` of host resource `number`, to be deleted by the caller once it was passed on."""
+    host, result = _host_new(True, rep, number), c_void_p()  # noqa: FBT003 - a C function
     try:
         check(_host_to_any(context, host, byref(result)))
     finally:

@@ -7,7 +7,7 @@ from ctypes import addressof, c_size_t, c_void_p
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from witgen.runtime import capi
-from witgen.runtime.codec.base import ERRORS, Codec
+from witgen.runtime.codec.base import ERRORS, Codec, show
 from witgen.runtime.codec.build import codec
 from witgen.runtime.codec.memory import SLOT, Block
 from witgen.runtime.codec.scalars import Scalar
@@ -244,6 +244,9 @@ def explain(function: str, params: Named, sandbox: Any, values: Sequence[Any], e
 
 def explain_result(function: str, result: Codec, sandbox: Any, value: Any, error: Exception) -> NoReturn:
     """The same for what a host function returned."""
+    if isinstance(value, Ok | Err) and not isinstance(result, Result):
+        does = "raise Err(…)" if isinstance(value, Err) else "return the value itself"
+        raise MismatchError(f"{function} result: expected {result.name}, got {show(value)} ({does})")
     result.check(sandbox, value, f"{function} result")
     raise error
 
