@@ -46,14 +46,10 @@ def import_use(definition: TypeDef, target: TypeDef, speller: Speller) -> None:
 
 
 def declared_names(definition: TypeDef, speller: Speller) -> tuple[str, ...]:
-    """What a module offers of a type."""
-    match definition.kind:
-        case Variant(cases):
-            return (type_name(definition), *(case_name(definition, case.name) for case in cases))
-        case _ if is_resource(definition):
-            return _resource_names(definition, definition, speller)
-        case _:
-            return (type_name(definition),)
+    """What a module calls a type: one name, or one for each contract of a resource."""
+    if is_resource(definition):
+        return _resource_names(definition, definition, speller)
+    return (type_name(definition),)
 
 
 def _resource_names(named: TypeDef, user: TypeDef, speller: Speller) -> tuple[str, ...]:

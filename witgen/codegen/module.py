@@ -12,7 +12,8 @@ from witgen.codegen.declarations import declare, declared_names, import_use, use
 from witgen.codegen.docs import docstring
 from witgen.codegen.facts import Side, blocker
 from witgen.codegen.imports import Imports, Scope, export_key
-from witgen.model.types import Resource
+from witgen.codegen.naming import case_name
+from witgen.model.types import Resource, Variant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -50,10 +51,15 @@ class Module:
 
     def head(self, docs: str, package: PackageName, more: Iterable[str]) -> view.Head:
         """What the module begins with; asked for last, when all that it uses is known."""
-        names = {name for definition in self.types for name in declared_names(definition, self.speller)}
+        names = {name for definition in self.types for name in self._offered(definition)}
         exports = [f'"{name}"' for name in sorted(names.union(more), key=export_key)]
         displayed = layout.display("__all__ = [", exports, "]")
         return view.Head(str(package), docstring(docs), self.speller.scope.imports.render(), displayed)
+
+    def _offered(self, definition: TypeDef) -> Iterator[str]:
+        yield from declared_names(definition, self.speller)
+        if isinstance(definition.kind, Variant):
+            yield from (case_name(definition, case.name) for case in definition.kind.cases)
 
 
 def open_module(facts: Facts, owner: Owner, types: Iterable[TypeDef]) -> Module:

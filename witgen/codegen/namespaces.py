@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING, assert_never
 
 from witgen.codegen.declarations import declared_names
 from witgen.codegen.module import open_module
-from witgen.codegen.naming import field_name, function_class, own_name, upper
+from witgen.codegen.naming import case_name, field_name, function_class, own_name, upper
 from witgen.codegen.world import export_name, import_name
 from witgen.model.items import FunctionItem, FunctionKind, InterfaceItem, TypeItem
-from witgen.model.types import EnumKind, Flags, Record
+from witgen.model.types import EnumKind, Flags, Record, Variant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from witgen.codegen.facts import Facts
+    from witgen.codegen.module import Module
     from witgen.model.items import Function, World, WorldItem
-    from witgen.model.names import Owner
+    from witgen.model.names import InterfaceName, Owner
     from witgen.model.types import TypeDef
     from witgen.source import Span
 
@@ -35,7 +36,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Namespace:
-    """The names of `place` (a WIT path)."""
+    """The names of `place`, as a message calls it."""
 
     place: str
     names: tuple[Name, ...]
@@ -43,7 +44,9 @@ class Namespace:
 
 def namespaces(facts: Facts) -> Iterator[Namespace]:
     """All of them, from the package's modules down to the parameters of functions."""
-    yield _of("the world's interfaces", _modules(facts))
+    interfaces = [use.interface for use in facts.uses]
+    yield _of("the world", (Name(_module(facts, i.name), str(i.name), i.span) for i in interfaces))
+    yield _of("the world", (Name(facts.paths.alias(i.name), str(i.name), i.span) for i in interfaces))
     for use in facts.uses:
         interface = use.interface
         yield from _owned(facts, interface.name, interface.types, interface.functions)
@@ -54,16 +57,13 @@ def _of(place: str, names: Iterable[Name]) -> Namespace:
     return Namespace(place, tuple(names))
 
 
-def _modules(facts: Facts) -> Iterator[Name]:
-    for use in facts.uses:
-        name = use.interface.name
-        module = f"{facts.paths.directory(name)}/{facts.paths.stem(name)}.py"
-        yield Name(module, str(name), use.interface.span)
+def _module(facts: Facts, name: InterfaceName) -> str:
+    return f"{facts.paths.directory(name)}/{facts.paths.stem(name)}.py"
 
 
 def _world(facts: Facts) -> Iterator[Namespace]:
     world = facts.world
-    place = str(world.name)
+    place = f"`{world.name}`"
     types = [item.type for item in world.imports if isinstance(item, TypeItem)]
     imported = [item.function for item in world.imports if isinstance(item, FunctionItem)]
     exported = [item.function for item in world.exports if isinstance(item, FunctionItem)]
@@ -87,7 +87,8 @@ def _item(spelled: str, item: WorldItem, world: World) -> Name:
         case TypeItem():
             return Name(spelled, item.name, item.type.span)
         case InterfaceItem():
-            return Name(spelled, item.name, world.span)
+            inline = item.interface.name.world is not None
+            return Name(spelled, item.name, item.interface.span if inline else world.span)
         case _:
             assert_never(item)
 
@@ -95,18 +96,25 @@ def _item(spelled: str, item: WorldItem, world: World) -> Name:
 def _owned(facts: Facts, owner: Owner, types: Iterable[TypeDef], functions: Iterable[Function]) -> Iterator[Namespace]:
     """The names of one module."""
     module = open_module(facts, owner, types)
-    declared = [(definition, declared_names(definition, module.speller)) for definition in module.types]
-    yield _of(str(owner), (Name(n, t.name, t.span) for t, names in declared for n in names))
+    yield _of(f"`{owner}`", (name for definition in module.types for name in _declared(definition, module)))
     for definition in module.types:
-        yield _parts(definition, f"{owner}.{definition.name}")
+        yield _parts(definition, f"`{owner}.{definition.name}`")
     functions = list(functions)
     for resource in dict.fromkeys(function.resource for function in functions):
         members = [function for function in functions if function.resource is resource]
-        place = str(owner) if resource is None else f"{owner}.{resource.name}"
+        place = f"`{owner}`" if resource is None else f"`{owner}.{resource.name}`"
         yield _of(place, (Name(own_name(function), function.name, function.span) for function in members))
     for function in functions:
         params = (Name(field_name(param.name), param.name, function.span) for param in function.params)
-        yield _of(f"{owner}.{function.canonical_name}", params)
+        yield _of(f"`{owner}.{function.canonical_name}`", params)
+
+
+def _declared(definition: TypeDef, module: Module) -> Iterator[Name]:
+    wit, span = definition.name, definition.span
+    yield from (Name(name, wit, span) for name in declared_names(definition, module.speller))
+    if isinstance(definition.kind, Variant):
+        cases = definition.kind.cases
+        yield from (Name(case_name(definition, case.name), f"{wit}.{case.name}", span) for case in cases)
 
 
 def _parts(definition: TypeDef, place: str) -> Namespace:

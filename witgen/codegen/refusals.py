@@ -10,7 +10,7 @@ from witgen.errors import Diagnostic, WitError
 from witgen.model.items import FunctionItem, FunctionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from witgen.codegen.facts import Facts
     from witgen.codegen.namespaces import Name, Namespace
@@ -24,7 +24,7 @@ _LEAVE_OUT = "leave the function out of the world"
 def refuse(facts: Facts) -> None:
     """WitError if the world cannot be generated; it lists everything that stands in the way."""
     problems = [problem for function, path in _functions(facts) for problem in _uncarried(function, path)]
-    problems += [problem for namespace in namespaces(facts) for problem in _meetings(namespace)]
+    problems += _meetings(namespaces(facts))
     if problems:
         raise WitError(problems)
 
@@ -60,10 +60,14 @@ def _uncarried(function: Function, path: str) -> Iterator[Diagnostic]:
             yield Diagnostic(message, function.span, hints=(_LEAVE_OUT,))
 
 
-def _meetings(namespace: Namespace) -> Iterator[Diagnostic]:
-    first: dict[str, Name] = {}
-    for name in namespace.names:
-        other = first.setdefault(name.spelled, name)
-        if other is not name:
-            message = f"`{other.wit}` and `{name.wit}` of `{namespace.place}` are both `{name.spelled}` in Python"
-            yield Diagnostic(message, name.span, (("the other is here", other.span),), ("rename one of them",))
+def _meetings(all_of_them: Iterable[Namespace]) -> Iterator[Diagnostic]:
+    """Names that differ in WIT and not in Python; two that meet in several places are told of once."""
+    told: set[tuple[str, str]] = set()
+    for namespace in all_of_them:
+        first: dict[str, Name] = {}
+        for name in namespace.names:
+            other = first.setdefault(name.spelled, name)
+            if other is not name and (other.wit, name.wit) not in told:
+                told.add((other.wit, name.wit))
+                message = f"`{other.wit}` and `{name.wit}` of {namespace.place} are both `{name.spelled}` in Python"
+                yield Diagnostic(message, name.span, (("the other is here", other.span),), ("rename one of them",))

@@ -1,0 +1,27 @@
+"""What `generate_host` refuses: `tests/ui/refused/*.wit` beside the text of the error."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from witgen.codegen import generate_host
+from witgen.errors import WitError
+from witgen.model import load, select_world
+
+CASES = Path(__file__).parent / "ui" / "refused"
+NAMES = sorted(path.stem for path in CASES.glob("*.wit"))
+
+
+@pytest.mark.parametrize("case", NAMES)
+def test_refusal(case, request, monkeypatch):
+    monkeypatch.chdir(CASES)
+    world = select_world(load([Path(f"{case}.wit")]), None)
+    with pytest.raises(WitError) as refusal:
+        generate_host(world, version="0.0.0")
+    expected = CASES / f"{case}.stderr"
+    text = f"{refusal.value}\n"
+    if request.config.getoption("--bless", default=False):
+        expected.write_text(text, encoding="utf-8", newline="")
+    assert text == expected.read_text(encoding="utf-8")
