@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import time
@@ -25,12 +26,13 @@ SIDE_BY_SIDE = 110  # columns a terminal needs for two panels in a row
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """The block of a file that begins with a line starting with `start`."""
+    """Blocks of a file, each from the line that begins with one of `starts`."""
 
-    file: str
-    start: str
-    language: str
     what: str
+    file: str
+    starts: tuple[str, ...]
+    language: str = "python"
+    docs: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +49,27 @@ PLUGINS = Example(
     name="plugins",
     about="a shop whose prices are made by a plugin, compiled from C",
     world="plugin",
-    wit=Excerpt("wit/shop.wit", "  resource basket", "rust", "the WIT says: the plugin keeps baskets"),
-    generated=Excerpt("plugin/demo_shop/pricing.py", "class BasketHandle", "python", "witgen wrote: a class for them"),
-    host=Excerpt("host.py", "class Shop", "python", "we wrote: what the plugin may ask of its host"),
+    wit=Excerpt("the WIT says: the plugin keeps baskets", "wit/shop.wit", ("  resource basket",), "rust", docs=False),
+    generated=Excerpt(
+        "witgen wrote: a typed class for them", "plugin/demo_shop/pricing.py", ("class BasketHandle",), docs=False
+    ),
+    host=Excerpt("we wrote: what it may ask of us, and how we use it", "host.py", ("class Shop", "def visit")),
 )
 KEYVALUE = Example(
     name="keyvalue",
-    about="a word counter in C; its wasi:keyvalue/store is a Python object",
+    about="a word counter in C, whose wasi:keyvalue/store is a Python object",
     world="tally",
-    wit=Excerpt("wit/deps/keyvalue/store.wit", "  resource bucket", "rust", "the WIT says: the guest needs buckets"),
-    generated=Excerpt(
-        "tally/wasi_keyvalue/store.py", "class BucketProvider", "python", "witgen wrote: what a bucket must do"
+    wit=Excerpt(
+        "the WIT says: the guest needs buckets",
+        "wit/deps/keyvalue/store.wit",
+        ("  resource bucket",),
+        "rust",
+        docs=False,
     ),
-    host=Excerpt("host.py", "class SqliteBucket", "python", "we wrote: a bucket in sqlite3"),
+    generated=Excerpt(
+        "witgen wrote: what a bucket must do", "tally/wasi_keyvalue/store.py", ("class BucketProvider",), docs=False
+    ),
+    host=Excerpt("we wrote: a bucket in sqlite3", "host.py", ("class SqliteBucket",)),
 )
 
 
@@ -72,8 +82,8 @@ def main() -> int:
             return failed
     console.rule(style="cyan")
     console.print(
-        f"[bold]Two guests, two packages, three providers: {time.perf_counter() - started:.1f} s.[/] Next: "
-        "examples/plugins/host.py is 120 lines; README.md has the rest.\n",
+        f"[bold]WIT in, bindings out, components running: {time.perf_counter() - started:.1f} s.[/] "
+        "Read on in examples/plugins/host.py, and in README.md.\n",
         highlight=False,
     )
     return 0
@@ -82,21 +92,20 @@ def main() -> int:
 def show(console: Console, number: int, example: Example) -> int:
     """Generate, run and explain one example; the exit code of what failed, or 0."""
     home = EXAMPLES / example.name
-    package = home / example.world
     console.rule(f"[bold]{number}. {example.name}[/]: {example.about}", style="cyan")
-    arguments = ["bindgen", relative(home / "wit"), "-w", example.world, "-o", relative(package)]
+    arguments = ["bindgen", relative(home / "wit"), "-w", example.world, "-o", relative(home / example.world)]
     generated = run("-m", "witgen", *arguments)
-    console.print(command("witgen", *arguments), output(generated), sep="\n", end="")
+    console.print(command("witgen", *arguments))
+    console.print(output(generated))
     if generated.returncode:
         return generated.returncode
     console.print(side_by_side(console.width, panel(home, example.wit), panel(home, example.generated)))
-    console.print(panel(home, example.host))
     script = relative(home / "host.py")
     ran = run(script)
     console.print(command("python", script))
-    console.print(
-        Panel(output(ran), title="output", title_align="left", border_style="red" if ran.returncode else "green")
-    )
+    style = "red" if ran.returncode else "green"
+    told = Panel(output(ran), title="[bold]what it printed[/]", title_align="left", border_style=style)
+    console.print(side_by_side(console.width, panel(home, example.host), told))
     return ran.returncode
 
 
@@ -123,19 +132,35 @@ def output(done: subprocess.CompletedProcess[str]) -> Text:
 
 def panel(home: Path, excerpt: Excerpt) -> Panel:
     path = home / excerpt.file
-    code = block(path.read_text("utf-8"), excerpt.start)
-    syntax = Syntax(code, excerpt.language, theme=THEME, background_color="default", word_wrap=True)
-    return Panel(syntax, title=f"[bold]{excerpt.what}[/]", subtitle=f"[dim]{relative(path)}[/]", title_align="left")
+    text = path.read_text("utf-8")
+    code = "\n\n".join(block(text, start) for start in excerpt.starts)
+    syntax = Syntax(
+        code if excerpt.docs else without_docs(code),
+        excerpt.language,
+        theme=THEME,
+        background_color="default",
+        word_wrap=True,
+    )
+    source = relative(path) + ("" if excerpt.docs else ", docs left out here")
+    return Panel(syntax, title=f"[bold]{excerpt.what}[/]", subtitle=f"[dim]{source}[/]", title_align="left")
 
 
 def block(text: str, start: str) -> str:
-    """The lines from the first that starts with `start` to the end of its block, which is indented."""
+    """The lines from the first that begins with `start` to the end of its block, which is indented."""
     lines = text.splitlines()
     first = next(i for i, line in enumerate(lines) if line.startswith(start))
     margin = len(start) - len(start.lstrip())
     inside = list(takewhile(lambda line: not line or line[margin] == " ", lines[first + 1 :]))
     closing = [line for line in lines[first + 1 + len(inside) :][:1] if line.strip() == "}"]
     return "\n".join(line[margin:] for line in [lines[first], *inside, *closing]).rstrip()
+
+
+def without_docs(code: str) -> str:
+    """WIT or generated Python without its docs, and so without room between what they explain."""
+    code = re.sub(r"^ *///.*\n", "", code, flags=re.MULTILINE)
+    code = re.sub(r'^ *"""(?s:.*?)"""\n', "", code, flags=re.MULTILINE)
+    code = re.sub(r":\n +\.\.\.$", ": ...", code, flags=re.MULTILINE)
+    return re.sub(r"\n\n+", "\n", code)
 
 
 def side_by_side(width: int, left: RenderableType, right: RenderableType) -> RenderableType:

@@ -68,21 +68,21 @@ class SqliteBucket:
         self.run = database.execute
 
     def get(self, key: str) -> bytes | None:
-        row = self.run("SELECT value FROM words WHERE key = ?", (key,)).fetchone()
-        return row[0] if row else None
+        found = self.run("SELECT value FROM words WHERE key = ?", [key])
+        return next((value for (value,) in found), None)
 
     def set(self, key: str, value: bytes) -> None:
-        self.run("INSERT OR REPLACE INTO words VALUES (?, ?)", (key, value))
+        self.run("REPLACE INTO words VALUES (?, ?)", [key, value])
 
     def delete(self, key: str) -> None:
-        self.run("DELETE FROM words WHERE key = ?", (key,))
+        self.run("DELETE FROM words WHERE key = ?", [key])
 
     def exists(self, key: str) -> bool:
         return self.get(key) is not None
 
     def list_keys(self, cursor: str | None) -> KeyResponse:
-        rows = self.run("SELECT key FROM words WHERE key > ? ORDER BY key LIMIT ?", (cursor or "", PAGE + 1))
-        return page([key for (key,) in rows])
+        after = "SELECT key FROM words WHERE key > ? ORDER BY key LIMIT ?"
+        return page([key for (key,) in self.run(after, [cursor or "", PAGE + 1])])
 
 
 class SqliteStore:

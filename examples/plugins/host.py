@@ -29,6 +29,8 @@ from plugin.demo_shop.types import (
     Shelf,
 )
 
+Wishes = dict[str, int]  # how many of each code
+
 ITEMS = {
     item.code: item
     for item in (
@@ -39,7 +41,7 @@ ITEMS = {
         Item("top", "A spinning top", Shelf.TOYS, 300),
     )
 }
-VISITS: tuple[tuple[Customer, dict[str, int]], ...] = (
+VISITS: tuple[tuple[Customer, Wishes], ...] = (
     (Customer("Ada", Perks.MEMBER | Perks.STUDENT, voucher="FIVE-OFF"), {"atlas": 1, "tea": 2, "unicorn": 1}),
     (Customer("Grace", Perks.MEMBER | Perks.BIRTHDAY, voucher=None), {"kite": 1, "top": 2, "tea": 99}),
     (Customer("Linus", Perks(0), voucher=None), {}),
@@ -62,7 +64,7 @@ class PaperReceipt:
 
 
 class Shop:
-    """What the plugin may ask of its host; nothing else is open to it."""
+    """What the plugin may ask of its host, and no more."""
 
     Receipt = PaperReceipt
 
@@ -80,21 +82,22 @@ def show_sign(pricing: Instance) -> None:
         print("   ", f"{row:08b}".replace("0", "  ").replace("1", "##").rstrip())
 
 
-def visit(pricing: Instance, customer: Customer, wishes: dict[str, int]) -> None:
+def visit(pricing: Instance, who: Customer, wishes: Wishes) -> None:
     """One customer, from the first item to the receipt."""
-    print(f"\n{customer.name} comes in")
-    basket = pricing.Basket(customer)
+    print(f"\n{who.name} comes in")
+    basket = pricing.Basket(who)
     for code, count in wishes.items():
         try:
-            print(f"  {count} x {code}: {euros(basket.add(code, count))}")
-        except Err as answer:
-            print(f"  {count} x {code}: {explain(answer.value)}")
+            answer = euros(basket.add(code, count))
+        except Err as error:
+            answer = explain(error.value)
+        print(f"  {count} x {code}: {answer}")
     for discount in basket.discounts():
         print(f"  offered: {describe(discount)}")
-    try:
-        receipt = pricing.Basket.checkout(basket)  # the basket is the plugin's again
-    except Err as answer:
-        print(f"  no receipt: {explain(answer.value)}")
+    try:  # the basket goes back to the plugin, a receipt of ours comes
+        receipt = pricing.Basket.checkout(basket)
+    except Err as error:
+        print(f"  no receipt: {explain(error.value)}")
     else:
         print(f"  | {'to pay':<22} {euros(receipt.total()):>10}")
 
