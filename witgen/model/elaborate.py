@@ -62,15 +62,10 @@ class _Elaboration:
         return (*imported, *_others(self._imports)), (*exported, *_others(self._exports))
 
     def _needed_by_imports(self) -> list[InterfaceItem]:
-        needed: list[InterfaceItem] = []
+        needed = _interfaces_of(self._imports)
         for item in self._imports:
-            match item:
-                case InterfaceItem():
-                    needed.append(item)
-                case TypeItem() if (origin := _origin(item.type)) is not None:
-                    needed.append(self._import(origin, item.type.stability))
-                case TypeItem() | FunctionItem():
-                    pass
+            if isinstance(item, TypeItem) and (origin := _origin(item.type)) is not None:
+                needed.append(self._import(origin, item.type.stability))
         return needed
 
     def _needed_by_exports(self) -> list[InterfaceItem]:

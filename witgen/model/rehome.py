@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from witgen.model.items import FunctionItem, FunctionKind, InterfaceItem, TypeItem
 from witgen.model.names import InterfaceName
@@ -29,23 +29,33 @@ from witgen.model.types import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from witgen.model.items import Function, Interface, World, WorldItem
     from witgen.model.names import Owner, WorldName
+    from witgen.model.stability import Stability
     from witgen.model.types import Type, TypeKind
 
+    _Gates: TypeAlias = Callable[[Stability | None], Stability | None]
 
-def included(world: World, owner: WorldName, renames: Mapping[str, str]) -> tuple[list[WorldItem], list[WorldItem]]:
-    """The imports and exports of `world`, as items of the world `owner`."""
-    moving = _Move(owner, renames)
+
+def included(
+    world: World, owner: WorldName, renames: Mapping[str, str], gate: Stability | None
+) -> tuple[list[WorldItem], list[WorldItem]]:
+    """The imports and exports of `world`, as items of the world `owner`.
+
+    Versions in another package's gates mean nothing in this one: the gate of the `include` replaces them.
+    """
+    gates: _Gates = (lambda own: own) if world.name.package == owner.package else (lambda _: gate)
+    moving = _Move(owner, renames, gates)
     return [moving.item(i) for i in world.imports], [moving.item(e) for e in world.exports]
 
 
 class _Move:
     """Definitions of a world itself have to be made anew; those of named interfaces stay."""
 
-    def __init__(self, owner: WorldName, renames: Mapping[str, str]) -> None:
+    def __init__(self, owner: WorldName, renames: Mapping[str, str], gates: _Gates) -> None:
+        self._gates = gates
         self._owner = owner
         self._renames = renames
         self._moved: dict[TypeDef, TypeDef] = {}
@@ -56,7 +66,7 @@ class _Move:
             case InterfaceItem(interface=interface):
                 if interface.name.world is not None:
                     interface = self._inline(interface, name)
-                return replace(item, name=name, interface=interface)
+                return replace(item, name=name, interface=interface, stability=self._gates(item.stability))
             case FunctionItem(function=function):
                 moved = self._function(function, rename=True)
                 return FunctionItem(moved.canonical_name, moved)
@@ -69,10 +79,12 @@ class _Move:
         name = InterfaceName(self._owner.package, label, self._owner.item, interface.name.exported)
         types = tuple(self._definition(td, td, name) for td in interface.types)
         functions = tuple(self._function(f, rename=False) for f in interface.functions)
-        return replace(interface, name=name, types=types, functions=functions)
+        stability = self._gates(interface.stability)
+        return replace(interface, name=name, types=types, functions=functions, stability=stability)
 
     def _definition(self, named: TypeDef, original: TypeDef, owner: Owner) -> TypeDef:
-        moved = replace(named, owner=owner, kind=self._kind(original.kind))
+        stability = self._gates(named.stability)
+        moved = replace(named, owner=owner, kind=self._kind(original.kind), stability=stability)
         self._moved[original] = moved
         return moved
 
@@ -85,7 +97,8 @@ class _Move:
             name = resource.name
         params = tuple(replace(p, type=self._type(p.type)) for p in function.params)
         result = None if function.result is None else self._type(function.result)
-        return replace(function, name=name, resource=resource, params=params, result=result)
+        stability = self._gates(function.stability)
+        return replace(function, name=name, resource=resource, params=params, result=result, stability=stability)
 
     def _kind(self, kind: TypeKind) -> TypeKind:
         match kind:

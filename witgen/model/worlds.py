@@ -200,14 +200,14 @@ class _Builder:
 
     def _include(self, item: ast.Include) -> None:
         gates.refuse_external_id(item.intro, "an `include`")
-        _, missing = self._scope.gate(item.intro)
+        stability, missing = self._scope.gate(item.intro)
         found = lookup.world(self._context.sources, self._scope.file, item.path)
         world = self._context.worlds[WorldName(found.scope.package.name, found.decl.name.text)]
         renames = _renames(item, world)
         if missing is not None:
             return
         self._context.require(world, item.path.name)
-        for exported, items in enumerate(included(world, self._name, renames)):
+        for exported, items in enumerate(included(world, self._name, renames, stability)):
             for new in items:
                 self._merge(new, item.path.name.span, exported=bool(exported))
 

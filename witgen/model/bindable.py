@@ -1,0 +1,147 @@
+"""What may be written in WIT, but no tool can bind: refused by `witgen bindgen`, with a place.
+
+The reference parser accepts these and its validator refuses them later, without one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from witgen.errors import Diagnostic, WitError
+from witgen.model.items import FunctionItem, FunctionKind, InterfaceItem, TypeItem
+from witgen.model.types import (
+    EnumKind,
+    FixedListType,
+    Flags,
+    Primitive,
+    Record,
+    StreamType,
+    TupleType,
+    TypeDef,
+    Variant,
+    parts,
+    parts_of_kind,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from witgen.model.items import Function, Interface, World
+    from witgen.model.types import Type
+    from witgen.source import Span
+
+_Named = tuple[str, "Span | None"]
+
+_MOST_FLAGS = 32
+
+
+def check_bindable(world: World) -> None:
+    """Refuse what cannot be bound anywhere in the world; WitError lists every place."""
+    found = dict.fromkeys(_problems(world))
+    if found:
+        raise WitError(list(found))
+
+
+def _problems(world: World) -> Iterator[Diagnostic]:
+    yield from _package_case(world)
+    for items in (world.imports, world.exports):
+        types: list[TypeDef] = []
+        functions: list[Function] = []
+        for item in items:
+            match item:
+                case InterfaceItem(interface=interface):
+                    yield from _interface(interface)
+                case FunctionItem(function=function):
+                    functions.append(function)
+                case TypeItem(type=definition):
+                    types.append(definition)
+        yield from _scope(types, functions)
+
+
+def _package_case(world: World) -> Iterator[Diagnostic]:
+    """Component names spell packages in lower case (Explainer.md, "Import and Export Definitions")."""
+    spans = {world.name.package: world.span}
+    for item in (*world.imports, *world.exports):
+        if isinstance(item, InterfaceItem) and item.interface.name.world is None:
+            spans.setdefault(item.interface.name.package, item.interface.span)
+    for name, span in spans.items():
+        if name.namespace != name.namespace.lower() or name.name != name.name.lower():
+            yield Diagnostic(f"package `{name}` cannot be bound: its name has upper-case letters", span)
+
+
+def _interface(interface: Interface) -> Iterator[Diagnostic]:
+    yield from _scope(interface.types, interface.functions)
+
+
+def _scope(types: Iterable[TypeDef], functions: Iterable[Function]) -> Iterator[Diagnostic]:
+    types, functions = list(types), list(functions)
+    free = [(f.name, f.span) for f in functions if f.kind is FunctionKind.FREE]
+    yield from _repeated([*((t.name, t.span) for t in types), *free], "name")
+    for definition in types:
+        yield from _definition(definition)
+        members = [f for f in functions if f.resource is definition and f.kind is not FunctionKind.CONSTRUCTOR]
+        yield from _repeated([(f.name, f.span) for f in members], "function")
+    for function in functions:
+        yield from _function(function)
+
+
+def _definition(definition: TypeDef) -> Iterator[Diagnostic]:
+    match definition.kind:
+        case Record(fields):
+            yield from _repeated([(f.name, f.span) for f in fields], "field")
+            yield from _empty(definition, "record", len(fields))
+        case Variant(cases):
+            yield from _repeated([(c.name, c.span) for c in cases], "case")
+        case EnumKind(labels):
+            yield from _repeated([(label.name, label.span) for label in labels], "case")
+        case Flags(labels):
+            yield from _repeated([(label.name, label.span) for label in labels], "flag")
+            yield from _empty(definition, "flags", len(labels))
+            if len(labels) > _MOST_FLAGS:
+                message = f"flags `{definition.name}` has {len(labels)} flags; {_MOST_FLAGS} is the most there may be"
+                yield Diagnostic(message, labels[_MOST_FLAGS].span or definition.span)
+        case _:
+            pass
+    for part in parts_of_kind(definition.kind):
+        yield from _type(part, definition.span)
+
+
+def _function(function: Function) -> Iterator[Diagnostic]:
+    yield from _repeated([(p.name, p.span) for p in function.params], "parameter")
+    for param in function.params:
+        yield from _type(param.type, param.span or function.span)
+    if function.result is not None:
+        yield from _type(function.result, function.span)
+
+
+def _type(type_: Type, span: Span) -> Iterator[Diagnostic]:
+    match type_:
+        case FixedListType(_, 0):
+            yield Diagnostic("a list of length 0 cannot be bound", span)
+        case TupleType(()):
+            yield Diagnostic("a tuple of nothing cannot be bound", span)
+        case StreamType(Primitive.CHAR):
+            hints = ("use stream<u8> and agree on UTF-8",)
+            yield Diagnostic("a stream of char cannot be bound", span, hints=hints)
+        case _:
+            pass
+    for part in parts(type_):
+        yield from _type(part, span)
+
+
+def _empty(definition: TypeDef, what: str, count: int) -> Iterator[Diagnostic]:
+    if not count:
+        yield Diagnostic(f"{what} `{definition.name}` is empty, which cannot be bound", definition.span)
+
+
+def _repeated(names: Iterable[_Named], what: str) -> Iterator[Diagnostic]:
+    seen: dict[str, _Named] = {}
+    for name, span in names:
+        first, where = seen.setdefault(name.lower(), (name, span))
+        if where is span:
+            continue
+        message = f"{what} `{name}` is defined twice"
+        if first != name:
+            message = f"{what}s `{first}` and `{name}` differ only in case"
+        related = (("the first one", where),) if where else ()
+        yield Diagnostic(message, span, related)
