@@ -1,0 +1,34 @@
+"""Options and fixtures every test may use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--bless",
+        action="store_true",
+        help="rewrite the expected output of fixture tests; review the diff as product",
+    )
+
+
+@pytest.fixture
+def expect(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """Compare a text with a file of expected output, or write it there under `--bless`."""
+    bless: bool = request.config.getoption("--bless")
+
+    def check(path: Path, actual: str) -> None:
+        if bless:
+            path.write_text(actual, encoding="utf-8", newline="\n")
+            return
+        assert path.exists(), f"{path} is missing; run pytest --bless and review it"
+        assert actual == path.read_text(encoding="utf-8"), f"{path} differs; is the change meant?"
+
+    return check
