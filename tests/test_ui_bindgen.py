@@ -11,18 +11,16 @@ import shutil
 import subprocess
 import sys
 import tokenize
-from pathlib import Path
 
 import black
 import pytest
 
+from tests.support.goldens import CASES, NAMES, lay_out, mypy, pyright
 from witgen.codegen import generate_host
 from witgen.model import load, select_world
 from witgen.model.items import FunctionItem, FunctionKind, InterfaceItem, TypeItem
 from witgen.runtime.contract import FunctionContract, InterfaceContract, ResourceContract, world_contract
 
-CASES = Path(__file__).parent / "ui" / "bindgen"
-NAMES = sorted(path.name for path in CASES.iterdir())
 VERSION = "0.0.0"
 RUFF = [sys.executable, "-m", "ruff", "check", "--isolated", "--select=F,I,RUF022,W"]
 
@@ -68,38 +66,29 @@ def test_code_hides_nothing_from_type_checkers(case):
         assert not (used | imported) & {"Any", "object", "cast", "TYPE_CHECKING"}, name
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def goldens(tmp_path_factory):
     """All expected packages as subpackages of one importable `goldens`."""
     root = tmp_path_factory.mktemp("bindgen")
-    for case in NAMES:
-        shutil.copytree(
-            CASES / case / "expected", root / "goldens" / case, ignore=shutil.ignore_patterns("__pycache__")
-        )
-    (root / "goldens" / "__init__.py").touch()
+    lay_out(root)
     sys.path.insert(0, str(root))
     yield root
     sys.path.remove(str(root))
 
 
-def run(*command, cwd):
-    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-
-
 def test_ruff_finds_no_unused_or_unsorted_name(goldens):
-    run(*RUFF, "goldens", cwd=goldens)
+    done = subprocess.run([*RUFF, "goldens"], cwd=goldens, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
 
 
 def test_mypy_strict(goldens):
-    run(sys.executable, "-m", "mypy", "--strict", "--python-version=3.11", "goldens", cwd=goldens)
+    done = mypy(goldens, "goldens")
+    assert done.returncode == 0, done.stdout
 
 
 def test_pyright_strict(goldens):
-    (goldens / "pyrightconfig.json").write_text(
-        '{"include": ["goldens"], "typeCheckingMode": "strict", "pythonVersion": "3.11"}'
-    )
-    run(sys.executable, "-m", "pyright", "--pythonpath", sys.executable, cwd=goldens)
+    done = pyright(goldens, "goldens")
+    assert done.returncode == 0, done.stdout
 
 
 @pytest.mark.parametrize("case", NAMES)
@@ -149,6 +138,7 @@ def test_output_does_not_depend_on_the_hash_seed():
 def generated_with(seed):
     code = f"""
 from pathlib import Path
+from tests.support.goldens import CASES, NAMES, lay_out, mypy, pyright
 from witgen.codegen import generate_host
 from witgen.model import load, select_world
 for case in {NAMES!r}:
