@@ -1,4 +1,4 @@
-"""The pipeline on one page: fingerprint → load → select → generate → compare → write."""
+"""The pipeline on one page: fingerprint → load → select → check → generate → compare → write."""
 
 from __future__ import annotations
 
@@ -86,9 +86,11 @@ def _render(source: Path, world: str | None, features: Collection[str], *, all_f
     # a run that finds everything done does not pay for the parser and the templates
     from witgen.codegen import generate_host  # noqa: PLC0415
     from witgen.model import load, select_world  # noqa: PLC0415
+    from witgen.model.bindable import check_bindable  # noqa: PLC0415
 
     resolved = load([source], features=features, all_features=all_features)
     chosen = select_world(resolved, world)
+    check_bindable(chosen)
     return _Rendered(str(chosen.name), generate_host(chosen, version=__version__))
 
 

@@ -165,6 +165,23 @@ def test_a_mistake_in_the_wit_leaves_the_old_package(here: Path) -> None:
     assert tree(here / "greeter") == before
 
 
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ("export f: func(x: stream<u8>);", "holds a `stream`"),
+        ("export f: async func();", "async function"),
+        ("export f: func(x: list<u8, 0>);", "length 0"),
+        ("export f: func(x: u8, X: u8);", "differ only in case"),
+    ],
+)
+def test_what_cannot_be_bound_is_refused_with_its_place(here: Path, body: str, message: str) -> None:
+    (here / "wit/greeter.wit").write_text(f"package demo:x;\nworld w {{ {body} }}")
+    with pytest.raises(WitError, match=message) as error:
+        generate("wit")
+    assert all(d.span and d.span.location.startswith("wit/greeter.wit:2:") for d in error.value.diagnostics)
+    assert not (here / "w").exists()
+
+
 def test_an_unknown_world_lists_the_worlds(here: Path) -> None:
     (here / "wit/small.wit").write_text(SMALL)
     with pytest.raises(WitgenError, match=r"(?s)nope.*greeter.*small"):
