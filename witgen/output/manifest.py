@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeGuard
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["MANIFEST", "Manifest", "digest", "parse_manifest"]
+__all__ = ["MANIFEST", "Manifest", "digest", "may_list", "parse_manifest"]
 
 MANIFEST: Final = "witgen.json"
 FORMAT: Final = 1
@@ -68,13 +68,16 @@ def parse_manifest(content: bytes) -> Manifest | None:
     return Manifest(version, world, inputs, files, replacing) if _is_table(files) and _is_table(replacing) else None
 
 
+def may_list(path: str) -> bool:
+    """May a manifest name this file? No path leads out of the directory, is hidden, or is the manifest's own."""
+    return path != MANIFEST and _PATH.fullmatch(path) is not None
+
+
 def _is_object(value: object) -> TypeGuard[dict[str, object]]:
     """In JSON a mapping's keys are strings."""
     return isinstance(value, dict)
 
 
 def _is_table(value: object) -> TypeGuard[dict[str, str]]:
-    """Path → digest. No path leads out of the directory, names a hidden file, or is the manifest's own."""
-    return _is_object(value) and all(
-        isinstance(sha, str) and path != MANIFEST and _PATH.fullmatch(path) for path, sha in value.items()
-    )
+    """Path → digest."""
+    return _is_object(value) and all(isinstance(sha, str) and may_list(path) for path, sha in value.items())

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from witgen.errors import WitgenError
-from witgen.output.manifest import MANIFEST, Manifest, digest, parse_manifest
+from witgen.output.manifest import MANIFEST, Manifest, digest, may_list, parse_manifest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -81,6 +81,7 @@ def is_current(out: Path, manifest: Manifest) -> bool:
 def plan(out: Path, files: Mapping[str, str], version: str, world: str, inputs: str) -> Plan:
     """Compare `files` (relative posix path → text) with what is in `out`; writes nothing."""
     wanted = {path: text.encode() for path, text in files.items()}
+    assert all(map(may_list, wanted)), "a generated path that the next run would not believe"
     new = Manifest(version, world, inputs, {path: digest(content) for path, content in wanted.items()})
     old = read_manifest(out)
     listed = {*old.files, *old.replacing} if old else set[str]()
@@ -210,8 +211,13 @@ def _make_directory(directory: Path, undo: ExitStack) -> None:
     if directory.is_dir():
         return
     _make_directory(directory.parent, undo)
-    directory.mkdir()
-    undo.callback(directory.rmdir)
+    directory.mkdir(exist_ok=True)  # another run may be at the same work
+    undo.callback(_remove_if_empty, directory)
+
+
+def _remove_if_empty(directory: Path) -> None:
+    with suppress(OSError):  # someone else's files keep it
+        directory.rmdir()
 
 
 def _restore(target: Path, old: bytes | None) -> None:
@@ -223,11 +229,10 @@ def _restore(target: Path, old: bytes | None) -> None:
 
 def _remove_empty(out: Path, path: str) -> None:
     """Remove the directories that held `path`, as far as nothing else is in them."""
-    with suppress(OSError):  # not empty: someone else's files keep it
-        directory = (out / path).parent
-        while directory != out:
-            directory.rmdir()
-            directory = directory.parent
+    directory = (out / path).parent
+    while directory != out:
+        _remove_if_empty(directory)
+        directory = directory.parent
 
 
 def _diff(out: Path, change: Change) -> str:
