@@ -53,7 +53,9 @@ FuncHandle: Any = _ffi.wasmtime_component_func_t
 InstanceHandle: Any = _ffi.wasmtime_component_instance_t
 """An instance."""
 
-HOST_CALLBACK: Final[Any] = ctypes.CFUNCTYPE(c_size_t, c_void_p, c_void_p, c_void_p, c_void_p, c_size_t, c_void_p, c_size_t)
+HOST_CALLBACK: Final[Any] = ctypes.CFUNCTYPE(
+    c_size_t, c_void_p, c_void_p, c_void_p, c_void_p, c_size_t, c_void_p, c_size_t
+)
 """(data, context, type, arguments, count, results, count) → error or 0."""
 DROP_CALLBACK: Final[Any] = ctypes.CFUNCTYPE(c_size_t, c_void_p, c_void_p, c_uint32)
 """(data, context, rep) → error or 0."""
@@ -307,7 +309,8 @@ _wasi_env = raw("wasi_config_set_env", c_bool, c_void_p, c_size_t, c_void_p, c_v
 _wasi_preopen = raw("wasi_config_preopen_dir", c_bool, c_void_p, c_char_p, c_char_p, c_bool)
 _wasi_stdin_bytes = raw("wasi_config_set_stdin_bytes", None, c_void_p, c_void_p)
 _wasi_files = {
-    stream: raw(f"wasi_config_set_{stream}_file", c_bool, c_void_p, c_char_p) for stream in ("stdin", "stdout", "stderr")
+    stream: raw(f"wasi_config_set_{stream}_file", c_bool, c_void_p, c_char_p)
+    for stream in ("stdin", "stdout", "stderr")
 }
 _wasi_customs = {
     stream: raw(f"wasi_config_set_{stream}_custom", None, c_void_p, c_void_p, c_void_p, c_void_p)
@@ -355,5 +358,3 @@ class WasiConfig:
 
 def _strings(items: list[bytes]) -> Any:
     return (c_char_p * len(items))(*items)
-
-

@@ -10,18 +10,20 @@ from witgen.runtime import capi, wasi
 from witgen.runtime.capi_types import Extern, Reader
 from witgen.runtime.contract import InterfaceContract, Member, WorldContract, world_contract
 from witgen.runtime.engine import Engine
-from witgen.runtime.errors import LoadError
+from witgen.runtime.errors import LinkError, LoadError
 from witgen.runtime.fit import differences
 from witgen.runtime.instance import Exports, world_object
 from witgen.runtime.limits import Limits
-from witgen.runtime.linker import Linked, binders, fail, functions_of, link, plan, provider_problems, stray_resources
+from witgen.runtime.linker import Linked, binders, link
+from witgen.runtime.plan import plan, stray_resources
+from witgen.runtime.providers import provider_problems
 from witgen.runtime.sandbox import Sandbox
 from witgen.runtime.versions import track
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from witgen.runtime.linker import Route
+    from witgen.runtime.plan import Route
 
 __all__ = ["Bindings", "Component", "Options", "Source"]
 
@@ -179,7 +181,7 @@ def _export_problems(extern: Extern, member: Member, name: str) -> Iterator[str]
         yield f"export `{name}` is {'no interface' if whole else 'an interface'}"
         return
     items = extern.instance if extern.instance is not None else {name: extern}
-    for function in functions_of(member):
+    for function in member.functions():
         path = f"{name}: {function.wit}" if whole else name
         found = items.get(function.wit)
         if found is None or found.function is None:
@@ -188,3 +190,8 @@ def _export_problems(extern: Extern, member: Member, name: str) -> Iterator[str]
             yield from differences(found.function, function.signature, path)
 
 
+def fail(component: str, problems: list[str]) -> None:
+    """Raise `LinkError` with every problem, if there is one."""
+    if problems:
+        lines = "\n".join(f"  - {problem}" for problem in problems)
+        raise LinkError(f"{component} does not fit:\n{lines}")

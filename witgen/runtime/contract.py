@@ -67,6 +67,16 @@ class Member:
     contract: Contract
     optional: bool = False
 
+    def functions(self) -> tuple[FunctionContract, ...]:
+        """All functions there are under this name."""
+        match self.contract:
+            case InterfaceContract():
+                return self.contract.all_functions()
+            case ResourceContract(_, _, functions):
+                return functions
+            case FunctionContract():
+                return (self.contract,)
+
 
 @dataclass(frozen=True, slots=True)
 class WorldContract:
@@ -179,4 +189,3 @@ def _members(
         found = signature(function, f"{resource.name}.{wit}", exported=exported, method_of=cls if method else None)
         kind = "method" if method else "static"
         yield FunctionContract(f"[{kind}]{resource.name}.{wit}", python, found, (*path, python), is_method=method)
-

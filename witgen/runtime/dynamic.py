@@ -9,44 +9,20 @@ their WIT names, in the `types` of an interface.
 
 from __future__ import annotations
 
-import dataclasses
-import enum
-import keyword
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType, SimpleNamespace
 from typing import TYPE_CHECKING, Any, Unpack
 
-from witgen.runtime.capi_types import Extern, Functype, Reader, Valtype
+from witgen.runtime.capi_types import Reader
 from witgen.runtime.component import Component, Options, Source, compile_octets, read
-from witgen.runtime.contract import FunctionContract, InterfaceContract, Member, ResourceContract, WorldContract
 from witgen.runtime.engine import Engine
 from witgen.runtime.errors import LinkError
-from witgen.runtime.types import (
-    BorrowOf,
-    CaseOf,
-    EnumOf,
-    FieldOf,
-    FlagsOf,
-    FuncOf,
-    ListOf,
-    MapOf,
-    OptionOf,
-    OwnOf,
-    ParamOf,
-    Prim,
-    RecordOf,
-    Refused,
-    ResourceOf,
-    ResultOf,
-    TupleOf,
-    Type,
-    VariantOf,
-)
-from witgen.runtime.versions import native, track
-from witgen.spelling import camel, snake, upper
+from witgen.runtime.introspect import Classes, Describer
+from witgen.runtime.versions import track
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from witgen.runtime.contract import WorldContract
     from witgen.runtime.instance import WorldObject
 
 __all__ = ["DynamicComponent", "DynamicInstance", "compile", "load"]
@@ -61,7 +37,7 @@ def compile(component: Source, *, engine: Engine | None = None) -> DynamicCompon
     octets, name = read(component)
     owned = compile_octets(engine, octets, name)
     reader = Reader(engine.owned, owned)
-    contract, types = _Describer().world(reader.imports(), reader.exports(), name)
+    contract, types = Describer().world(reader.imports(), reader.exports(), name)
     return DynamicComponent(Component(engine, owned, name, contract), contract, types)
 
 
@@ -79,7 +55,7 @@ def load(
 class DynamicComponent:
     """A compiled component and what it says of itself."""
 
-    def __init__(self, component: Component[Any, Any], contract: WorldContract, types: Types) -> None:
+    def __init__(self, component: Component[Any, Any], contract: WorldContract, types: Classes) -> None:
         self._component, self._contract, self._types = component, contract, types
 
     @property
@@ -111,7 +87,7 @@ class DynamicInstance:
     A name's version may be left out where that is unambiguous.
     """
 
-    def __init__(self, world: WorldObject, types: Types) -> None:
+    def __init__(self, world: WorldObject, types: Classes) -> None:
         self._world, self._types = world, types
 
     def __getitem__(self, name: str) -> Any:
@@ -136,170 +112,5 @@ class DynamicInstance:
         self.close()
 
 
-Types = dict[str, dict[str, Any]]
-
-
-def _listed(names: Any) -> str:
+def _listed(names: Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in names) or "nothing"
-
-
-@dataclass(slots=True)
-class _Describer:
-    """Turns the types of one component into contracts, making a class for each labelled type."""
-
-    names: dict[Valtype, str] = field(default_factory=dict)
-    classes: dict[Valtype, Type] = field(default_factory=dict)
-    resources: dict[int, ResourceOf] = field(default_factory=dict)
-
-    def world(
-        self, imports: dict[str, Extern], exports: dict[str, Extern], name: str
-    ) -> tuple[WorldContract, Types]:
-        """The contract of the whole component and the classes of its interfaces."""
-        for guest, externs in ((False, imports), (True, exports)):
-            for interface, extern in externs.items():
-                self._learn(interface, extern, guest=guest)
-        members = tuple(self._members(imports, optional=True))
-        contract = WorldContract(name, members, tuple(self._members(exports, optional=False)))
-        both = {**imports, **exports}
-        return contract, {interface: self._types(extern) for interface, extern in both.items() if extern.instance}
-
-    def _learn(self, interface: str, extern: Extern, *, guest: bool) -> None:
-        for name, item in (extern.instance or {}).items():
-            if item.type is not None:
-                self.names.setdefault(item.type, name)
-            if item.resource is not None:
-                self.resources.setdefault(item.resource, ResourceOf(interface, name, guest, None))
-        if extern.resource is not None:
-            self.resources.setdefault(extern.resource, ResourceOf("", interface, guest, None))
-
-    def _members(self, externs: dict[str, Extern], *, optional: bool) -> Any:
-        for name, extern in externs.items():
-            if extern.instance is not None:
-                contract = self._interface(name, extern.instance)
-                if contract.all_functions():
-                    yield Member(name, name, contract, optional and native(name))
-            elif extern.function is not None and not name.startswith("["):
-                yield Member(name, name, FunctionContract(name, name, self._signature(name, extern.function), ()))
-
-    def _interface(self, name: str, items: dict[str, Extern]) -> InterfaceContract:
-        functions = [(item, extern.function) for item, extern in items.items() if extern.function is not None]
-        free = tuple(
-            FunctionContract(item, snake(item), self._signature(item, functype), (snake(item),))
-            for item, functype in functions
-            if not item.startswith("[")
-        )
-        resources = tuple(
-            self._resource(resource, [(f, t) for f, t in functions if _owner(f) == resource])
-            for resource, extern in items.items()
-            if extern.resource is not None and self.resources[extern.resource].interface == name
-        )
-        return InterfaceContract(name, free, resources)
-
-    def _resource(self, name: str, functions: list[tuple[str, Functype]]) -> ResourceContract:
-        contracts = tuple(self._member(name, wit, functype) for wit, functype in functions)
-        resource = next(known for known in self.resources.values() if known.name == name)
-        return ResourceContract(resource, camel(name), contracts)
-
-    def _member(self, resource: str, wit: str, functype: Functype) -> FunctionContract:
-        python = snake(wit.partition(".")[2]) or "__init__"
-        path = (camel(resource), python) if "." in wit else (camel(resource),)
-        signature = self._signature(wit.partition("]")[2], functype)
-        return FunctionContract(wit, python, signature, path, is_method=wit.startswith("[method]"))
-
-    def _signature(self, name: str, functype: Functype) -> FuncOf:
-        params = tuple(ParamOf(wit, _identifier(wit), self._type(valtype)) for wit, valtype in functype.params)
-        result = None if functype.result is None else self._type(functype.result)
-        if isinstance(result, ResultOf):
-            return FuncOf(name, params, result.ok, raises=True, error=result.err)
-        return FuncOf(name, params, result)
-
-    def _types(self, extern: Extern) -> dict[str, Any]:
-        found: dict[str, Any] = {}
-        for name, item in (extern.instance or {}).items():
-            match None if item.type is None else self._type(item.type):
-                case RecordOf(_, cls) | EnumOf(_, cls) | FlagsOf(_, cls):
-                    found[name] = cls
-                case VariantOf(_, cases):
-                    found[name] = {case.wit: case.cls for case in cases}
-                case _:
-                    pass
-        return found
-
-    def _type(self, valtype: Valtype) -> Type:
-        if valtype not in self.classes:
-            self.classes[valtype] = self._make(valtype)
-        return self.classes[valtype]
-
-    def _make(self, valtype: Valtype) -> Type:
-        parts = [(name, None if part is None else self._type(part)) for name, part in valtype.parts]
-        name = self.names.get(valtype, valtype.kind)
-        maker = _LABELLED.get(valtype.kind)
-        if maker is not None:
-            return maker(name, parts)
-        if valtype.kind in ("own", "borrow"):
-            resource = self.resources[valtype.resource]
-            return OwnOf(resource) if valtype.kind == "own" else BorrowOf(resource)
-        return _plain(valtype.kind, [part for _, part in parts])
-
-
-def _owner(function: str) -> str:
-    return function.partition("]")[2].partition(".")[0]
-
-
-def _identifier(wit: str) -> str:
-    name = snake(wit)
-    return f"{name}_" if keyword.iskeyword(name) else name
-
-
-Parts = list[tuple[str, Type | None]]
-
-
-def _plain(kind: str, parts: list[Any]) -> Type:
-    match kind:
-        case "list":
-            return ListOf(parts[0])
-        case "map":
-            return MapOf(parts[0], parts[1])
-        case "tuple":
-            return TupleOf(tuple(parts))
-        case "option":
-            return OptionOf(parts[0])
-        case "result":
-            return ResultOf(parts[0], parts[1])
-        case "stream" | "future" | "error-context":
-            return Refused(kind)
-        case _:
-            return Prim(kind)
-
-
-def _record(name: str, parts: Parts) -> Type:
-    attributes = [_identifier(wit) for wit, _ in parts]
-    cls = dataclasses.make_dataclass(camel(name), attributes, slots=True)
-    fields = (FieldOf(wit, attribute, part) for (wit, part), attribute in zip(parts, attributes, strict=True) if part)
-    return RecordOf(name, cls, tuple(fields))
-
-
-def _variant(name: str, parts: Parts) -> Type:
-    cases = [
-        CaseOf(wit, dataclasses.make_dataclass(f"{camel(name)}_{camel(wit)}", ["value"] if part else []), part)
-        for wit, part in parts
-    ]
-    return VariantOf(name, tuple(cases))
-
-
-def _enum(name: str, parts: Parts) -> Type:
-    cls: Any = enum.Enum(camel(name), [(upper(wit), i) for i, (wit, _) in enumerate(parts)])  # type: ignore[misc]
-    return EnumOf(name, cls, tuple((wit, cls[upper(wit)]) for wit, _ in parts))
-
-
-def _flags(name: str, parts: Parts) -> Type:
-    cls: Any = enum.Flag(camel(name), [(upper(wit), 1 << i) for i, (wit, _) in enumerate(parts)])  # type: ignore[misc]
-    return FlagsOf(name, cls, tuple((wit, cls[upper(wit)]) for wit, _ in parts))
-
-
-_LABELLED: dict[str, Callable[[str, Parts], Type]] = {
-    "record": _record,
-    "variant": _variant,
-    "enum": _enum,
-    "flags": _flags,
-}

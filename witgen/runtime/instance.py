@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 from witgen.runtime import capi
-from witgen.runtime.codec.calls import export_maker
+from witgen.runtime.codec.exports import export_maker
 from witgen.runtime.contract import FunctionContract, InterfaceContract, ResourceContract
 from witgen.runtime.errors import InstanceError
 from witgen.runtime.resources import GuestHandle

@@ -106,6 +106,3 @@ def dropped(obj: Any) -> None:
     drop = getattr(type(obj), "__drop__", None)
     if drop is not None:
         drop(obj)
-
-
-

@@ -293,7 +293,9 @@ class _Unbound:
         return int(bound(arguments, result))
 
 
-def _call_import(number: int | None, context: int, _type: int, arguments: int, _count: int, result: int, _one: int) -> int:
+def _call_import(
+    number: int | None, context: int, _type: int, arguments: int, _count: int, result: int, _one: int
+) -> int:
     """The one callback behind every import of every store."""
     return _LIVE[context]().imports[number or 0](arguments, result)  # type: ignore[union-attr, no-any-return]
 

@@ -26,4 +26,6 @@ def native(name: str) -> bool:
     """Does the engine's own WASI implement this interface?"""
     interface, _, version = name.partition("@")
     package = interface.removeprefix("wasi:").partition("/")[0]
-    return interface.startswith("wasi:") and package in NATIVE_WASI and version.startswith("0.2.") and "-" not in version
+    return (
+        interface.startswith("wasi:") and package in NATIVE_WASI and version.startswith("0.2.") and "-" not in version
+    )

@@ -96,4 +96,3 @@ class Flags(Codec):
 
 _COMBINATIONS = 4096
 """How many combinations of one flags type are remembered."""
-

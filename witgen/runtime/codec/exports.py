@@ -1,0 +1,109 @@
+"""The callers of exports, compiled once per signature."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any
+
+from witgen.runtime.codec.explain import explain
+from witgen.runtime.codec.scalars import Scalar
+from witgen.runtime.codec.signatures import ENGINE, Named, codecs, identifier, reset_arena
+from witgen.runtime.codec.source import Binds, Source, targets
+from witgen.runtime.codec.sums import Result
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from witgen.runtime.codec.base import Codec
+    from witgen.runtime.types import FuncOf
+
+
+@functools.cache
+def export_maker(signature: FuncOf) -> Callable[..., Any]:
+    """Compile the caller of an export: `maker(sandbox, func)` is a function with the signature's parameters.
+
+    It raises `MismatchError` before anything runs if an argument does not fit, `Err` for the error of a
+    `raises` signature, and what the sandbox raises for a trap, a host exception, or a store not open.
+    """
+    params, result = codecs(signature)
+    g = Source()
+    g.namespace.update(ENGINE)
+    names = [param.name for param in signature.params]
+    handles = any(item.handles for _, item in params)
+    with g.block("if not _acquire(False):"):
+        g.line("_S.refuse()")
+    with g.block("try:"):
+        _lower_arguments(g, signature, params, names)
+        g.line("_e = _func_call(*_F)")
+        with g.block("if _e:"):
+            g.line("_S.fail(_e)")
+        if handles:
+            g.line("_S.settle()")
+        _lift_result(g, signature, result)
+    with g.block("except:"):
+        g.line("_S.leave()")
+        g.line("raise")
+    g.line("_release()")
+    _deliver(g, signature, result)
+    arity, results = len(params), int(result is not None)
+    head = [
+        "_A = _S.arena; _acquire = _S.lock.acquire; _release = _S.release",
+        "_r = _S.result_block(); _r_B = _r.view['B'][:32]; _R = _c_void_p(_r.base)",
+        "_gone = _r.view['B'][32:]; _G = _c_void_p(_r.base + 32)",
+        f"_F = (_c_void_p(_addressof(_func)), _S.context, _c_void_p(_base), _c_size_t({arity}), _R, _c_size_t({results}))",
+        *([f"_r_v = _r.view[{result.code!r}]"] if isinstance(result, Scalar) else []),
+    ]
+    return g.build(identifier(signature.name), "_S, _func", head, ", ".join(names))
+
+
+def _lower_arguments(g: Source, signature: FuncOf, params: Named, names: list[str]) -> None:
+    offsets = [g.alloc(item.slot) for _, item in params]
+    if not params:
+        return
+    with g.block("try:"):
+        mark = len(g.body)
+        for value, (_, item), offset in zip(names, params, offsets, strict=True):
+            item.lower_one(g, value, offset)
+        reset_arena(g, mark)
+    explain_ = g.const(functools.partial(explain, signature.name, params))
+    with g.block("except _ERRORS as _e:"):
+        g.line(f"{explain_}(_S, ({', '.join(names)},), _e)")
+
+
+def _lift_result(g: Source, signature: FuncOf, result: Codec | None) -> None:
+    """Write what turns the result block into `_x` (and `_ok` for a `raises` signature)."""
+    if result is None:
+        return
+    if isinstance(result, Scalar):
+        g.line(f"_x = {result.lift(g, [f'_r_v[{8 // result.size}]'], [])}")
+        return
+    if not result.bulky:  # a small result stays in its slot: the next call drops it
+        _lift_words(g, signature, result)
+        return
+    with g.block("try:"):
+        _lift_words(g, signature, result)
+    with g.block("finally:"):  # move first: an interrupt in here may leak, but never frees twice
+        g.line("_gone[:] = _r_B; _r_B[0] = 0; _val_delete(_G)")
+
+
+def _lift_words(g: Source, signature: FuncOf, result: Codec) -> None:
+    words, binds = g.words(result), Binds()
+    g.line(f"{targets(words)} = {g.unpack('=8x' + result.layout)}(_r_B)")
+    if signature.raises and isinstance(result, Result):
+        g.line(f"_ok = {words[0]}")
+        ok, err = (result.payload(g, case, words[1]) for case in result.cases)
+        g.line(f"_x = {ok} if _ok else {err}")
+        return
+    value = result.lift(g, words, binds)
+    for target, expression in binds:
+        g.line(f"{target} = {expression}")
+    g.line(f"_x = {value}")
+
+
+def _deliver(g: Source, signature: FuncOf, result: Codec | None) -> None:
+    if signature.raises:
+        with g.block("if _ok:"):
+            g.line("return _x")
+        g.line("_e = _Err(_x); _e.lifted = True; raise _e")
+    elif result is not None:
+        g.line("return _x")

@@ -1,0 +1,113 @@
+"""The trampolines of imports, compiled once per signature."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any
+
+from witgen.runtime.codec.explain import explain_result, no_payload
+from witgen.runtime.codec.scalars import Scalar
+from witgen.runtime.codec.signatures import ENGINE, Named, codecs, identifier, reset_arena
+from witgen.runtime.codec.source import Binds, Source, targets
+from witgen.runtime.codec.sums import Result
+from witgen.runtime.values import Err, Ok
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from witgen.runtime.codec.base import Codec
+    from witgen.runtime.types import FuncOf
+
+
+@functools.cache
+def import_maker(signature: FuncOf, method: str | None) -> Callable[..., Any]:
+    """Compile the trampoline of an import: `maker(sandbox, function)` is what the engine's callback runs,
+    from (address of arguments, address of result) to 0 or an engine error.
+
+    With `method`, the first argument is an object of the host, and its attribute of that name is called.
+    Whatever the function raises is kept in the sandbox, to be raised out of the export call.
+    """
+    params, result = codecs(signature)
+    g = Source()
+    g.namespace.update(ENGINE)
+    with g.block("try:"):
+        call = _lift_arguments(g, params, method)
+        if signature.raises and isinstance(result, Result):
+            _answer(g, signature, result, call)
+        else:
+            g.line(f"_v = {call}")
+            if result is not None:
+                _lower_result(g, signature, result)
+        g.line("return 0")
+    with g.block("except BaseException as _e:"):
+        g.line("return _S.catch(_e)")
+    head = ["_A = _S.arena; _P = _c_void_p(_base)"]
+    return g.build(identifier(signature.name), "_S, _fn", head, "_args, _res")
+
+
+def _lift_arguments(g: Source, params: Named, method: str | None) -> str:
+    """Write what unpacks the arguments; the expression of the call."""
+    words = [g.words(item) for _, item in params]
+    binds = Binds()
+    values = [item.lift(g, part, binds) for part, (_, item) in zip(words, params, strict=True)]
+    if params:
+        layout = "=" + "".join("8x" + item.layout for _, item in params)
+        g.line(f"{targets([w for part in words for w in part])} = {g.unpack(layout)}(_M, _args)")
+    for target, expression in binds:
+        g.line(f"{target} = {expression}")
+    if method is None:
+        return f"_fn({', '.join(values)})"
+    return f"{values[0]}.{method}({', '.join(values[1:])})"
+
+
+def _lower_result(g: Source, signature: FuncOf, result: Codec) -> None:
+    with g.block("try:"):
+        mark = len(g.body)
+        if isinstance(result, Scalar):
+            result.lower_at(g, "_v", "_res")
+        else:
+            result.lower_one(g, "_v", g.alloc(result.slot))
+            reset_arena(g, mark)
+            g.line("_val_clone(_P, _res)")  # one deep copy moves the tree into memory the engine may free
+    _explain_result(g, signature, result, "_v")
+    if result.handles:
+        g.line("_S.settle()")
+
+
+def _answer(g: Source, signature: FuncOf, result: Result, call: str) -> None:
+    """Write the call of a function that may raise `Err`, and the lowering of either answer."""
+    g.alloc(result.slot)
+    with g.block("try:"):
+        g.line(f"_v = {call}")
+    with g.block("except _Err as _err:"):
+        with g.block("if _err.lifted:"):
+            g.line("raise")
+        g.line("_v = _err.value")
+        _lower_case(g, signature, result, Err)
+    with g.block("else:"):
+        _lower_case(g, signature, result, Ok)
+    g.line("_val_clone(_P, _res)")
+    if result.handles:
+        g.line("_S.settle()")
+
+
+def _lower_case(g: Source, signature: FuncOf, result: Result, case: type) -> None:
+    payload = result.cases[case]
+    at = g.alloc(payload.slot) if payload else None
+    g.line(f"{g.view('B')}[8:32] = {g.packed(result.layout, result.tag(case), at)}")
+    if payload is None or at is None:
+        if case is Err:
+            with g.block("if _v is not None:"):
+                g.line(f"{g.const(no_payload)}({signature.name!r}, _v)")
+        return
+    with g.block("try:"):
+        mark = len(g.body)
+        payload.lower_one(g, "_v", at)
+        reset_arena(g, mark)
+    _explain_result(g, signature, payload, "_v")
+
+
+def _explain_result(g: Source, signature: FuncOf, result: Codec, value: str) -> None:
+    explain_ = g.const(functools.partial(explain_result, signature.name, result))
+    with g.block("except _ERRORS as _e:"):
+        g.line(f"{explain_}(_S, {value}, _e)")

@@ -1,0 +1,60 @@
+"""Callbacks that let no exception out, not even Ctrl-C in their first instruction.
+
+CPython runs pending signal handlers in the first instruction of a function, which lies before any `try` its
+source can say. A signal that arrives while the guest runs is pending exactly then: the handler's KeyboardInterrupt
+would leave the callback, ctypes would print it and hand the engine a zero, and the guest would carry on with a bogus
+value. `guarded` extends a function's outermost `try` over that instruction, in its exception table
+(CPython's Objects/exception_handling_notes.txt; the same in 3.11 to 3.14).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from types import CodeType, FunctionType
+from typing import ParamSpec, TypeVar, cast
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_FIRST, _MORE, _BITS = 0x80, 0x40, 6
+
+
+def guarded(function: Callable[P, R]) -> Callable[P, R]:
+    """The function, whose body is one `try` with a handler for everything, with that `try` from its very start."""
+    plain = cast("FunctionType", function)
+    plain.__code__ = _extended(plain.__code__)
+    return function
+
+
+def _extended(code: CodeType) -> CodeType:
+    entries = list(_entries(code.co_exceptiontable))
+    start, length, handler, depth = entries[0]
+    if depth >> 1 != 0:
+        raise ImportError("witgen does not know the exception tables of this Python")
+    entries[0] = (0, start + length, handler, depth)
+    return code.replace(co_exceptiontable=b"".join(map(_entry, entries)))
+
+
+def _entries(table: bytes) -> Iterator[tuple[int, int, int, int]]:
+    """(start, length, handler, depth << 1 | lasti), in instructions."""
+    numbers: list[int] = []
+    value = 0
+    for byte in table:
+        value = value << _BITS | byte & (_MORE - 1)
+        if not byte & _MORE:
+            numbers.append(value)
+            value = 0
+    yield from zip(*(iter(numbers),) * 4, strict=True)
+
+
+def _entry(entry: tuple[int, int, int, int]) -> bytes:
+    octets = bytearray(b"".join(map(_number, entry)))
+    octets[0] |= _FIRST
+    return bytes(octets)
+
+
+def _number(value: int) -> bytes:
+    digits = [value & (_MORE - 1)]
+    while value := value >> _BITS:
+        digits.append(value & (_MORE - 1) | _MORE)
+    return bytes(reversed(digits))

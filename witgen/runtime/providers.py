@@ -1,0 +1,63 @@
+"""What a host gave as imports: what each function of it is, and whether it can be called as it will be."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from witgen.runtime.contract import FunctionContract
+    from witgen.runtime.plan import Route
+
+
+def target(function: FunctionContract, provider: Any) -> Any:
+    """What a call of an import calls, found from what the member of `Imports` holds."""
+    return functools.reduce(getattr, function.path, provider)
+
+
+def provider_problems(route: Route, provider: Any) -> Iterator[str]:
+    """What keeps `provider` from satisfying a route."""
+    where = f"Imports({route.member.python}=…)"
+    for function in route.functions:
+        if function.is_method:
+            continue
+        dotted = ".".join(function.path)
+        try:
+            called = target(function, provider)
+        except AttributeError:
+            yield f"{where}: {show_provider(provider)} has no `{dotted}`, which `{route.name}` needs for `{function.wit}`"
+            continue
+        yield from _callable_problems(function, called, f"{where}: {dotted}" if dotted else where)
+
+
+def _callable_problems(function: FunctionContract, called: Any, where: str) -> Iterator[str]:
+    if not callable(called):
+        yield f"{where}: a {type(called).__name__} cannot be called"
+    elif inspect.iscoroutinefunction(called):
+        yield f"{where} is async: provide a plain function"
+    elif (text := _arity_problem(function, called)) is not None:
+        yield f"{where}{text}"
+
+
+def _arity_problem(function: FunctionContract, called: Any) -> str | None:
+    names = [param.name for param in function.signature.params]
+    try:
+        found = inspect.signature(called)
+    except (TypeError, ValueError):  # not every callable tells, builtins for one
+        return None
+    try:
+        found.bind(*names)
+    except TypeError:
+        return f"{found} does not take the arguments it is called with: ({', '.join(names)})"
+    return None
+
+
+def show_provider(provider: Any) -> str:
+    """A provider in a message."""
+    if inspect.ismodule(provider):
+        return f"module {provider.__name__}"
+    cls = provider if isinstance(provider, type) else type(provider)
+    return f"class {cls.__name__}"
