@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 from witgen.runtime import capi
 from witgen.runtime.codec.memory import Arena, Block
 from witgen.runtime.errors import ExitError, InstanceError, ResourceError, TrapError
+from witgen.runtime.guard import guarded
 from witgen.runtime.resources import GuestHandle, HostTable, State, adopt, dropped
 
 if TYPE_CHECKING:
@@ -297,21 +298,23 @@ def _call_import(
     number: int | None, context: int, _type: int, arguments: int, _count: int, result: int, _one: int
 ) -> int:
     """The one callback behind every import of every store."""
-    return _LIVE[context]().imports[number or 0](arguments, result)  # type: ignore[union-attr, no-any-return]
+    try:
+        return _LIVE[context]().imports[number or 0](arguments, result)  # type: ignore[union-attr, no-any-return]
+    except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
+        return live(context).catch(error)
 
 
 def _drop_import(_data: int | None, context: int, rep: int) -> int:
     """The guest dropped a host resource."""
-    sandbox = live(context)
     try:
-        sandbox.drop_object(rep)
+        live(context).drop_object(rep)
+        return 0
     except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
-        return sandbox.catch(error)
-    return 0
+        return live(context).catch(error)
 
 
-call_import: Any = capi.HOST_CALLBACK(_call_import)
-drop_import: Any = capi.DROP_CALLBACK(_drop_import)
+call_import: Any = capi.HOST_CALLBACK(guarded(_call_import))
+drop_import: Any = capi.DROP_CALLBACK(guarded(_drop_import))
 
 
 def methods_of(contract: type) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 from witgen.runtime import capi
 from witgen.runtime.errors import LinkError
+from witgen.runtime.guard import guarded
 from witgen.runtime.sandbox import live
 
 if TYPE_CHECKING:
@@ -153,15 +154,14 @@ def _write_to(stream: str, output: object) -> Callable[[bytes], object]:
 
 def _writer(stream: str) -> object:
     def write(address: int, data: int, count: int) -> int:
-        sandbox = live(address)
         try:
-            sandbox.outputs[stream](ctypes.string_at(data, count))
+            live(address).outputs[stream](ctypes.string_at(data, count))
+            return count
         except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine; raised after the call
-            sandbox.keep(error)
+            live(address).keep(error)
             return -errno.EIO
-        return count
 
-    return capi.OUTPUT_CALLBACK(write)
+    return capi.OUTPUT_CALLBACK(guarded(write))
 
 
 _CALLBACKS: Final = {stream: _writer(stream) for stream in ("stdout", "stderr")}
