@@ -34,13 +34,9 @@ def fresh(tmp_path, request):
     return Path(shutil.copytree(EXAMPLES / request.param, tmp_path / request.param, ignore=GENERATED))
 
 
-def expected(example: str, name: str = "expected.txt") -> str:
-    return (EXAMPLES / example / name).read_text("utf-8")
-
-
 @pytest.mark.parametrize("fresh", ["plugins", "keyvalue"], indirect=True)
-def test_runs_without_a_toolchain(fresh):
-    assert run(fresh / "host.py") == expected(fresh.name)
+def test_runs_without_a_toolchain(fresh, expect):
+    expect(EXAMPLES / fresh.name / "expected.txt", run(fresh / "host.py"))
 
 
 @pytest.mark.parametrize("fresh", ["plugins", "keyvalue"], indirect=True)
@@ -57,6 +53,25 @@ def test_a_guest_that_is_not_built_yet_is_explained(fresh):
     assert done.returncode == 1
     assert "is not built yet: python" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("fresh", ["plugins"], indirect=True)
+def test_a_missing_tool_is_named_and_nothing_is_written(fresh, tmp_path):
+    shutil.copytree(EXAMPLES / "toolchain", tmp_path / "toolchain")
+    before = (fresh / "guest.wat").read_bytes()
+    done = subprocess.run(
+        [sys.executable, str(fresh / "build.py"), "guest.wat"],
+        env={**os.environ, "PATH": str(tmp_path), "PYTHONUTF8": "1"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "not installed: " in done.stderr
+    assert "https://nodejs.org" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert (fresh / "guest.wat").read_bytes() == before
 
 
 @pytest.mark.parametrize("fresh", HOSTS, indirect=True)
@@ -90,7 +105,7 @@ def test_the_wit_of_keyvalue_is_the_one_we_ship():
 def test_demo_runs_both_and_shows_the_way():
     shown = run(EXAMPLES / "demo.py")
     for example in "plugins", "keyvalue":
-        for line in expected(example).splitlines():
+        for line in (EXAMPLES / example / "expected.txt").read_text("utf-8").splitlines():
             assert line.strip() in shown
     assert "witgen bindgen examples/plugins/wit" in shown
     assert "class BasketHandle" in shown
@@ -99,10 +114,10 @@ def test_demo_runs_both_and_shows_the_way():
 
 @pytest.mark.slow
 @pytest.mark.parametrize("example", ["plugins", "keyvalue"])
-def test_guests_in_c_are_what_their_sources_make(example):
+def test_guests_in_c_are_what_their_sources_make(example, expect):
     guest = built(EXAMPLES / example, "guest.wat")
     assert_same_build(guest, EXAMPLES / example / "guest.wat")
-    assert run(EXAMPLES / example / "host.py", guest) == expected(example)
+    expect(EXAMPLES / example / "expected.txt", run(EXAMPLES / example / "host.py", guest))
 
 
 @pytest.mark.slow
@@ -112,16 +127,16 @@ def test_guests_of_the_tests_are_what_their_sources_make(name):
 
 
 @pytest.mark.slow
-def test_plugin_in_python():
+def test_plugin_in_python(expect):
     guest = built(EXAMPLES / "plugins", "pricing.wasm")
-    assert run(EXAMPLES / "plugins" / "host.py", guest) == expected("plugins", "expected-python.txt")
+    expect(EXAMPLES / "plugins" / "expected-python.txt", run(EXAMPLES / "plugins" / "host.py", guest))
 
 
 @pytest.mark.slow
-def test_command_with_one_directory():
+def test_command_with_one_directory(expect):
     guest = built(EXAMPLES / "files", "words.wasm")
     before = sorted((EXAMPLES / "files" / "texts").rglob("*"))
-    assert run(EXAMPLES / "files" / "host.py", guest) == expected("files")
+    expect(EXAMPLES / "files" / "expected.txt", run(EXAMPLES / "files" / "host.py", guest))
     assert sorted((EXAMPLES / "files" / "texts").rglob("*")) == before
 
 

@@ -76,6 +76,8 @@ def build(guests: Mapping[str, Callable[[Path], None]], home: Path) -> None:
 
 def c_component(sources: list[Path], wit: Path, world: str, out: Path) -> None:
     """Build a component from C and write it to `out` as text, under a line that says of what, and by what."""
+    if lacking := missing("zig", "node"):
+        raise ToolError(lacking)
     core = CACHE / "core" / f"{sha256(str(out).encode()).hexdigest()[:16]}.wasm"
     c_module(sources, core)
     names = ", ".join(source.name for source in sources)
