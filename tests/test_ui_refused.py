@@ -15,13 +15,9 @@ NAMES = sorted(path.stem for path in CASES.glob("*.wit"))
 
 
 @pytest.mark.parametrize("case", NAMES)
-def test_refusal(case, request, monkeypatch):
+def test_refusal(case, expect, monkeypatch):
     monkeypatch.chdir(CASES)
     world = select_world(load([Path(f"{case}.wit")]), None)
     with pytest.raises(WitError) as refusal:
         generate_host(world, version="0.0.0")
-    expected = CASES / f"{case}.stderr"
-    text = f"{refusal.value}\n"
-    if request.config.getoption("--bless", default=False):
-        expected.write_text(text, encoding="utf-8", newline="")
-    assert text == expected.read_text(encoding="utf-8")
+    expect(CASES / f"{case}.stderr", f"{refusal.value}\n")

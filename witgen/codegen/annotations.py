@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, assert_never
 
-from witgen.codegen.facts import Side, is_octets, is_option, is_resource, parts
+from witgen.codegen.facts import Side
 from witgen.codegen.naming import resource_name, type_name
+from witgen.codegen.shapes import is_octets, is_option, is_resource, parts, resolve
 from witgen.model.types import (
     Alias,
     BorrowType,
@@ -113,19 +114,21 @@ class Speller:
         """An alias that reads differently here is written out, as is one of another module."""
         if is_resource(definition):
             return self._resource(definition, at)
-        if isinstance(definition.kind, Alias) and (definition.owner != self.owner or self._varies(definition, at)):
-            return self.spell(definition.kind.target, at)
+        if isinstance(definition.kind, Alias) and not self.facts.shapes.is_large(definition):
+            target = resolve(definition)
+            if definition.owner != self.owner or self._varies(target, at):
+                return self.spell(target, at)
         return self._local(definition, type_name(definition))
 
     def _varies(self, type: Type, at: Position) -> bool:  # noqa: A002
+        """Does `type` read differently here than where it goes either way?"""
         match type:
             case ListType() | MapType() if at.enters:
                 return True
             case OwnType(resource) | BorrowType(resource):
-                plain = replace(at, sides=self._held.sides)
-                return self._resource(resource, at) != self._resource(resource, plain)
-            case TypeDef(kind=kind) if not isinstance(kind, Alias):
-                return False
+                return self._resource(resource, at) != self._resource(resource, self._held)
+            case TypeDef():
+                return isinstance(type.kind, Alias) and self._varies(resolve(type), at)
             case _:
                 return any(self._varies(part, at) for part in parts(type))
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from witgen.codegen import layout, view
 from witgen.codegen.annotations import CONTRACTS, Position
 from witgen.codegen.declarations import carried
-from witgen.codegen.docs import docstring, paragraphs, section
-from witgen.codegen.facts import Side, is_asked, parts, resolve
+from witgen.codegen.docs import docstring, paragraphs, section, with_article
+from witgen.codegen.facts import Side, is_asked
 from witgen.codegen.imports import Imports, Scope
 from witgen.codegen.naming import (
     carried_snake,
@@ -19,8 +19,9 @@ from witgen.codegen.naming import (
     resource_name,
     type_name,
 )
+from witgen.codegen.shapes import parts, resolve
 from witgen.model.items import FunctionKind
-from witgen.model.types import BorrowType, OwnType, ResultType, TypeDef
+from witgen.model.types import Alias, BorrowType, OwnType, ResultType, TypeDef
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -149,8 +150,8 @@ class Writer:
     def _is_early(self, function: Function, error: Type) -> bool:
         if function.resource is None or function.resource not in self.types:
             return False
-        defined = self.types[: self.types.index(function.resource)]
-        return any(named in self.types and named not in defined for named in _named(error))
+        later = self.types[self.types.index(function.resource) :]
+        return not _mentioned(error).isdisjoint(later)
 
     def _raises_section(self, function: Function) -> str:
         result = _fallible(function)
@@ -159,8 +160,7 @@ class Writer:
         when = _RAISES[self.side]
         if result.err is not None:
             plain = replace(self.speller, scope=Scope(Imports()))
-            error = plain.spell(result.err, self._thrown)
-            when = f"with {'an' if error[0] in 'AEIOaeio' else 'a'} `{error}`, {when}"
+            when = f"with {with_article(plain.spell(result.err, self._thrown))}, {when}"
         return section("Raises", [("Err", when)])
 
 
@@ -173,15 +173,20 @@ def _fallible(function: Function) -> ResultType | None:
     return result if isinstance(result, ResultType) else None
 
 
-def _named(type: Type) -> Iterator[TypeDef]:  # noqa: A002 - the word of the model
+def _mentioned(type: Type) -> set[TypeDef]:  # noqa: A002 - the word of the model
     """The definitions an annotation of `type` may name."""
-    match type:
-        case OwnType(resource) | BorrowType(resource):
-            yield resource
-        case TypeDef():
-            yield type
-            if resolve(type) is not type:
-                yield from (named for part in parts(type) for named in _named(part))
-        case _:
-            for part in parts(type):
-                yield from _named(part)
+    found: set[TypeDef] = set()
+    todo = [type]
+    while todo:
+        match todo.pop():
+            case OwnType(resource) | BorrowType(resource):
+                found.add(resource)
+            case TypeDef() as definition if definition not in found:
+                found.add(definition)
+                if isinstance(definition.kind, Alias):
+                    todo.append(definition.kind.target)
+            case TypeDef():
+                pass
+            case structural:
+                todo += parts(structural)
+    return found

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, assert_never
 from witgen.codegen import layout, view
 from witgen.codegen.annotations import CONTRACTS, Speller
 from witgen.codegen.docs import docstring, paragraphs, section
-from witgen.codegen.facts import is_resource, root
 from witgen.codegen.naming import (
     carried_camel,
     carried_snake,
@@ -17,6 +16,7 @@ from witgen.codegen.naming import (
     type_name,
     upper,
 )
+from witgen.codegen.shapes import is_resource, root
 from witgen.model.types import Alias, EnumKind, Flags, Record, Resource, TypeDef, Variant
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from witgen.model.stability import Stability
 
-__all__ = ["docstring", "paragraphs", "section"]
+__all__ = ["docstring", "paragraphs", "section", "with_article"]
 
 _SECTION: Final = re.compile(r"(Attributes|Raises):\n")
 
@@ -41,6 +41,11 @@ def section(title: str, entries: Iterable[tuple[str, str]]) -> str:
     """`Attributes:` or `Raises:` with its entries, those without text left out; empty without entries."""
     lines = [_entry(name, text.strip().split("\n")) for name, text in entries if text.strip()]
     return "\n".join([f"{title}:", *lines]) if lines else ""
+
+
+def with_article(word: str) -> str:
+    """An `error`, a `string`."""
+    return f"{'an' if word[0] in 'AEIOaeio' else 'a'} `{word}`"
 
 
 def _entry(name: str, lines: Sequence[str]) -> str:

@@ -8,37 +8,19 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
 
 from witgen.codegen.naming import Paths
+from witgen.codegen.shapes import measure, root
 from witgen.model.items import FunctionItem, FunctionKind, Interface, InterfaceItem, TypeItem
 from witgen.model.names import WorldName
-from witgen.model.types import (
-    Alias,
-    BorrowType,
-    EnumKind,
-    FixedListType,
-    Flags,
-    FutureType,
-    ListType,
-    MapType,
-    OptionType,
-    OwnType,
-    Primitive,
-    Record,
-    Resource,
-    ResultType,
-    StreamType,
-    TupleType,
-    TypeDef,
-    Variant,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from witgen.codegen.shapes import Shapes
     from witgen.model.items import Function, World, WorldItem
     from witgen.model.names import InterfaceName, Owner, PackageName
-    from witgen.model.types import Type
+    from witgen.model.types import TypeDef
 
-__all__ = ["Facts", "Side", "Use", "blocker", "collect", "is_octets", "is_option", "resolve", "root"]
+__all__ = ["Facts", "Side", "Use", "collect", "is_asked", "is_native", "is_provided"]
 
 _NATIVE: Final = frozenset({"io", "cli", "clocks", "random", "filesystem", "sockets"})
 
@@ -68,6 +50,7 @@ class Facts:
     world: World
     uses: tuple[Use, ...]
     paths: Paths
+    shapes: Shapes
 
     def sides(self, owner: Owner) -> Sides:
         """The ways an interface is used; a world's own types are imports."""
@@ -95,7 +78,10 @@ def collect(world: World) -> Facts:
             if side not in sides[interface.name]:
                 sides[interface.name].append(side)
     uses = tuple(Use(interface, tuple(sides[name])) for name, interface in interfaces.items())
-    return Facts(world, uses, Paths(world.name.package, _versioned(name.package for name in interfaces)))
+    paths = Paths(world.name.package, _versioned(name.package for name in interfaces))
+    own = [item.type for item in world.imports if isinstance(item, TypeItem)]
+    shapes = measure([*(definition for use in uses for definition in use.interface.types), *own])
+    return Facts(world, uses, paths, shapes)
 
 
 def _interfaces(items: Iterable[WorldItem]) -> Iterator[Interface]:
@@ -131,87 +117,3 @@ def is_provided(interface: Interface) -> bool:
 def is_asked(function: Function) -> bool:
     """Is the function asked of an interface, and not of an object that came out of it before?"""
     return function.kind is not FunctionKind.METHOD
-
-
-def root(definition: TypeDef) -> TypeDef:
-    """The definition behind aliases and uses."""
-    while isinstance(definition.kind, Alias) and isinstance(definition.kind.target, TypeDef):
-        definition = definition.kind.target
-    return definition
-
-
-def resolve(type: Type) -> Type:  # noqa: A002 - the word of the model
-    """The type behind aliases: a structural type, or the definition of a nominal one."""
-    while isinstance(type, TypeDef) and isinstance(type.kind, Alias):
-        type = type.kind.target  # noqa: A001
-    return type
-
-
-def is_resource(definition: TypeDef) -> bool:
-    """Is it a resource, or another name of one?"""
-    return isinstance(root(definition).kind, Resource)
-
-
-def is_option(type: Type) -> bool:  # noqa: A002
-    """Is it an option, through aliases?"""
-    return isinstance(resolve(type), OptionType)
-
-
-def is_octets(type: Type) -> bool:  # noqa: A002
-    """Is it a `list<u8>`, through aliases?"""
-    found = resolve(type)
-    return isinstance(found, ListType) and resolve(found.element) is Primitive.U8
-
-
-def blocker(type: Type) -> str | None:  # noqa: A002
-    """The keyword of a part that cannot cross the boundary of a host, if there is one."""
-    match type:
-        case Primitive.ERROR_CONTEXT:
-            return "error-context"
-        case StreamType():
-            return "stream"
-        case FutureType():
-            return "future"
-        case _:
-            return next(filter(None, map(blocker, parts(type))), None)
-
-
-def parts(type: Type) -> tuple[Type, ...]:  # noqa: A002 - one line per kind
-    """The types a type directly consists of; a resource has none."""
-    match type:
-        case Primitive() | OwnType() | BorrowType():
-            return ()
-        case ListType(element) | FixedListType(element):
-            return (element,)
-        case MapType(key, value):
-            return (key, value)
-        case OptionType(some):
-            return (some,)
-        case ResultType(ok, err):
-            return _present(ok, err)
-        case TupleType(elements):
-            return elements
-        case StreamType(element) | FutureType(element):
-            return _present(element)
-        case TypeDef():
-            return _parts_of(type)
-        case _:
-            assert_never(type)
-
-
-def _parts_of(definition: TypeDef) -> tuple[Type, ...]:
-    match definition.kind:
-        case Record(fields):
-            return tuple(field.type for field in fields)
-        case Variant(cases):
-            return _present(*(case.payload for case in cases))
-        case EnumKind() | Flags() | Resource():
-            return ()
-        case Alias(target):
-            return (target,)
-        case _:
-            assert_never(definition.kind)
-
-
-def _present(*types: Type | None) -> tuple[Type, ...]:
-    return tuple(type_ for type_ in types if type_ is not None)

@@ -16,14 +16,13 @@ INDENT: Final = "    "
 def signature(head: str, params: Sequence[str], tail: str, *, depth: int) -> str:
     """`def f(` + parameters + `) -> T: ...` at `depth` levels, unindented.
 
-    Black leaves parameters together on one line of their own where they fit, and then puts a comma after
-    the last only if the line has none.
+    Black leaves several parameters together on a line of their own where they fit; a single one always gets its comma.
     """
     line = f"{head}{', '.join(params)}{tail}"
     if _fits(line, depth) or not params:
         return line
     body = ", ".join(params)
-    if _fits(body, depth + 1) and "," in body:
+    if _fits(body, depth + 1) and len(params) > 1:
         return f"{head}\n{INDENT}{body}\n{tail}"
     return _stacked(head, params, tail)
 

@@ -10,7 +10,6 @@ from witgen.codegen.annotations import Speller
 from witgen.codegen.contracts import Writer
 from witgen.codegen.declarations import declare, declared_names, import_use, used
 from witgen.codegen.docs import docstring
-from witgen.codegen.facts import Side, blocker
 from witgen.codegen.imports import Imports, Scope, export_key
 from witgen.codegen.naming import case_name
 from witgen.model.types import Resource, Variant
@@ -18,7 +17,7 @@ from witgen.model.types import Resource, Variant
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from witgen.codegen.facts import Facts
+    from witgen.codegen.facts import Facts, Side
     from witgen.model.items import Function
     from witgen.model.names import Owner, PackageName
     from witgen.model.types import TypeDef
@@ -63,6 +62,6 @@ class Module:
 
 
 def open_module(facts: Facts, owner: Owner, types: Iterable[TypeDef]) -> Module:
-    """An empty module. Types that no host can carry are left out: functions that use them are refused."""
+    """An empty module. Types that no host can carry are left out: functions that mention them are refused."""
     speller = Speller(facts, owner, Scope(Imports()))
-    return Module(speller, tuple(found for found in types if blocker(found) is None))
+    return Module(speller, tuple(found for found in types if facts.shapes.blocker(found) is None))

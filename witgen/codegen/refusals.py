@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from witgen.codegen.facts import blocker
+from witgen.codegen.docs import with_article
 from witgen.codegen.namespaces import namespaces
 from witgen.errors import Diagnostic, WitError
 from witgen.model.items import FunctionItem, FunctionKind
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from witgen.codegen.facts import Facts
     from witgen.codegen.namespaces import Name, Namespace
+    from witgen.codegen.shapes import Shapes
     from witgen.model.items import Function
 
 __all__ = ["refuse"]
@@ -23,7 +24,7 @@ _LEAVE_OUT = "leave the function out of the world"
 
 def refuse(facts: Facts) -> None:
     """WitError if the world cannot be generated; it lists everything that stands in the way."""
-    problems = [problem for function, path in _functions(facts) for problem in _uncarried(function, path)]
+    problems = [problem for function, path in _functions(facts) for problem in _uncarried(function, path, facts.shapes)]
     problems += _meetings(namespaces(facts))
     if problems:
         raise WitError(problems)
@@ -46,7 +47,7 @@ def _dotted(function: Function) -> str:
     return f"{function.resource.name}.{member}"
 
 
-def _uncarried(function: Function, path: str) -> Iterator[Diagnostic]:
+def _uncarried(function: Function, path: str, shapes: Shapes) -> Iterator[Diagnostic]:
     if function.is_async:
         message = f"`{path}` is an async function, which host bindings cannot carry"
         yield Diagnostic(message, function.span, hints=(_LEAVE_OUT,))
@@ -54,9 +55,9 @@ def _uncarried(function: Function, path: str) -> Iterator[Diagnostic]:
     if function.result is not None:
         places.append(("the result", function.result))
     for place, type_ in places:
-        blocked = blocker(type_)
+        blocked = shapes.blocker(type_)
         if blocked:
-            message = f"{place} of `{path}` holds a `{blocked}`, which host bindings cannot carry"
+            message = f"{place} of `{path}` holds {with_article(blocked)}, which host bindings cannot carry"
             yield Diagnostic(message, function.span, hints=(_LEAVE_OUT,))
 
 

@@ -1,0 +1,56 @@
+"""Worlds that are deep or wide: generated in reasonable time, without a RecursionError."""
+
+from __future__ import annotations
+
+import ast
+import time
+
+import pytest
+
+from witgen.codegen import generate_host
+from witgen.errors import WitError
+from witgen.model import load, select_world
+
+
+def generate(tmp_path, items):
+    source = tmp_path / "world.wit"
+    source.write_text(f"package test:scale;\n\ninterface i {{\n{items}\n}}\n\nworld w {{ import i; export i; }}\n")
+    world = select_world(load([source]), None)
+    start = time.process_time()
+    files = generate_host(world, version="0.0.0")
+    assert time.process_time() - start < 10
+    for text in files.values():
+        ast.parse(text)
+    return files["test_scale/i.py"]
+
+
+def test_long_chain_of_aliases(tmp_path):
+    chain = [f"type t{i} = t{i - 1};" for i in range(1, 1500)]
+    text = generate(tmp_path, "\n".join(["type t0 = list<string>;", *chain, "f: func(a: t1499) -> t1499;"]))
+    assert "def f(self, a: Sequence[str]) -> T1499: ..." in text
+
+
+def test_aliases_that_double(tmp_path):
+    doubling = [f"type t{i} = tuple<t{i - 1}, t{i - 1}>;" for i in range(1, 60)]
+    text = generate(tmp_path, "\n".join(["type t0 = list<string>;", *doubling, "f: func(a: t1, b: t59);"]))
+    assert "def f(self, a: tuple[Sequence[str], Sequence[str]], b: T59) -> None: ..." in text
+
+
+def test_records_that_double(tmp_path):
+    doubling = [f"record t{i} {{ a: t{i - 1}, b: t{i - 1} }}" for i in range(1, 60)]
+    text = generate(tmp_path, "\n".join(["record t0 { a: u8 }", *doubling, "f: func(a: t59) -> result<_, t59>;"]))
+    assert "def f(self, a: T59) -> None:" in text
+
+
+def test_stream_at_the_bottom_of_a_doubling(tmp_path):
+    doubling = [f"record t{i} {{ a: t{i - 1}, b: t{i - 1} }}" for i in range(1, 60)]
+    with pytest.raises(WitError, match=r"parameter `a` of `test:scale/i\.f` holds a `stream`"):
+        generate(tmp_path, "\n".join(["record t0 { a: stream<u8> }", *doubling, "f: func(a: t59);"]))
+
+
+def test_many_of_everything(tmp_path):
+    cases = ", ".join(f"case-number-{i}" for i in range(2000))
+    resources = [f"resource r{i} {{ constructor(); m: func(); s: static func(); }}" for i in range(200)]
+    functions = [f"f-{i}: func(a: borrow<r{i % 200}>, b: list<e>) -> result<e, string>;" for i in range(1000)]
+    text = generate(tmp_path, "\n".join([f"enum e {{ {cases} }}", *resources, *functions]))
+    assert text.count("    def f_") == 2000
