@@ -28,7 +28,7 @@ class Exports:
 
     def bind(self, function: FunctionContract, interface: str | None) -> Callable[..., Any]:
         """The caller of a function of an interface (by the component's name for it) or of the world."""
-        if self._sandbox.store.ptr is None:
+        if self._sandbox.owned.ptr is None:
             raise InstanceError(str(self._sandbox.end))
         scope = capi.export_index(self._component, interface) if interface is not None else None
         index = capi.export_index(self._component, function.wit, scope)
@@ -41,7 +41,7 @@ class Exports:
         """The class of an exported resource."""
         resource = contract.resource
         name = "".join(word.capitalize() for word in resource.name.split("-"))
-        members: dict[str, Any] = {"__slots__": (), "_resource": resource, "__new__": _cannot_construct}
+        members: dict[str, Any] = {"__slots__": (), "__wit_type__": resource, "__new__": _cannot_construct}
         for function in contract.functions:
             python = "__new__" if function.is_constructor else function.python
             members[python] = _Lazy(self, function, interface, python)
@@ -49,7 +49,7 @@ class Exports:
 
 
 def _cannot_construct(cls: type[GuestHandle], *_: object, **__: object) -> GuestHandle:
-    raise TypeError(f"{cls._resource.path} has no constructor: only the component makes them")
+    raise TypeError(f"{cls.__wit_type__.path} has no constructor: only the component makes them")
 
 
 class _Lazy:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from witgen.runtime import capi
 from witgen.runtime.codec.imports import import_maker
@@ -15,10 +14,8 @@ from witgen.runtime.sandbox import call_import, drop_import
 
 if TYPE_CHECKING:
     from witgen.runtime.plan import Route
-    from witgen.runtime.sandbox import Sandbox
+    from witgen.runtime.sandbox import Binder, Sandbox, Trampoline
     from witgen.runtime.types import ResourceOf
-
-Binder = Callable[["Sandbox"], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +50,16 @@ def _define(
     for resource in route.resources if not route.name.startswith("[") else ():
         scope.resource(resource.name, numbers[resource], drop_import)
     for function in route.functions:
-        slots.append((route.member, function))
         scope.func(function.wit, call_import, len(slots))
+        slots.append((route.member, function))
 
 
-def binders(linked: Linked, imports: Any) -> list[Binder]:
+def binders(linked: Linked, imports: object) -> list[Binder]:
     """What binds each import number to its provider, when the guest first calls it."""
     return [functools.partial(_bind, function, getattr(imports, member.python)) for member, function in linked.slots]
 
 
-def _bind(function: FunctionContract, provider: Any, sandbox: Sandbox) -> Any:
+def _bind(function: FunctionContract, provider: object, sandbox: Sandbox) -> Trampoline:
     if function.is_method:
         return import_maker(function.signature, function.python)(sandbox, None)
     return import_maker(function.signature, None)(sandbox, target(function, provider))

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import functools
 import inspect
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from witgen.runtime.contract import FunctionContract
     from witgen.runtime.plan import Route
 
 
-def target(function: FunctionContract, provider: Any) -> Any:
+def target(function: FunctionContract, provider: object) -> object:
     """What a call of an import calls, found from what the member of `Imports` holds."""
     return functools.reduce(getattr, function.path, provider)
 
 
-def provider_problems(route: Route, provider: Any) -> Iterator[str]:
+def provider_problems(route: Route, provider: object) -> Iterator[str]:
     """What keeps `provider` from satisfying a route."""
     where = f"Imports({route.member.python}=…)"
     for function in route.functions:
@@ -28,12 +28,13 @@ def provider_problems(route: Route, provider: Any) -> Iterator[str]:
         try:
             called = target(function, provider)
         except AttributeError:
-            yield f"{where}: {show_provider(provider)} has no `{dotted}`, which `{route.name}` needs for `{function.wit}`"
+            lacks = f"{show_provider(provider)} has no `{dotted}`"
+            yield f"{where}: {lacks}, which `{route.name}` needs for `{function.wit}`"
             continue
         yield from _callable_problems(function, called, f"{where}: {dotted}" if dotted else where)
 
 
-def _callable_problems(function: FunctionContract, called: Any, where: str) -> Iterator[str]:
+def _callable_problems(function: FunctionContract, called: object, where: str) -> Iterator[str]:
     if not callable(called):
         yield f"{where}: a {type(called).__name__} cannot be called"
     elif inspect.iscoroutinefunction(called):
@@ -42,7 +43,7 @@ def _callable_problems(function: FunctionContract, called: Any, where: str) -> I
         yield f"{where}{text}"
 
 
-def _arity_problem(function: FunctionContract, called: Any) -> str | None:
+def _arity_problem(function: FunctionContract, called: Callable[..., object]) -> str | None:
     names = [param.name for param in function.signature.params]
     try:
         found = inspect.signature(called)
@@ -55,7 +56,7 @@ def _arity_problem(function: FunctionContract, called: Any) -> str | None:
     return None
 
 
-def show_provider(provider: Any) -> str:
+def show_provider(provider: object) -> str:
     """A provider in a message."""
     if inspect.ismodule(provider):
         return f"module {provider.__name__}"

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, ClassVar, Protocol, Self
 
 from witgen.runtime.errors import ResourceError
 
 if TYPE_CHECKING:
-    from witgen.runtime.sandbox import Sandbox
     from witgen.runtime.types import ResourceOf
 
 
@@ -20,43 +19,58 @@ class State(Enum):
     DROPPED = "dropped"
 
 
+class Home(Protocol):
+    """What a handle needs of the sandbox it came from."""
+
+    @property
+    def open(self) -> bool: ...
+
+    def drop_handle(self, ptr: int) -> None: ...
+
+    def abandon(self, ptr: int) -> None: ...
+
+
 class GuestHandle:
-    """A resource the component exported. Each sandbox makes a subclass per resource, with its methods."""
+    """A resource the component exported. Each sandbox makes a subclass per resource, with its methods.
 
-    __slots__ = ("__weakref__", "_ptr", "_sandbox", "_state")
+    Its own attributes are spelled as no WIT name can be, so that they meet no method of a subclass.
+    """
 
-    _resource: ClassVar[ResourceOf]
-    _sandbox: Sandbox
-    _ptr: int
-    _state: State
+    __slots__ = ("__weakref__", "__wit_home__", "__wit_ptr__", "__wit_state__")
+
+    __wit_type__: ClassVar[ResourceOf]
+    __wit_home__: Home
+    __wit_ptr__: int
+    __wit_state__: State
 
     def drop(self) -> None:
         """Give the resource back to the component, which runs its destructor."""
-        if self._state is not State.OWNED:
-            raise ResourceError(f"this {self._resource.path} was {self._state.value} before: it cannot be dropped")
-        self._state = State.DROPPED
-        self._sandbox.drop_handle(self._ptr)
+        if self.__wit_state__ is not State.OWNED:
+            was = self.__wit_state__.value
+            raise ResourceError(f"this {self.__wit_type__.path} was {was} before: it cannot be dropped")
+        self.__wit_state__ = State.DROPPED
+        self.__wit_home__.drop_handle(self.__wit_ptr__)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._state is State.OWNED and self._sandbox.open:
+        if self.__wit_state__ is State.OWNED and self.__wit_home__.open:
             self.drop()
 
     def __del__(self) -> None:
-        if getattr(self, "_state", State.DROPPED) is State.OWNED:
-            self._state = State.DROPPED
-            self._sandbox.abandon(self._ptr)
+        if getattr(self, "__wit_state__", State.DROPPED) is State.OWNED:
+            self.__wit_state__ = State.DROPPED
+            self.__wit_home__.abandon(self.__wit_ptr__)
 
     def __repr__(self) -> str:
-        return f"<{self._resource.path} ({self._state.value})>"
+        return f"<{self.__wit_type__.path} ({self.__wit_state__.value})>"
 
 
-def adopt(cls: type[GuestHandle], sandbox: Sandbox, ptr: int) -> GuestHandle:
+def adopt(cls: type[GuestHandle], home: Home, ptr: int) -> GuestHandle:
     """A handle for an engine handle that is now ours."""
     handle = object.__new__(cls)
-    handle._sandbox, handle._ptr, handle._state = sandbox, ptr, State.OWNED
+    handle.__wit_home__, handle.__wit_ptr__, handle.__wit_state__ = home, ptr, State.OWNED
     return handle
 
 
@@ -66,14 +80,14 @@ class HostTable:
     __slots__ = ("_free", "_limit", "_objects")
 
     def __init__(self, limit: int) -> None:
-        self._objects: dict[int, Any] = {}
+        self._objects: dict[int, object] = {}
         self._free: list[int] = []
         self._limit = limit
 
     def __len__(self) -> int:
         return len(self._objects)
 
-    def insert(self, obj: Any, resource: ResourceOf) -> int:
+    def insert(self, obj: object, resource: ResourceOf) -> int:
         """A rep for an object."""
         if len(self._objects) >= self._limit:
             raise ResourceError(
@@ -84,16 +98,16 @@ class HostTable:
         self._objects[rep] = obj
         return rep
 
-    def get(self, rep: int) -> Any:
+    def get(self, rep: int) -> object:
         """The object of a rep the engine vouches for."""
         return self._objects[rep]
 
-    def remove(self, rep: int) -> Any:
+    def remove(self, rep: int) -> object:
         """The object, which the guest holds no more."""
         self._free.append(rep)
         return self._objects.pop(rep)
 
-    def drain(self) -> list[Any]:
+    def drain(self) -> list[object]:
         """All objects, none of which the guest holds any more."""
         objects = list(self._objects.values())
         self._objects.clear()
@@ -101,8 +115,18 @@ class HostTable:
         return objects
 
 
-def dropped(obj: Any) -> None:
+def dropped(obj: object) -> None:
     """Tell an object that a handle to it is gone: `__drop__`, if it defines one."""
-    drop = getattr(type(obj), "__drop__", None)
+    cls: type = type(obj)
+    drop = getattr(cls, "__drop__", None)
     if drop is not None:
         drop(obj)
+
+
+def methods_of(contract: type) -> tuple[str, ...]:
+    """The methods an object of an imported resource must have."""
+    return tuple(
+        name
+        for name, member in vars(contract).items()
+        if not name.startswith("_") and callable(member) and not isinstance(member, staticmethod)
+    )

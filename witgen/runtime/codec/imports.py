@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @functools.cache
-def import_maker(signature: FuncOf, method: str | None) -> Callable[..., Any]:
+def import_maker(signature: FuncOf, method: str | None) -> Callable[[Any, Any], Callable[[int, int], int]]:
     """Compile the trampoline of an import: `maker(sandbox, function)` is what the engine's callback runs,
     from (address of arguments, address of result) to 0 or an engine error.
 

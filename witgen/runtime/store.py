@@ -1,0 +1,91 @@
+"""One store of the engine: who may enter it, and how calls of it end."""
+
+from __future__ import annotations
+
+import threading
+from ctypes import c_void_p
+from typing import TYPE_CHECKING, NoReturn
+
+from witgen.runtime import capi
+from witgen.runtime.errors import ExitError, InstanceError, TrapError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from witgen.runtime.limits import Limits
+
+
+class Store:
+    """A store and the state it is in.
+
+    The lock is held during a call, and for good once the store is dead or closed, so the hot path checks its
+    state by taking the lock.
+    """
+
+    def __init__(self, engine: capi.Owned, limits: Limits) -> None:
+        self.owned = capi.store_new(engine)
+        capi.store_limits(self.owned, limits.memory, limits.table_elements, limits.instances)
+        self.address = capi.store_context(self.owned)
+        self.context: c_void_p = c_void_p(self.address)
+        self.lock = threading.Lock()
+        self.release: Callable[[], None] = self.lock.release
+        self.outputs: dict[str, Callable[[bytes], object]] = {}
+        self.exception: BaseException | None = None
+        self.end: str | None = None
+
+    @property
+    def open(self) -> bool:
+        """May it be called?"""
+        return self.end is None
+
+    def refuse(self) -> NoReturn:
+        """Say why the lock is taken."""
+        if self.end is not None:
+            raise InstanceError(self.end)
+        raise InstanceError(
+            "this instance is in the middle of a call: a component cannot be entered again by a host function it "
+            "called, nor by another thread. Use an instance per thread, or return to the guest first"
+        )
+
+    def fail(self, error: int) -> NoReturn:
+        """Turn an engine error into what the caller should see; the store is dead from here on."""
+        raise self.failure(capi.EngineFault(error))
+
+    def failure(self, fault: capi.EngineFault) -> BaseException:
+        """What the caller of a failed call should see."""
+        exception, self.exception = self.exception, None
+        if exception is not None:
+            self.end = f"this instance is dead: a host function raised {type(exception).__name__} in an earlier call"
+            return exception
+        if fault.exit_code is not None:
+            self.end = f"this instance is dead: the component exited with code {fault.exit_code}"
+            return ExitError(fault.exit_code)
+        reason = reason_of(fault.text)
+        self.end = f"this instance is dead: an earlier call trapped ({reason}). Instantiate the component again"
+        return TrapError(fault.text, reason)
+
+    def catch(self, exception: BaseException) -> int:
+        """Keep what a host function raised until the export call returns; the engine gets an error."""
+        self.keep(exception)
+        return capi.host_error()
+
+    def keep(self, exception: BaseException) -> None:
+        """Keep the first exception of a call."""
+        if self.exception is None:
+            self.exception = exception
+
+    def watch_outputs(self) -> None:
+        """Raise what an output callback raised even when the guest carries on after its failed write."""
+        self.release = self._release_and_raise
+
+    def _release_and_raise(self) -> None:
+        exception, self.exception = self.exception, None
+        self.lock.release()
+        if exception is not None:
+            raise exception
+
+
+def reason_of(text: str) -> str:
+    """The line of an engine error that says why: the last cause, or the only line."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return lines[-1].split(": ", 1)[-1] if lines else text
