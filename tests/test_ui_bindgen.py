@@ -4,13 +4,16 @@ product: by black, ruff, mypy and pyright, and read back by the runtime."""
 from __future__ import annotations
 
 import ast
+import functools
 import importlib
 import io
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import tokenize
+from pathlib import Path
 
 import black
 import pytest
@@ -22,6 +25,7 @@ from witgen.model.items import FunctionItem, FunctionKind, InterfaceItem, TypeIt
 from witgen.runtime.contract import FunctionContract, InterfaceContract, ResourceContract, world_contract
 
 VERSION = "0.0.0"
+WIT = Path(__file__).parents[1] / "wit" / "deps"
 RUFF = [sys.executable, "-m", "ruff", "check", "--isolated", "--select=F,I,RUF022,W"]
 
 
@@ -66,11 +70,33 @@ def test_code_hides_nothing_from_type_checkers(case):
         assert not (used | imported) & {"Any", "object", "cast", "TYPE_CHECKING"}, name
 
 
+@functools.cache
+def vendored():
+    """A package for a world that imports and exports every interface witgen has the WIT of."""
+    with tempfile.TemporaryDirectory() as directory:
+        shutil.copytree(WIT, Path(directory) / "deps")
+        (Path(directory) / "world.wit").write_text("package test:vendored;\n\nworld vendored {}\n")
+        packages = load([Path(directory)]).packages
+        names = [str(interface.name) for package in packages for interface in package.interfaces]
+        items = "\n".join(f"  import {name};\n  export {name};" for name in names)
+        (Path(directory) / "world.wit").write_text(f"package test:vendored;\n\nworld vendored {{\n{items}\n}}\n")
+        return generate_host(select_world(load([Path(directory)]), None), version=VERSION)
+
+
+def test_black_has_nothing_to_change_in_vendored_wit():
+    for name, text in vendored().items():
+        if name.endswith(".py"):
+            assert black.format_str(text, mode=black.Mode()) == text, name
+
+
 @pytest.fixture(scope="module")
 def goldens(tmp_path_factory):
-    """All expected packages as subpackages of one importable `goldens`."""
+    """All expected packages as subpackages of one importable `goldens`, and one of everything in wit/deps."""
     root = tmp_path_factory.mktemp("bindgen")
     lay_out(root)
+    for name, text in vendored().items():
+        (root / "goldens" / "vendored" / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / "goldens" / "vendored" / name).write_text(text, encoding="utf-8")
     sys.path.insert(0, str(root))
     yield root
     sys.path.remove(str(root))
