@@ -69,7 +69,6 @@ class Types:
     def _use(self, use: ast.Use, name: ast.UseName) -> None:
         scope = self._scope
         stability, missing = scope.gate(use.intro)
-        gates.refuse_external_id(use.intro, "a `use`")
         found = lookup.interface(scope.context.sources, scope.file, use.path)
         known = scope.context.types[InterfaceName(found.scope.package.name, found.decl.name.text)]
         if name.name.text not in known:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from witgen.errors import fail
 from witgen.model.files import read_root
 from witgen.model.gates import Features
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from witgen.model.names import PackageName
@@ -30,21 +30,31 @@ def load(paths: Sequence[Path], *, features: Collection[str] = (), all_features:
     roots: list[PackageName] = []
     for path in paths:
         root = read_root(path)
-        package, nested = package_sources(root.group)
-        roots.append(package.name)
-        _register(sources, (package, *nested))
-        for group in root.dependencies:
-            dependency, nested = package_sources(group)
-            _register(sources, (dependency, *nested))
+        found: dict[PackageName, PackageSource] = {}
+        for group in (root.group, *root.dependencies):
+            package, nested = package_sources(group)
+            if group is root.group:
+                roots.append(package.name)
+            for each in (package, *nested):
+                if each.name in found:
+                    _fail_twice(each, found[each.name])
+                found[each.name] = each
+        _merge(sources, found)
     return resolve(sources, roots, Features(frozenset(features), all_features))
 
 
-def _register(sources: dict[PackageName, PackageSource], packages: Iterable[PackageSource]) -> None:
-    for package in packages:
-        if package.name in sources:
-            fail(
-                f"package `{package.name}` is defined twice",
-                package.span,
-                related=(("the other one", sources[package.name].span),),
-            )
-        sources[package.name] = package
+def _merge(sources: dict[PackageName, PackageSource], found: dict[PackageName, PackageSource]) -> None:
+    """Roots may each bring the same dependency, if it says the same."""
+    for name, package in found.items():
+        if name not in sources:
+            sources[name] = package
+        elif sources[name].texts != package.texts:
+            _fail_twice(package, sources[name])
+
+
+def _fail_twice(package: PackageSource, first: PackageSource) -> NoReturn:
+    fail(
+        f"package `{package.name}` is defined twice",
+        package.span,
+        related=(("the other one", first.span),),
+    )

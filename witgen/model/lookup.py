@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     Sources = Mapping[PackageName, PackageSource]
 
+_PLURAL = "interfaces or worlds"
+
 
 def interface(sources: Sources, scope: FileScope, path: ast.Path) -> Declared:
     """The interface a path means; WitError if there is none, or it is a world."""
@@ -39,7 +41,9 @@ def declared(sources: Sources, scope: FileScope, path: ast.Path) -> Declared:
     if path.package is None and (use := scope.uses.get(path.name.text)):
         path = use.path
     if path.package is None:
-        return _of_package(scope.package, path.name)
+        if path.name.text not in scope.package.declared:
+            _fail_bare(sources, scope, path.name)
+        return scope.package.declared[path.name.text]
     if package_name(path.package) == scope.package.name:
         hints = (f"within its own package it is just `{path.name.text}`",)
         fail(f"package `{scope.package.name}` refers to itself", path.package.span, hints=hints)
@@ -65,12 +69,24 @@ def _package_hints(sources: Sources, wanted: PackageName) -> list[str]:
 
 def _of_package(source: PackageSource, name: ast.Name) -> Declared:
     if name.text not in source.declared:
-        fail(
-            f"package `{source.name}` has no interface or world `{name.text}`",
-            name.span,
-            hints=hints(name.text, source.declared, "interfaces and worlds"),
-        )
+        _fail_unknown(source, name, hints(name.text, source.declared, _PLURAL))
     return source.declared[name.text]
+
+
+def _fail_bare(sources: Sources, scope: FileScope, name: ast.Name) -> NoReturn:
+    own = scope.package
+    for other in own.scopes:
+        if use := other.uses.get(name.text):
+            file = use.local.span.file.name
+            _fail_unknown(own, name, [f"the `use` that defines `{name.text}` in {file} is for that file only"])
+    paths = [source.declared[name.text].path for source in sources.values() if name.text in source.declared]
+    if paths:
+        _fail_unknown(own, name, [f"in other packages there is {listed(paths)}"])
+    _fail_unknown(own, name, hints(name.text, [*scope.uses, *own.declared], _PLURAL))
+
+
+def _fail_unknown(source: PackageSource, name: ast.Name, help_: list[str]) -> NoReturn:
+    fail(f"package `{source.name}` has no interface or world `{name.text}`", name.span, hints=help_)
 
 
 def _fail_kind(path: ast.Path, found: Declared, kind: str) -> NoReturn:

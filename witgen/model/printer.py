@@ -59,7 +59,8 @@ def print_resolved(resolved: Resolved) -> str:
 def print_package(package: Package) -> str:
     """One package as a file of its own."""
     header = [*_docs(package.docs), f"package {_package(package.name)};"]
-    return "\n".join(_apart([header, *_items(package)])) + "\n"
+    items = _apart(_items(package))
+    return "\n".join([*header, "", *items] if items else header) + "\n"
 
 
 def print_type(type_: Type) -> str:

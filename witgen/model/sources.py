@@ -42,11 +42,12 @@ class Declared:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PackageSource:
-    """A package before its names are resolved."""
+    """A package before its names are resolved; `texts` are those of the files it is written in."""
 
     name: PackageName
     span: Span
     docs: str
+    texts: tuple[str, ...] = field(repr=False)
     scopes: list[FileScope] = field(default_factory=list[FileScope])
     declared: dict[str, Declared] = field(default_factory=dict[str, Declared])
 
@@ -61,10 +62,10 @@ def package_sources(group: Group) -> tuple[PackageSource, list[PackageSource]]:
             _first_item(files),
             hints=("begin one of its files with `package namespace:name;`",),
         )
-    package = _package(headers)
+    package = _package(headers, tuple(file.text for file in group.files))
     for file in files:
         _add_file(package, file.items)
-    return package, [_nested(nested) for file in files for nested in file.nested]
+    return package, [_nested(nested, file) for file in files for nested in file.nested]
 
 
 def _first_item(files: Sequence[ast.File]) -> Span | None:
@@ -79,7 +80,7 @@ def package_name(name: ast.PackageId) -> PackageName:
     return PackageName(name.namespace.text, name.name.text, name.version.text if name.version else None)
 
 
-def _package(headers: Sequence[ast.Header]) -> PackageSource:
+def _package(headers: Sequence[ast.Header], texts: tuple[str, ...]) -> PackageSource:
     first = headers[0]
     name = package_name(first.name)
     documented: ast.Header | None = None
@@ -98,11 +99,11 @@ def _package(headers: Sequence[ast.Header]) -> PackageSource:
                 related=(("documented here too", documented.name.span),),
             )
         documented = header if header.docs else documented
-    return PackageSource(name, first.name.span, documented.docs if documented else "")
+    return PackageSource(name, first.name.span, documented.docs if documented else "", texts)
 
 
-def _nested(nested: ast.NestedPackage) -> PackageSource:
-    package = PackageSource(package_name(nested.name), nested.name.span, nested.docs)
+def _nested(nested: ast.NestedPackage, file: ast.File) -> PackageSource:
+    package = PackageSource(package_name(nested.name), nested.name.span, nested.docs, (file.source.text,))
     _add_file(package, nested.items)
     return package
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator
+    from collections.abc import Callable, Hashable, Iterable
 
 T = TypeVar("T", bound="Hashable")
 
@@ -32,16 +32,19 @@ def _visit(
     done: dict[T, None],
     on_cycle: Callable[[tuple[T, ...]], NoReturn],
 ) -> None:
-    path: dict[T, Iterator[T]] = {root: iter(needs(root))}
-    while path:
-        node, rest = next(reversed(path.items()))
+    path = {root: None}
+    stack = [(root, iter(needs(root)))]
+    while stack:
+        node, rest = stack[-1]
         for need in rest:
             if need in path:
                 nodes = list(path)
                 on_cycle((*nodes[nodes.index(need) :], need))
             if need not in done:
-                path[need] = iter(needs(need))
+                path[need] = None
+                stack.append((need, iter(needs(need))))
                 break
         else:
+            stack.pop()
             del path[node]
             done[node] = None

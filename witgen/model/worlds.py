@@ -227,7 +227,8 @@ def _renames(item: ast.Include, world: World) -> dict[str, str]:
     for rename in item.renames:
         old = rename.old
         if old.text in renames:
-            fail(f"`{old.text}` is renamed twice", old.span)
+            first = next(r.old.span for r in item.renames if r.old.text == old.text)
+            fail(f"`{old.text}` is renamed twice", old.span, related=(("the first time", first),))
         if old.text not in plain:
             _fail_rename(old, world, plain)
         renames[old.text] = rename.new.text

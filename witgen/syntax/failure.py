@@ -14,13 +14,16 @@ from witgen.syntax.grammar import LABELS, TYPE_TOKENS
 from witgen.syntax.words import IDENTIFIER, RESERVED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from parsimonious.expressions import Expression
 
     from witgen.syntax.lexical import Scanned
 
 _TOKEN = re.compile(r'"[^"\n]*"|->|%?[\w][\w.+-]*|%|.', re.DOTALL)
 _WORD = re.compile(r'"(?:[^"\\]|\\.)*"|(?<![\w.+@-])%?[^\W\d_][\w-]*')
-_MANY = 6
+_HUMPS = re.compile(r"[_-]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_DEFINITIONS = frozenset(("record", "variant", "enum", "flags", "resource"))
 
 
 class FurthestError(ParseError):
@@ -66,12 +69,47 @@ def fail_syntax(scanned: Scanned, start: int, position: int, tried: list[str]) -
     token = found.group()
     span = Span(file, *found.span())
     check_name(token, span)
-    hints: list[str] = []
-    if "name" in tried and token in RESERVED:
-        hints.append(f"`{token}` is a keyword; written `%{token}` it is a name")
-    words = [LABELS[rule].strip("`") for rule in tried if rule.startswith("kw_")]
-    hints += [f"did you mean `{word}`?" for word in get_close_matches(token, words, 1)]
+    hints = [*_hints(scanned, position, token, tried), *_meant(token, tried)]
     fail(f"expected {_expected(tried)}, found {_described(token)}", span, hints=hints)
+
+
+def _meant(found: str, tried: list[str]) -> Iterator[str]:
+    words = [LABELS[rule].strip("`") for rule in tried if rule.startswith("kw_")]
+    for word in get_close_matches(found, words, 1):
+        yield f"did you mean `{word}`?"
+
+
+def _hints(scanned: Scanned, position: int, found: str, tried: list[str]) -> Iterator[str]:
+    """What beginners write and WIT does not have."""
+    before = scanned.text[:position].rstrip()
+    after = scanned.text[position + len(found) :].lstrip()
+    wants_name, wants_type = "name" in tried, "primitive" in tried
+    if wants_type and found in _DEFINITIONS:
+        yield f"a {found} is defined by name first: `{found} my-{found} {{ … }}`"
+    elif wants_name and found in RESERVED and (after.startswith(":") or not _has_keyword(tried)):
+        yield f"`{found}` is a keyword; written `%{found}` it is a name"
+    if wants_name and found[0].isdigit():
+        yield "a name begins with a letter"
+    if wants_type and found == "(":
+        yield "a function has one result without a name; return a record or a tuple for several"
+    if found == "@":
+        yield "attributes stand before interfaces, worlds and the items in them, not here"
+    if found == ";" and before.endswith("}"):
+        yield "no `;` follows a `}`"
+    if "\n" in scanned.text[len(before) : position]:
+        yield from _unfinished_line(scanned, len(before), tried)
+
+
+def _has_keyword(tried: list[str]) -> bool:
+    return "primitive" not in tried and any(rule.startswith("kw_") for rule in tried)
+
+
+def _unfinished_line(scanned: Scanned, position: int, tried: list[str]) -> Iterator[str]:
+    line, _ = scanned.file.location(position)
+    for rule in ("semi", "comma"):
+        if rule in tried:
+            yield f"perhaps a {LABELS[rule]} is missing at the end of line {line}"
+            return
 
 
 def check_names(scanned: Scanned, start: int, end: int) -> None:
@@ -92,8 +130,7 @@ def check_name(word: str, span: Span) -> None:
 
 
 def _kebab(name: str) -> str | None:
-    parts = re.findall(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z0-9]+", name)
-    kebab = "-".join(part.lower() for part in parts)
+    kebab = "-".join(word.lower() for word in _HUMPS.split(name) if word)
     return kebab if IDENTIFIER.fullmatch(kebab) else None
 
 

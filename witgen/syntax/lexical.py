@@ -17,6 +17,7 @@ _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u0149\u0673\u0f77\u0f79\u17a3\u17a4\u17b4\u17b5]"
 )
 _INTERESTING = re.compile(r'//[^\n]*|/\*|"(?:[^"\\\n]|\\.)*"?')
+_LINE_END = re.compile(r"\r\n?|\n")
 _LONE_CR = re.compile(r"\r(?!\n)")
 _BLOCK_EDGE = re.compile(r"/\*|\*/")
 _ESCAPE = re.compile(rb"\\(?:u\{([0-9A-Fa-f]+(?:_[0-9A-Fa-f]+)*)\}|([0-9A-Fa-f]{2})|(.))", re.DOTALL)
@@ -98,7 +99,7 @@ def normalised(comments: list[str]) -> str:
     """The text of a run of comments: markers, trailing space and the common indentation removed."""
     lines: list[str] = []
     for comment in comments:
-        lines += (line.rstrip() for line in _inside(comment).split("\n"))
+        lines += (line.rstrip() for line in _LINE_END.split(_inside(comment).rstrip()))
     indent = min((len(line) - len(line.lstrip(" ")) for line in lines if line), default=0)
     return "\n".join(line[indent:] for line in lines).strip("\n")
 

@@ -1,0 +1,96 @@
+"""Comments, documentation, forbidden characters and string literals."""
+
+from __future__ import annotations
+
+import pytest
+
+from witgen.errors import WitError
+from witgen.source import SourceFile, Span
+from witgen.syntax.lexical import normalised, scan, unescaped
+
+
+def file(text):
+    return SourceFile("x.wit", text)
+
+
+@pytest.mark.parametrize(
+    ("comments", "docs"),
+    [
+        (["/// one", "/// two"], "one\ntwo"),
+        (["///   deep", "/// less"], "  deep\nless"),
+        (["//plain", "////// many"], "plain\n many"),
+        (["///", "/// x", "///"], "x"),
+        (["/// a", "///", "/// b   "], "a\n\nb"),
+        (["/** one */"], "one"),
+        (["/**\n    two\n      three\n    four\n*/"], "two\n  three\nfour"),
+        (["/* plain */"], "plain"),
+        (["/***/"], ""),
+        (["/**/"], ""),
+        (["/// a\r", "/// b\r"], "a\nb"),
+        (["///\ttab"], "\ttab"),
+        ([], ""),
+    ],
+)
+def test_documentation_is_normalised(comments, docs):
+    assert normalised(comments) == docs
+
+
+def test_docs_are_the_run_of_comments_before():
+    text = "/// far\n\nx /// near\n/* and */ y"
+    scanned = scan(file(text))
+    assert scanned.docs(text.index("x")) == "far"
+    assert scanned.docs(text.index("y")) == "near\nand"
+
+
+def test_comments_are_blanked_and_offsets_stay():
+    text = 'a // "quote\n "// no comment" /* /* nested */ */ b'
+    scanned = scan(file(text))
+    assert len(scanned.text) == len(text)
+    assert scanned.text.split() == ["a", '"//', "no", 'comment"', "b"]
+    assert scanned.text.index("b") == text.rindex("b")
+
+
+FORBIDDEN = [
+    *(chr(c) for c in range(0x20) if chr(c) not in "\t\n\r"),
+    "\x7f",
+    "\x85",
+    *(chr(c) for c in range(0x202A, 0x202F)),
+    *(chr(c) for c in range(0x2066, 0x206A)),
+    *"\u0149\u0673\u0f77\u0f79\u17a3\u17a4\u17b4\u17b5",
+]
+
+
+@pytest.mark.parametrize("character", FORBIDDEN, ids=[f"U+{ord(c):04X}" for c in FORBIDDEN])
+def test_forbidden_characters(character):
+    with pytest.raises(WitError) as refusal:
+        scan(file(f"// comment {character}\n"))
+    assert refusal.value.diagnostics[0].span == Span(refusal.value.diagnostics[0].span.file, 11, 12)
+    assert f"U+{ord(character):04X}" in str(refusal.value)
+    assert character not in str(refusal.value) or character in "\u0149\u0673\u0f77\u0f79\u17a3\u17a4\u17b4\u17b5"
+
+
+@pytest.mark.parametrize("character", "\u2028\u00a0\ufeffé漢😀")
+def test_unusual_but_allowed_in_comments(character):
+    assert not scan(file(f"// {character}\n")).text.strip()
+
+
+@pytest.mark.parametrize(
+    ("literal", "value"),
+    [
+        (r'""', ""),
+        (r'"\t\n\r\"\'\\"', "\t\n\r\"'\\"),
+        (r'"\41\c3\bc"', "Aü"),
+        (r'"\u{41}\u{1F600}\u{1_F600}"', "A😀😀"),
+        ('"ü😀"', "ü😀"),
+    ],
+)
+def test_string_literals(literal, value):
+    assert unescaped(literal, Span(file(literal), 0, len(literal))) == value
+
+
+@pytest.mark.parametrize(
+    "literal", [r'"\q"', r'"\4"', r'"\u{}"', r'"\u{110000}"', r'"\u{d800}"', r'"\ff"', r'"\u{FFFFFFFFFF}"']
+)
+def test_string_literals_refused(literal):
+    with pytest.raises(WitError):
+        unescaped(literal, Span(file(literal), 0, len(literal)))
