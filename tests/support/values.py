@@ -1,0 +1,123 @@
+"""Hypothesis strategies for the values of a WIT type, from the descriptors the runtime itself works with."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any, assert_never
+
+from hypothesis import strategies as st
+
+from witgen.runtime import Err, Ok, Some
+from witgen.runtime.types import (
+    BorrowOf,
+    EnumOf,
+    FlagsOf,
+    ListOf,
+    MapOf,
+    OptionOf,
+    OwnOf,
+    Prim,
+    RecordOf,
+    Refused,
+    ResultOf,
+    TupleOf,
+    Type,
+    VariantOf,
+)
+
+if TYPE_CHECKING:
+    from enum import Flag
+
+__all__ = ["RANGES", "alike", "values"]
+
+Strategy = st.SearchStrategy[Any]
+
+RANGES = {
+    Prim.S8: (-(1 << 7), (1 << 7) - 1),
+    Prim.U8: (0, (1 << 8) - 1),
+    Prim.S16: (-(1 << 15), (1 << 15) - 1),
+    Prim.U16: (0, (1 << 16) - 1),
+    Prim.S32: (-(1 << 31), (1 << 31) - 1),
+    Prim.U32: (0, (1 << 32) - 1),
+    Prim.S64: (-(1 << 63), (1 << 63) - 1),
+    Prim.U64: (0, (1 << 64) - 1),
+}
+"""Least and greatest value of each integer type."""
+
+FEW = 6
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=FEW)
+
+
+@functools.cache
+def values(descriptor: Type | None) -> Strategy:
+    """Values of a type as the runtime returns them; None for no type."""
+    match descriptor:
+        case None:
+            return st.none()
+        case Prim():
+            return _primitive(descriptor)
+        case ListOf(Prim.U8):
+            return st.binary(max_size=FEW)
+        case ListOf(item):
+            return st.lists(values(item), max_size=FEW)
+        case MapOf(key, value):
+            return st.dictionaries(values(key), values(value), max_size=FEW)
+        case RecordOf(_, cls, fields):
+            return st.builds(cls, *(values(field.type) for field in fields))
+        case TupleOf(items):
+            return st.tuples(*map(values, items))
+        case VariantOf(_, cases):
+            return st.one_of([_case(case.cls, case.payload) for case in cases])
+        case EnumOf(_, _, members):
+            return st.sampled_from([member for _, member in members])
+        case OptionOf(item):
+            return st.none() | (values(item).map(Some) if descriptor.wrapped else values(item))
+        case ResultOf(ok, err):
+            return values(ok).map(Ok) | values(err).map(Err)
+        case FlagsOf(_, cls, members):
+            return st.sets(st.sampled_from([member for _, member in members])).map(functools.partial(_union, cls))
+        case OwnOf() | BorrowOf() | Refused():
+            raise AssertionError(f"{descriptor} has no values of its own")
+        case _:
+            assert_never(descriptor)
+
+
+def _primitive(prim: Prim) -> Strategy:
+    match prim:
+        case Prim.BOOL:
+            return st.booleans()
+        case Prim.F32 | Prim.F64:
+            return st.floats(width=32 if prim is Prim.F32 else 64)
+        case Prim.CHAR:
+            return st.characters(exclude_categories=["Cs"])
+        case Prim.STRING:
+            return TEXT
+        case _:
+            low, high = RANGES[prim]
+            return st.sampled_from([low, high]) | st.integers(low, high)
+
+
+def _case(cls: type, payload: Type | None) -> Strategy:
+    return st.builds(cls) if payload is None else st.builds(cls, values(payload))
+
+
+def _union(cls: type[Flag], members: set[Flag]) -> Flag:
+    return functools.reduce(lambda union, member: union | member, members, cls(0))
+
+
+def alike(value: Any) -> str:
+    """Equal for values that are the same down to types, signs of zero and NaN; the order of a map is none of it."""
+    match value:
+        case dict():
+            return f"{{{', '.join(sorted(f'{alike(key)}: {alike(item)}' for key, item in value.items()))}}}"
+        case list() | tuple():
+            return f"{type(value).__name__}({', '.join(map(alike, value))})"
+        case Some(inner) | Ok(inner):
+            return f"{type(value).__name__}({alike(inner)})"
+        case Err():
+            return f"Err({alike(value.value)})"
+        case _ if hasattr(value, "__slots__") and hasattr(value, "__dataclass_fields__"):
+            fields = ", ".join(alike(getattr(value, name)) for name in value.__dataclass_fields__)
+            return f"{type(value).__name__}({fields})"
+        case _:
+            return repr(value)
