@@ -49,7 +49,7 @@ from witgen.runtime.values import (
 )
 from witgen.spelling import camel_to_kebab, snake_to_kebab
 
-_PLAIN: dict[Any, Type] = {
+_PLAIN: dict[object, Type] = {
     bool: Prim.BOOL,
     str: Prim.STRING,
     bytes: ListOf(Prim.U8),
@@ -59,14 +59,14 @@ _PLAIN: dict[Any, Type] = {
 }
 
 
-def describe(annotation: Any, *, exported: bool) -> Type:
+def describe(annotation: object, *, exported: bool) -> Type:
     """The descriptor of an annotation. `exported` settles which resource `RHandle | RProvider` means: the one
     of functions a component exports, or of those it imports."""
     return _describe(annotation, exported)
 
 
 @functools.cache
-def _describe(annotation: Any, exported: bool) -> Type:  # noqa: FBT001 - cached by position
+def _describe(annotation: object, exported: bool) -> Type:  # noqa: FBT001 - cached by position
     plain = _PLAIN.get(annotation)
     if plain is not None:
         return plain
@@ -86,7 +86,7 @@ def _describe(annotation: Any, exported: bool) -> Type:  # noqa: FBT001 - cached
     raise TypeError(f"no WIT type for the annotation {annotation!r}")
 
 
-def _annotated(inner: Any, marks: tuple[Any, ...], exported: bool) -> Type:  # noqa: FBT001
+def _annotated(inner: object, marks: tuple[object, ...], exported: bool) -> Type:  # noqa: FBT001
     for mark in marks:
         match mark:
             case Scalar(name):
@@ -104,7 +104,7 @@ def _annotated(inner: Any, marks: tuple[Any, ...], exported: bool) -> Type:  # n
     return _describe(inner, exported)
 
 
-def _members(union: Any) -> tuple[Any, ...]:
+def _members(union: object) -> tuple[type, ...]:
     return typing.get_args(union) if typing.get_origin(union) in (typing.Union, types.UnionType) else (union,)
 
 
@@ -115,13 +115,10 @@ def _case(cls: type, exported: bool) -> CaseOf:  # noqa: FBT001
     return CaseOf(name, cls, payload)
 
 
-def _union(args: tuple[Any, ...], exported: bool) -> Type:  # noqa: FBT001
+def _union(args: tuple[object, ...], exported: bool) -> Type:  # noqa: FBT001
     rest = tuple(arg for arg in args if arg is not type(None))
     if len(rest) < len(args):
-        inner = rest[0] if len(rest) == 1 else typing.Union[rest]  # noqa: UP007 - made at run time
-        if typing.get_origin(inner) is Some:
-            return OptionOf(_describe(typing.get_args(inner)[0], exported))
-        return OptionOf(_describe(inner, exported))
+        return OptionOf(_describe(_some(rest), exported))
     payloads = {typing.get_origin(arg): typing.get_args(arg) for arg in rest}
     if payloads.keys() == {Ok, Err}:
         ok, err = (payloads[case][0] for case in (Ok, Err))
@@ -133,11 +130,18 @@ def _union(args: tuple[Any, ...], exported: bool) -> Type:  # noqa: FBT001
     raise TypeError(f"no WIT type for the union {typing.Union[args]!r}")  # noqa: UP007
 
 
-def _payload(annotation: Any, exported: bool) -> Type | None:  # noqa: FBT001
+def _some(args: tuple[object, ...]) -> object:
+    """What a union without its None means."""
+    if len(args) > 1:
+        return typing.Union[args]  # noqa: UP007 - made at run time
+    return typing.get_args(args[0])[0] if typing.get_origin(args[0]) is Some else args[0]
+
+
+def _payload(annotation: object, exported: bool) -> Type | None:  # noqa: FBT001
     return None if annotation is type(None) else _describe(annotation, exported)
 
 
-def _named(cls: type, exported: bool) -> Type:  # noqa: FBT001
+def _named(cls: type[object], exported: bool) -> Type:  # noqa: FBT001
     if WIT_RESOURCE in vars(cls):
         return OwnOf(resource_of(cls))
     if issubclass(cls, enum.Enum):
@@ -152,11 +156,11 @@ def _named(cls: type, exported: bool) -> Type:  # noqa: FBT001
     raise TypeError(f"no WIT type for the class {cls!r}")
 
 
-def _field(name: str, annotation: Any, exported: bool) -> FieldOf:  # noqa: FBT001
+def _field(name: str, annotation: object, exported: bool) -> FieldOf:  # noqa: FBT001
     return FieldOf(wit_name(name, annotation), name, _describe(annotation, exported))
 
 
-def wit_name(name: str, annotation: Any) -> str:
+def wit_name(name: str, annotation: object) -> str:
     """The WIT name of a field, parameter or member: its mark, or what its spelling gives back."""
     for mark in typing.get_args(annotation)[1:] if typing.get_origin(annotation) is Annotated else ():
         if isinstance(mark, wit):
@@ -170,7 +174,7 @@ def resource_of(cls: type) -> ResourceOf:
     return ResourceOf(interface, name, guest=Handle in cls.__mro__, contract=cls)
 
 
-def hints_of(obj: Any) -> dict[str, Any]:
+def hints_of(obj: object) -> dict[str, Any]:
     """The annotations of a class or function of generated code, evaluated where it was written."""
     return typing.get_type_hints(obj, include_extras=True)
 
@@ -195,7 +199,7 @@ def _self(cls: type) -> ParamOf:
     return ParamOf("self", "self", BorrowOf(resource_of(cls)))
 
 
-def _evaluate(annotation: Any, function: types.FunctionType) -> Any:
+def _evaluate(annotation: object, function: types.FunctionType) -> object:
     """An argument of `raises`: an annotation, or the text of one."""
 
     def carrier() -> None: ...

@@ -7,11 +7,13 @@ declarations stay untouched. Owned pointers are wrapped in `Owned`; everything e
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable
 from ctypes import POINTER, byref, c_bool, c_char_p, c_int, c_int64, c_size_t, c_ssize_t, c_uint32, c_void_p
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from wasmtime import _ffi
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 OLDEST: Final = 48
 NEWEST: Final = 50
@@ -25,9 +27,12 @@ def version() -> str:
     return installed("wasmtime")
 
 
+_LIBRARY: Any = _ffi.dll
+
+
 def raw(name: str, restype: Any = None, *argtypes: Any) -> Any:
     """A private pointer to the C function `name`; AttributeError when this wasmtime lacks it."""
-    function: Any = _ffi.dll[name]
+    function: Any = _LIBRARY[name]
     function.restype = restype
     if argtypes:
         function.argtypes = argtypes
@@ -45,6 +50,8 @@ def optional(name: str, restype: Any = None, *argtypes: Any) -> Any | None:
 class ByteVec(ctypes.Structure):
     """`wasm_byte_vec_t`."""
 
+    size: int
+    data: int
     _fields_ = (("size", c_size_t), ("data", c_void_p))
 
 
@@ -247,7 +254,7 @@ class Scope:
         finally:
             _resource_type_delete(kind)
 
-    def __enter__(self) -> Scope:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

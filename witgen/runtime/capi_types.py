@@ -6,7 +6,7 @@ Part of the seal beside `capi`. A C type is walked once into plain Python: `Valt
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from ctypes import POINTER, byref, c_bool, c_char, c_size_t, c_uint8, c_void_p
 from dataclasses import dataclass
@@ -18,16 +18,22 @@ from witgen.runtime.capi import Owned, optional, raw
 class _Valtype(ctypes.Structure):
     """`wasmtime_component_valtype_t`."""
 
+    kind: int
+    of: int
     _fields_ = (("kind", c_uint8), ("of", c_void_p))
 
 
 class _ItemUnion(ctypes.Union):
+    ptr: int
+    type: _Valtype
     _fields_ = (("ptr", c_void_p), ("type", _Valtype))
 
 
 class _Item(ctypes.Structure):
     """`wasmtime_component_item_t`."""
 
+    kind: int
+    of: _ItemUnion
     _fields_ = (("kind", c_uint8), ("of", _ItemUnion))
 
 
@@ -172,7 +178,7 @@ class Reader:
         return len(self._resources) - 1
 
     def _function(self, ptr: int) -> Functype:
-        params = []
+        params: list[tuple[str, Valtype]] = []
         for i in range(_func_params(ptr)):
             name, length = POINTER(c_char)(), c_size_t()
             with _valtype() as valtype:
@@ -190,8 +196,7 @@ class Reader:
             return self._value(valtype)
 
     def _value(self, valtype: _Valtype) -> Valtype:
-        kind = KINDS[valtype.kind]
-        ptr = valtype.of
+        kind, ptr = KINDS[valtype.kind], valtype.of
         if kind in ("own", "borrow"):
             return Valtype(kind, resource=self._resource(ptr))
         parts = _PARTS.get(kind)
@@ -253,7 +258,7 @@ def _labels(kind: str, ptr: int) -> Iterator[tuple[str, None]]:
 
 
 @contextmanager
-def _valtype() -> Iterator[_Valtype]:
+def _valtype() -> Generator[_Valtype]:
     valtype = _Valtype()
     try:
         yield valtype

@@ -104,7 +104,9 @@ class Component(Generic[I, W]):
 
     def _check_providers(self, routes: list[Route], imports: I | None) -> None:
         problems = [
-            problem for route in routes for problem in provider_problems(route, getattr(imports, route.member.python))
+            problem
+            for route in routes
+            for problem in provider_problems(route, getattr(imports, route.member.python, None))
         ]
         fail(self._name, problems)
 

@@ -8,12 +8,16 @@ import sys
 import types
 import typing
 from dataclasses import dataclass
-from typing import Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from witgen.runtime.annotations import hints_of, protocol_members, resource_of, signature, wit_name
-from witgen.runtime.types import FuncOf, OwnOf, ResourceOf
+from witgen.runtime.types import FuncOf, OwnOf, ResourceOf, resources_in
 from witgen.runtime.values import WIT_INTERFACE, WIT_NAME, WIT_RESOURCE, Handle
 from witgen.spelling import snake_to_kebab
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +84,16 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class WorldContract:
-    """A world as a generated package describes it."""
+    """A world as a generated package describes it.
+
+    `implied` are imported interfaces nobody has to give: all their functions are methods of objects that come
+    out of other functions.
+    """
 
     name: str
     imports: tuple[Member, ...]
     exports: tuple[Member, ...]
+    implied: tuple[Member, ...] = ()
 
 
 @functools.cache
@@ -92,7 +101,27 @@ def world_contract(module: str, name: str) -> WorldContract:
     """Read the package whose top module is `module`, once."""
     package: Any = sys.modules[module]
     imports = tuple(_import(package.Imports, field) for field in dataclasses.fields(package.Imports))
-    return WorldContract(name, imports, tuple(_exports(package.World)))
+    exports = tuple(_exports(package.World))
+    known = {member.name for member in imports}
+    implied = tuple(member for member in reached((*imports, *exports)) if member.name not in known)
+    return WorldContract(name, imports, exports, implied)
+
+
+def reached(members: Iterable[Member]) -> Iterator[Member]:
+    """The imported interfaces whose resources pass through functions of `members`, and through theirs."""
+    pending = [function for member in members for function in member.functions()]
+    seen: set[str] = set()
+    while pending:
+        for resource in resources_in(pending.pop().signature):
+            if resource.guest or not resource.interface or resource.contract is None or resource.interface in seen:
+                continue
+            seen.add(resource.interface)
+            module = resource.contract.__module__
+            interface = InterfaceContract(
+                resource.interface, (), _resources(module, resource.interface, exported=False)
+            )
+            pending += interface.all_functions()
+            yield Member(resource.interface, "", interface)
 
 
 def _import(cls: type, field: dataclasses.Field[Any]) -> Member:
@@ -120,7 +149,7 @@ def _unwrapped(annotation: Any) -> tuple[Any, bool]:
     return annotation, False
 
 
-def _exports(world: type) -> typing.Iterator[Member]:
+def _exports(world: type) -> Iterator[Member]:
     for python, member in protocol_members(world).items():
         if isinstance(member, property):
             cls = hints_of(member.fget)["return"]
@@ -143,12 +172,18 @@ def interface_contract(cls: type, *, exported: bool) -> InterfaceContract:
             spelled[contract] = python
         elif isinstance(member, types.FunctionType):
             functions.append(_function(member, python, exported=exported))
-    resources = [
+    return InterfaceContract(name, tuple(functions), _resources(cls.__module__, name, spelled, exported=exported))
+
+
+def _resources(
+    module: str, interface: str, spelled: Mapping[type, str] = MappingProxyType({}), *, exported: bool
+) -> tuple[ResourceContract, ...]:
+    """The resources of an interface, found in its module; `spelled` has the attributes of those with a class."""
+    return tuple(
         _interface_resource(member, spelled.get(member, ""), exported=exported)
-        for member in vars(sys.modules[cls.__module__]).values()
-        if _is_resource(member, name, exported=exported)
-    ]
-    return InterfaceContract(name, tuple(functions), tuple(resources))
+        for member in vars(sys.modules[module]).values()
+        if _is_resource(member, interface, exported=exported)
+    )
 
 
 def _is_resource(member: Any, interface: str, *, exported: bool) -> bool:
@@ -172,9 +207,7 @@ def _resource(cls: type, python: str, path: tuple[str, ...], *, exported: bool) 
     return ResourceContract(resource, python, functions)
 
 
-def _members(
-    cls: type, resource: ResourceOf, path: tuple[str, ...], *, exported: bool
-) -> typing.Iterator[FunctionContract]:
+def _members(cls: type, resource: ResourceOf, path: tuple[str, ...], *, exported: bool) -> Iterator[FunctionContract]:
     constructor = vars(cls).get("__init__")
     if isinstance(constructor, types.FunctionType) and constructor.__module__ == cls.__module__:
         found = signature(constructor, resource.name, exported=exported)

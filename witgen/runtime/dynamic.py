@@ -10,7 +10,7 @@ their WIT names, in the `types` of an interface.
 from __future__ import annotations
 
 from types import MappingProxyType, SimpleNamespace
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from witgen.runtime.capi_types import Reader
 from witgen.runtime.component import Component, Options, Source, compile_octets, read
@@ -105,7 +105,7 @@ class DynamicInstance:
         """Drop the instance with everything it holds."""
         self._world.close()
 
-    def __enter__(self) -> DynamicInstance:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from witgen.runtime.capi_types import Valtype
-from witgen.runtime.types import (
-    BorrowOf,
-    EnumOf,
-    FlagsOf,
-    ListOf,
-    MapOf,
-    OptionOf,
-    OwnOf,
-    Prim,
-    RecordOf,
-    Refused,
-    ResultOf,
-    TupleOf,
-    Type,
-    VariantOf,
-)
+from witgen.runtime.types import structure
 
 if TYPE_CHECKING:
-    from witgen.runtime.capi_types import Functype
-    from witgen.runtime.types import FuncOf
+    from collections.abc import Iterator
 
-Parts = tuple[tuple[str, Type | None], ...]
+    from witgen.runtime.capi_types import Functype
+    from witgen.runtime.types import FuncOf, Type
 
 
 def differences(have: Functype, want: FuncOf, path: str) -> Iterator[str]:
@@ -70,45 +54,12 @@ def _labels(kind: str, theirs: list[str], ours: list[str]) -> str:
     missing = [name for name in ours if name not in theirs]
     if not extra and not missing:
         return f"the component's {kind} has {', '.join(theirs)} in this order, the bindings {', '.join(ours)}"
-    notes = []
+    notes: list[str] = []
     if extra:
         notes.append(f"the component's {kind} has {', '.join(extra)}, which the bindings lack")
     if missing:
         notes.append(f"the bindings' {kind} has {', '.join(missing)}, which the component lacks")
     return "; ".join(notes)
-
-
-def structure(descriptor: Type) -> tuple[str, Parts]:
-    """WIT keyword and parts of a descriptor, as `Valtype` has them."""
-    match descriptor:
-        case Prim():
-            return descriptor.value, ()
-        case ListOf(item):
-            return "list", (("", item),)
-        case MapOf(key, value):
-            return "map", (("key", key), ("value", value))
-        case RecordOf():
-            return "record", tuple((field.wit, field.type) for field in descriptor.fields)
-        case TupleOf(items):
-            return "tuple", tuple(("", item) for item in items)
-        case VariantOf():
-            return "variant", tuple((case.wit, case.payload) for case in descriptor.cases)
-        case EnumOf():
-            return "enum", tuple((name, None) for name, _ in descriptor.members)
-        case OptionOf(item):
-            return "option", (("", item),)
-        case ResultOf(ok, err):
-            return "result", (("ok", ok), ("err", err))
-        case FlagsOf():
-            return "flags", tuple((name, None) for name, _ in descriptor.members)
-        case OwnOf():
-            return "own", ()
-        case BorrowOf():
-            return "borrow", ()
-        case Refused(wit):
-            return wit, ()
-        case _:
-            assert_never(descriptor)
 
 
 def _want_text(descriptor: Type | None) -> str:

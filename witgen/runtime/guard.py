@@ -9,9 +9,11 @@ value. `guarded` extends a function's outermost `try` over that instruction, in 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from types import CodeType, FunctionType
-from typing import ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, ParamSpec, TypeVar, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import CodeType, FunctionType
 
 P = ParamSpec("P")
 R = TypeVar("R")

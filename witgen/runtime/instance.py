@@ -62,7 +62,11 @@ class _Lazy:
         caller = self._exports.bind(self._function, self._interface)
         bound: Any = caller if self._function.is_method else staticmethod(caller)
         if self._function.is_constructor:
-            bound = staticmethod(lambda _cls, *args, **kwargs: caller(*args, **kwargs))
+
+            def construct(_cls: type, /, *args: object, **kwargs: object) -> object:
+                return caller(*args, **kwargs)
+
+            bound = staticmethod(construct)
         setattr(cls, self._python, bound)
         return bound.__get__(obj, cls)
 

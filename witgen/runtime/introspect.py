@@ -5,10 +5,10 @@ from __future__ import annotations
 import dataclasses
 import enum
 import keyword
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from witgen.runtime.capi_types import Valtype
 from witgen.runtime.contract import FunctionContract, InterfaceContract, Member, ResourceContract, WorldContract
 from witgen.runtime.types import (
     BorrowOf,
@@ -35,7 +35,9 @@ from witgen.runtime.versions import native
 from witgen.spelling import camel, snake, upper
 
 if TYPE_CHECKING:
-    from witgen.runtime.capi_types import Extern, Functype, Valtype
+    from collections.abc import Callable
+
+    from witgen.runtime.capi_types import Extern, Functype
 
 Classes = dict[str, dict[str, Any]]
 """By interface and type name: the class of a record, enum or flags, the cases of a variant."""
@@ -45,9 +47,9 @@ Classes = dict[str, dict[str, Any]]
 class Describer:
     """Turns the types of one component into contracts, making a class for each labelled type."""
 
-    names: dict[Valtype, str] = field(default_factory=dict)
-    classes: dict[Valtype, Type] = field(default_factory=dict)
-    resources: dict[int, ResourceOf] = field(default_factory=dict)
+    names: dict[Valtype, str] = field(default_factory=dict[Valtype, str])
+    classes: dict[Valtype, Type] = field(default_factory=dict[Valtype, Type])
+    resources: dict[int, ResourceOf] = field(default_factory=dict[int, ResourceOf])
 
     def world(self, imports: dict[str, Extern], exports: dict[str, Extern], name: str) -> tuple[WorldContract, Classes]:
         """The contract of the whole component and the classes of its interfaces."""

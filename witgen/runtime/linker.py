@@ -56,7 +56,9 @@ def _define(
 
 def binders(linked: Linked, imports: object) -> list[Binder]:
     """What binds each import number to its provider, when the guest first calls it."""
-    return [functools.partial(_bind, function, getattr(imports, member.python)) for member, function in linked.slots]
+    return [
+        functools.partial(_bind, function, getattr(imports, member.python, None)) for member, function in linked.slots
+    ]
 
 
 def _bind(function: FunctionContract, provider: object, sandbox: Sandbox) -> Trampoline:

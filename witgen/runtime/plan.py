@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from witgen.runtime.contract import FunctionContract, InterfaceContract, Member, ResourceContract
-from witgen.runtime.fit import differences, structure
-from witgen.runtime.types import BorrowOf, OwnOf
+from witgen.runtime.contract import FunctionContract, InterfaceContract, Member, ResourceContract, reached
+from witgen.runtime.fit import differences
+from witgen.runtime.types import resources_in
 from witgen.runtime.versions import native, track
 
 if TYPE_CHECKING:
@@ -43,44 +43,52 @@ class Route:
 class Plan:
     """Routes by component import, what native WASI serves, and what is wrong."""
 
-    routes: list[Route] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
+    routes: list[Route] = field(default_factory=list[Route])
+    problems: list[str] = field(default_factory=list[str])
 
 
 def plan(imports: dict[str, Extern], contract: WorldContract, provided: frozenset[str]) -> Plan:
     """Find who satisfies each import, given the members of `Imports` that are there."""
     result = Plan()
-    members = {member.name: member for member in contract.imports}
-    tracks = {track(name): member for name, member in members.items()}
-    plain_resources = {name for name, extern in imports.items() if extern.resource is not None}
+    known = _known(contract, provided)
     for name, extern in imports.items():
-        member = members.get(name) or tracks.get(track(name)) or _owner_of(name, members)
-        if member is not None and (member.python in provided or not native(name)):
+        member = known.get(name) or known.get(track(name)) or known.get(_owner_of(name))
+        if member is not None:
             functions = tuple(_used(extern, member, name, result.problems))
-            if member.python in provided:
-                result.routes.append(Route(name, member, functions))
-            else:
-                result.problems.append(f"missing import `{name}`: give it as Imports({member.python}=…)")
-        elif not native(name) and not _only_types(extern) and name not in plain_resources:
-            result.problems.append(_unknown(name, members))
+            result.routes.append(Route(name, member, functions))
+        elif not native(name) and not _only_types(extern):
+            result.problems.append(_missing(name, contract))
     return result
 
 
-def _owner_of(name: str, members: dict[str, Member]) -> Member | None:
-    """The member of a function that belongs to a resource of the world itself: `[method]r.m`."""
-    if not name.startswith("["):
-        return None
-    return members.get(name.partition("]")[2].partition(".")[0])
+def _known(contract: WorldContract, provided: frozenset[str]) -> dict[str, Member]:
+    """What the host provides, by name and by version track: the members given, with the interfaces their
+    resources need, and, of the others nobody has to give, all that native WASI does not serve itself."""
+    given = [member for member in contract.imports if member.python in provided]
+    needed = {member.name for member in reached(given)}
+    implied = [member for member in contract.implied if member.name in needed or not native(member.name)]
+    members = [*implied, *given]
+    return {track(member.name): member for member in members} | {member.name: member for member in members}
+
+
+def _owner_of(name: str) -> str:
+    """The resource of the world itself that a function belongs to: `r` of `[method]r.m`."""
+    return name.partition("]")[2].partition(".")[0]
 
 
 def _only_types(extern: Extern) -> bool:
+    """Is there nothing to provide? A resource alone is: its handles come from a function."""
     if extern.instance is None:
         return extern.function is None
     return all(item.function is None and item.resource is None for item in extern.instance.values())
 
 
-def _unknown(name: str, members: dict[str, Member]) -> str:
-    near = get_close_matches(name, members, 1)
+def _missing(name: str, contract: WorldContract) -> str:
+    names = {key: member for member in contract.imports for key in (member.name, track(member.name))}
+    member = names.get(name) or names.get(track(name)) or names.get(_owner_of(name))
+    if member is not None:
+        return f"missing import `{name}`: give it as Imports({member.python}=…)"
+    near = get_close_matches(name, [member.name for member in contract.imports], 1)
     hint = f"; the bindings have `{near[0]}`" if near else ""
     return f"missing import `{name}`: the bindings were generated from a world without it{hint}"
 
@@ -108,20 +116,9 @@ def stray_resources(routes: list[Route]) -> Iterator[str]:
     ours = {resource for route in routes for resource in route.resources}
     for route in routes:
         for function in route.functions:
-            for resource in _resources_in(function):
+            for resource in resources_in(function.signature):
                 if resource not in ours and not resource.guest:
                     yield (
                         f"`{route.name}: {function.wit}` passes `{resource.path}`, which native WASI keeps to itself: "
                         f"provide `{resource.interface}` too"
                     )
-
-
-def _resources_in(function: FunctionContract) -> Iterator[ResourceOf]:
-    pending = [param.type for param in function.signature.params]
-    if function.signature.wire is not None:
-        pending.append(function.signature.wire)
-    while pending:
-        descriptor = pending.pop()
-        if isinstance(descriptor, OwnOf | BorrowOf):
-            yield descriptor.resource
-        pending += [part for _, part in structure(descriptor)[1] if part is not None]

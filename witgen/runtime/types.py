@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, assert_never
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Prim(Enum):
@@ -205,3 +208,51 @@ class FuncOf:
     def wire(self) -> Type | None:
         """The result as it crosses the boundary."""
         return ResultOf(self.result, self.error) if self.raises else self.result
+
+
+Parts: TypeAlias = tuple[tuple[str, Type | None], ...]
+
+
+def structure(descriptor: Type) -> tuple[str, Parts]:
+    """WIT keyword and parts of a descriptor: named fields, cases and labels, nameless items."""
+    match descriptor:
+        case Prim():
+            return descriptor.value, ()
+        case ListOf(item):
+            return "list", (("", item),)
+        case MapOf(key, value):
+            return "map", (("key", key), ("value", value))
+        case RecordOf():
+            return "record", tuple((field.wit, field.type) for field in descriptor.fields)
+        case TupleOf(items):
+            return "tuple", tuple(("", item) for item in items)
+        case VariantOf():
+            return "variant", tuple((case.wit, case.payload) for case in descriptor.cases)
+        case EnumOf():
+            return "enum", tuple((name, None) for name, _ in descriptor.members)
+        case OptionOf(item):
+            return "option", (("", item),)
+        case ResultOf(ok, err):
+            return "result", (("ok", ok), ("err", err))
+        case FlagsOf():
+            return "flags", tuple((name, None) for name, _ in descriptor.members)
+        case OwnOf():
+            return "own", ()
+        case BorrowOf():
+            return "borrow", ()
+        case Refused(wit):
+            return wit, ()
+        case _:
+            assert_never(descriptor)
+
+
+def resources_in(signature: FuncOf) -> Iterator[ResourceOf]:
+    """The resources whose handles a function passes, as parameters, results, or deep inside of them."""
+    pending = [param.type for param in signature.params]
+    if signature.wire is not None:
+        pending.append(signature.wire)
+    while pending:
+        descriptor = pending.pop()
+        if isinstance(descriptor, OwnOf | BorrowOf):
+            yield descriptor.resource
+        pending += [part for _, part in structure(descriptor)[1] if part is not None]

@@ -5,7 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Final, Generic, Protocol, Self, TypeAlias, TypeVar, dataclass_transform
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Final,
+    Generic,
+    Protocol,
+    Self,
+    TypeAlias,
+    TypeVar,
+    cast,
+    dataclass_transform,
+)
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -74,7 +85,7 @@ class Err(Exception, Generic[E]):
         self.lifted = False
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is Err and bool(other.value == self.value)
+        return type(other) is Err and bool(cast("Err[object]", other).value == self.value)
 
     def __hash__(self) -> int:
         return hash((Err, self.value))

@@ -5,10 +5,9 @@ from __future__ import annotations
 import ctypes
 import errno
 import os
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from os import PathLike
-from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, cast
 
 from witgen.runtime import capi
 from witgen.runtime.errors import LinkError
@@ -16,6 +15,8 @@ from witgen.runtime.guard import guarded
 from witgen.runtime.sandbox import live
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
     from witgen.runtime.sandbox import Sandbox
 
 __all__ = ["Preopen", "Wasi"]
@@ -64,8 +65,8 @@ class Wasi:
     """
 
     args: Sequence[str] = ()
-    env: Mapping[str, str] = field(default_factory=dict)
-    preopens: Mapping[str, Path | Preopen] = field(default_factory=dict)
+    env: Mapping[str, str] = field(default_factory=dict[str, str])
+    preopens: Mapping[str, Path | Preopen] = field(default_factory=dict[str, "Path | Preopen"])
     stdin: Input = b""
     stdout: Output | None = None
     stderr: Output | None = None
@@ -114,15 +115,18 @@ def _input(config: capi.WasiConfig, source: Input) -> None:
         if not config.file("stdin", os.fsencode(path)):
             raise LinkError(f"Wasi(stdin=…): {path} cannot be read")
         return
-    data = source if isinstance(source, bytes) else source.read()
+    config.stdin(_binary(source if isinstance(source, bytes) else source.read()))
+
+
+def _binary(data: object) -> bytes:
     if not isinstance(data, bytes):
         raise LinkError("Wasi(stdin=…): open the file in binary mode")
-    config.stdin(data)
+    return data
 
 
 def _output(config: capi.WasiConfig, stream: str, output: Output, sandbox: Sandbox) -> None:
     if isinstance(output, str | PathLike):
-        path = os.fspath(output)
+        path = os.fspath(cast("Path", output))
         if not config.file(stream, os.fsencode(path)):
             raise LinkError(f"Wasi({stream}=…): {path} cannot be written")
         return

@@ -11,7 +11,7 @@ from __future__ import annotations
 import struct
 from abc import ABC, abstractmethod
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from witgen.runtime.codec.memory import SLOT, Arena, Block
 from witgen.runtime.errors import MismatchError
@@ -33,9 +33,9 @@ class Codec(ABC):
     `kind` is the engine's tag; `layout` unpacks the 24 bytes after the tag into `words` words.
     """
 
-    kind: ClassVar[int] = 0
-    layout: ClassVar[str] = "QQ8x"
-    words: ClassVar[int] = 2
+    kind: int = 0
+    layout: str = "QQ8x"
+    words: int = 2
     name: str
     bulky: bool = False
     """May a value be large? A large result is freed at once, a small one by the next call."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import functools
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
-from witgen.runtime.codec.base import Codec
 from witgen.runtime.codec.handles import Handle
 from witgen.runtime.codec.labels import Enum, Flags
 from witgen.runtime.codec.products import Record, Tuple
@@ -30,6 +29,9 @@ from witgen.runtime.types import (
     Type,
     VariantOf,
 )
+
+if TYPE_CHECKING:
+    from witgen.runtime.codec.base import Codec
 
 
 @functools.cache

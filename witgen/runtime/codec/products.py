@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from witgen.runtime.codec.base import Codec, uniform
@@ -11,7 +10,7 @@ from witgen.runtime.codec.memory import ENTRY, SLOT, Block, pinned, store_words
 from witgen.runtime.codec.source import targets
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from witgen.runtime.codec.source import Binds, Source
     from witgen.runtime.types import RecordOf
@@ -132,7 +131,9 @@ class Tuple(Product):
         return f"({', '.join(parts)},)"
 
     def check(self, sandbox: Any, value: Any, path: str) -> None:
-        if not isinstance(value, tuple) or len(value) != len(self.items):
+        try:
+            self.columns([value])
+        except TypeError:
             self.refuse(value, path)
         for i, (part, item) in enumerate(zip(value, self.items, strict=True)):
             item.check(sandbox, part, f"{path}[{i}]")

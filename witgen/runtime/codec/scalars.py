@@ -28,7 +28,7 @@ class Scalar(Codec):
 
     def __init__(self, name: str, kind: int, code: str) -> None:
         self.name, self.code, self.size = name, code, struct.calcsize(code)
-        self.kind, self.layout = kind, f"{code}{24 - self.size}x"  # type: ignore[misc]
+        self.kind, self.layout = kind, f"{code}{24 - self.size}x"
 
     def guard(self, g: Source, value: str) -> str:
         """Write the check of a value's type; returns the expression to store. The store checks the range."""

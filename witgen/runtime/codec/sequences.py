@@ -12,7 +12,7 @@ from witgen.runtime.codec.memory import PAIR, SLOT, Block, store, store_words
 from witgen.runtime.codec.scalars import Bool, Char, Scalar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from witgen.runtime.codec.source import Binds, Source
 
@@ -27,17 +27,16 @@ class List(Codec):
         numeric = isinstance(item, Scalar) and not isinstance(item, Bool | Char)
         self.code = item.code if numeric and isinstance(item, Scalar) else None
 
-    def snapshot(self, value: Any) -> Any:
+    def snapshot(self, value: Any) -> list[Any] | memoryview:
         """A copy nobody else can resize (or a fixed buffer of the item's C type) of any sequence but a str."""
-        if self.code and not isinstance(value, list | tuple):
-            buffer = numbers(value, self.code)
-            if buffer is not None:
-                return buffer
+        buffer = numbers(value, self.code) if self.code and not isinstance(value, list | tuple) else None
+        if buffer is not None:
+            return buffer
         if isinstance(value, str | Mapping | set | frozenset) or not hasattr(value, "__len__"):
             raise TypeError
         return list(value)
 
-    def lower(self, sandbox: Any, values: Any) -> int:
+    def lower(self, sandbox: Any, values: list[Any] | memoryview) -> int:
         """Store the items of one list; the address of the first."""
         block, offset = sandbox.arena.alloc(self.item.slot, len(values))
         if isinstance(values, memoryview):
@@ -56,7 +55,7 @@ class List(Codec):
             g.line(f"{g.word(offset + 16)} = {g.const(self.lower)}(_S, {items})")
 
     def lower_column(self, sandbox: Any, values: Sequence[Any], block: Block, offset: int, stride: int) -> None:
-        lists = [value if type(value) is list else self._items(value) for value in values]
+        lists: list[list[Any]] = [value if type(value) is list else self._items(value) for value in values]
         lengths = array("Q", map(len, lists))
         store(block, "Q", offset + 8, stride, lengths)
         items = list(chain.from_iterable(lists))
@@ -139,7 +138,7 @@ def snapshot(value: Any) -> dict[Any, Any]:
     """A copy of a mapping."""
     if not isinstance(value, Mapping):
         raise TypeError
-    return dict(value)
+    return dict(value)  # pyright: ignore[reportUnknownArgumentType] - isinstance makes Any Unknown
 
 
 def numbers(value: Any, code: str) -> memoryview | None:
@@ -171,7 +170,7 @@ _SAME = {
 """Formats that mean the same C type, given the same item size and a little-endian machine."""
 
 
-def first_bad(items: Sequence[Any], lower: Any) -> int | None:
+def first_bad(items: list[Any], lower: Callable[[list[Any]], object]) -> int | None:
     """The index of the first item that does not lower, found by bisection: no check per item."""
     low, high = 0, len(items)
     if _lowers(items, lower):
@@ -185,7 +184,7 @@ def first_bad(items: Sequence[Any], lower: Any) -> int | None:
     return low
 
 
-def _lowers(items: Sequence[Any], lower: Any) -> bool:
+def _lowers(items: list[Any], lower: Callable[[list[Any]], object]) -> bool:
     try:
         lower(items)
     except ERRORS:

@@ -7,16 +7,15 @@ called `type` or `len`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from struct import Struct
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from witgen.runtime.codec.memory import MEMORY, SLOT, Block
 
 if TYPE_CHECKING:
-    from witgen.runtime.codec.base import Codec
+    from collections.abc import Callable, Generator, Sequence
 
 Binds = list[tuple[str, str]]
 """Assignments an expression depends on, in order: (target, expression)."""
@@ -36,22 +35,36 @@ BUILTINS = {
 }
 
 
+class Lifter(Protocol):
+    """What a source asks of a codec."""
+
+    @property
+    def layout(self) -> str: ...
+
+    @property
+    def words(self) -> int: ...
+
+    def lift(self, g: Source, words: list[str], binds: Binds) -> str: ...
+
+    def lift_many(self, g: Source) -> str: ...
+
+
 @dataclass(slots=True)
 class Source:
     """Helpers (module level), a prologue (once per frame), the body (once per call), constants, and the image
     of the frame: the memory whose kinds, names and pointers never change."""
 
     namespace: dict[str, Any] = field(default_factory=lambda: dict(BUILTINS))
-    helpers: list[str] = field(default_factory=list)
-    prologue: list[str] = field(default_factory=list)
-    body: list[str] = field(default_factory=list)
+    helpers: list[str] = field(default_factory=list[str])
+    prologue: list[str] = field(default_factory=list[str])
+    body: list[str] = field(default_factory=list[str])
     image: bytearray = field(default_factory=bytearray)
     uses_arena: bool = False
     text: str = ""
-    _pointers: list[tuple[int, int]] = field(default_factory=list)
-    _views: set[str] = field(default_factory=set)
-    _memo: dict[tuple[str, int], str] = field(default_factory=dict)
-    _keep: list[object] = field(default_factory=list)
+    _pointers: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    _views: set[str] = field(default_factory=set[str])
+    _memo: dict[tuple[str, int], str] = field(default_factory=dict[tuple[str, int], str])
+    _keep: list[object] = field(default_factory=list[object])
     _count: int = 0
     _depth: int = 1
 
@@ -133,11 +146,11 @@ class Source:
         self.helpers.append(f"{name} = {{{', '.join(f'{key!r}: {value}' for key, value in rows.items())}}}")
         return name
 
-    def words(self, codec: Codec) -> list[str]:
+    def words(self, codec: Lifter) -> list[str]:
         """Names for the words of a value of `codec`."""
         return [self.local("w") for _ in range(codec.words)]
 
-    def reader(self, codec: Codec | None, wrap: str = "") -> str:
+    def reader(self, codec: Lifter | None, wrap: str = "") -> str:
         """A helper from the address of a slot to the value in it, `wrap`ped in a call; None reads nothing."""
         if codec is None:
             return self.function("_p, _S", [], f"{wrap}()")
@@ -149,14 +162,14 @@ class Source:
             self._memo[key] = self.function("_p, _S", binds, f"{wrap}({value})" if wrap else value)
         return self._memo[key]
 
-    def lister(self, codec: Codec) -> str:
+    def lister(self, codec: Lifter) -> str:
         """A helper from (count, address of slots) to a list of values."""
         key = ("lister", id(codec))
         if key not in self._memo:
             self._memo[key] = self.function("_n, _p, _S", [], f"{codec.lift_many(self)} if _n else []")
         return self._memo[key]
 
-    def comprehension(self, codecs: Sequence[tuple[int, Codec]], size: int, item: str) -> str:
+    def comprehension(self, codecs: Sequence[tuple[int, Lifter]], size: int, item: str) -> str:
         """A list over `_n` entries of `size` bytes at `_p`; `item` is formatted with the lifted codecs, which
         stand at the given offsets of an entry."""
         layout, names, values, binds, at = "=", list[str](), list[str](), Binds(), 0

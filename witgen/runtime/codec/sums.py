@@ -70,10 +70,11 @@ class Option(Codec):
     def check(self, sandbox: Any, value: Any, path: str) -> None:
         if value is None:
             return
-        if self.wrapped and type(value) is not Some:
-            self.refuse(value, path, " (an option in an option is None or Some(…))")
         if self.wrapped:
-            value, path = value.value, f"{path}.value"
+            try:
+                (value,), path = self._unwrap([value]), f"{path}.value"
+            except TypeError:
+                self.refuse(value, path, " (an option in an option is None or Some(…))")
         self.item.check(sandbox, value, path)
 
 
