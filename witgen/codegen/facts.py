@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from witgen.codegen.naming import Paths
 from witgen.codegen.shapes import measure, root
-from witgen.model.items import FunctionItem, FunctionKind, Interface, InterfaceItem, TypeItem
+from witgen.model.items import FunctionKind, InterfaceItem, TypeItem
 from witgen.model.names import WorldName
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from witgen.codegen.shapes import Shapes
-    from witgen.model.items import Function, World, WorldItem
+    from witgen.model.items import Function, Interface, World
     from witgen.model.names import InterfaceName, Owner, PackageName
     from witgen.model.types import TypeDef
 
@@ -37,10 +37,11 @@ Sides: TypeAlias = tuple[Side, ...]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Use:
-    """An interface of the world, and the ways it is used."""
+    """An interface of the world, the ways it is used, and its docs: one written in place has them on its item."""
 
     interface: Interface
     sides: Sides
+    docs: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,29 +71,26 @@ class Facts:
 
 def collect(world: World) -> Facts:
     """The facts about `world`, which is elaborated: everything it needs is among its items."""
-    interfaces: dict[InterfaceName, Interface] = {}
-    sides: defaultdict[InterfaceName, list[Side]] = defaultdict(list)
-    for side, items in ((Side.IMPORT, world.imports), (Side.EXPORT, world.exports)):
-        for interface in _interfaces(items):
-            interfaces.setdefault(interface.name, interface)
-            if side not in sides[interface.name]:
-                sides[interface.name].append(side)
-    uses = tuple(Use(interface, tuple(sides[name])) for name, interface in interfaces.items())
-    paths = Paths(world.name.package, _versioned(name.package for name in interfaces))
+    uses = tuple(_uses(world))
+    paths = Paths(world.name.package, _versioned(use.interface.name.package for use in uses))
     own = [item.type for item in world.imports if isinstance(item, TypeItem)]
     shapes = measure([*(definition for use in uses for definition in use.interface.types), *own])
     return Facts(world, uses, paths, shapes)
 
 
-def _interfaces(items: Iterable[WorldItem]) -> Iterator[Interface]:
-    for item in items:
-        match item:
-            case InterfaceItem():
-                yield item.interface
-            case FunctionItem() | TypeItem():
-                pass
-            case _:
-                assert_never(item)
+def _uses(world: World) -> Iterator[Use]:
+    found: dict[InterfaceName, InterfaceItem] = {}
+    sides: defaultdict[InterfaceName, list[Side]] = defaultdict(list)
+    for side, items in ((Side.IMPORT, world.imports), (Side.EXPORT, world.exports)):
+        for item in items:
+            if isinstance(item, InterfaceItem):
+                name = item.interface.name
+                found.setdefault(name, item)
+                if side not in sides[name]:
+                    sides[name].append(side)
+    for name, item in found.items():
+        docs = item.interface.docs or (item.docs if name.world is not None else "")
+        yield Use(item.interface, tuple(sides[name]), docs)
 
 
 def _versioned(packages: Iterable[PackageName]) -> frozenset[tuple[str, str]]:

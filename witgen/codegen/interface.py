@@ -23,7 +23,7 @@ def interface_view(use: Use, facts: Facts) -> view.Interface:
     declarations = tuple(module.declarations(interface.functions, path))
     sides = use.sides if is_provided(interface) else ()
     contracts = tuple(module.writer(side).interface(path, interface.functions) for side in sides)
-    docs = paragraphs(_title(interface.name), None, paragraphs(interface.docs, interface.stability))
+    docs = paragraphs(_title(interface.name), None, paragraphs(use.docs, interface.stability))
     head = module.head(docs, interface.name.package, [contract.name for contract in contracts])
     return view.Interface(head, (*declarations, *contracts))
 

@@ -87,8 +87,7 @@ def _item(spelled: str, item: WorldItem, world: World) -> Name:
         case TypeItem():
             return Name(spelled, item.name, item.type.span)
         case InterfaceItem():
-            inline = item.interface.name.world is not None
-            return Name(spelled, item.name, item.interface.span if inline else world.span)
+            return Name(spelled, item.name, item.span or world.span)
         case _:
             assert_never(item)
 

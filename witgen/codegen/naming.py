@@ -36,6 +36,8 @@ _TYPES: Final = frozenset(
     | {"None", "Ok", "Protocol", "Provider", "Sequence", "Some", "True", "TypeAlias", "World"}
 )
 _WORLD_TYPES: Final = _TYPES | {"Bindings", "Component", "Engine", "Options", "Source", "Unpack", "WorldInstance"}
+# Windows has no files called so, whatever their extension
+_DEVICES: Final = ("aux", "con", "nul", "prn", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
 _CONTRACTS: Final = ("Handle", "Provider")
 
 
@@ -114,7 +116,7 @@ class Paths:
 
     def stem(self, name: Owner) -> str:
         """The module itself, below its directory."""
-        return _lower(name.item, "__init__") if isinstance(name, InterfaceName) else "__init__"
+        return _lower(name.item, *_DEVICES) if isinstance(name, InterfaceName) else "__init__"
 
     def field(self, name: InterfaceName) -> str:
         """What `Imports` and `World` call an interface: bare in the world's own package."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 from witgen.codegen import layout, view
 from witgen.codegen.annotations import CONTRACTS
 from witgen.codegen.declarations import carried
-from witgen.codegen.docs import docstring, paragraphs
+from witgen.codegen.docs import docstring, paragraphs, section
 from witgen.codegen.facts import Side, is_asked, is_native, is_provided
 from witgen.codegen.module import open_module
 from witgen.codegen.naming import (
@@ -63,9 +63,16 @@ def _imports(world: World, functions: list[Function], speller: Speller) -> view.
     inner = speller.inside(members)
     fields = [field for item in world.imports for field in _field(item, functions, inner)]
     fields.sort(key=lambda field: not field.required)
-    return view.Record(
-        (decorator,), "Imports", docstring("What the host provides, one field per import."), tuple(fields)
-    )
+    docs = section("Attributes", ((name, _docs(item)) for name, item in zip(members, world.imports, strict=True)))
+    text = paragraphs("What the host provides, one field per import.", None, docs)
+    return view.Record((decorator,), "Imports", docstring(text), tuple(fields))
+
+
+def _docs(item: WorldItem) -> str:
+    """Docs of an import that stand nowhere else: functions and types carry their own."""
+    if isinstance(item, InterfaceItem) and is_provided(item.interface):
+        return paragraphs(item.docs, item.stability)
+    return ""
 
 
 def import_name(item: WorldItem, facts: Facts) -> str:
@@ -137,5 +144,6 @@ def export_name(item: WorldItem, facts: Facts) -> str:
 def _accessor(item: InterfaceItem, speller: Speller) -> view.Function:
     use = speller.scope.use
     label = (f'@{use("wit")}("{item.name}")',) if item.implements else ()
-    signature = f"def {export_name(item, speller.facts)}(self) -> {speller.module(item.interface.name)}.Instance: ..."
-    return view.Function((f"@{use('property')}", *label), signature, "")
+    docs = docstring(paragraphs(item.docs, item.stability))
+    signature = f"def {export_name(item, speller.facts)}(self) -> {speller.module(item.interface.name)}.Instance:"
+    return view.Function((f"@{use('property')}", *label), signature if docs else f"{signature} ...", docs)

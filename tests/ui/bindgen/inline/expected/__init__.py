@@ -20,7 +20,11 @@ __all__ = ["Imports", "World", "compile", "load"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imports:
-    """What the host provides, one field per import."""
+    """What the host provides, one field per import.
+
+    Attributes:
+        event_log: Docs of the import.
+    """
 
     event_log: _imports_event_log.Provider
     async_: _imports_async.Provider
@@ -30,7 +34,9 @@ class World(WorldInstance, Protocol):
     """What the component exports."""
 
     @property
-    def handler(self) -> _exports_handler.Instance: ...
+    def handler(self) -> _exports_handler.Instance:
+        """Docs of the export."""
+        ...
 
 
 _bindings: Bindings[Imports, World] = Bindings(__name__, "demo:inline/inline", format=1)

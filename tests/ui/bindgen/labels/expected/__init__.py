@@ -27,7 +27,11 @@ __all__ = ["Imports", "World", "compile", "load"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imports:
-    """What the host provides, one field per import."""
+    """What the host provides, one field per import.
+
+    Attributes:
+        primary: Where things go first.
+    """
 
     primary: Annotated[_store.Provider, wit("primary")]
     second_choice: Annotated[_store.Provider, wit("second-choice")]
@@ -40,7 +44,10 @@ class World(WorldInstance, Protocol):
 
     @property
     @wit("morning")
-    def morning(self) -> _job.Instance: ...
+    def morning(self) -> _job.Instance:
+        """Run at eight."""
+        ...
+
     @property
     @wit("late-EVENING")
     def late_evening(self) -> _job.Instance: ...

@@ -20,6 +20,7 @@ from witgen.runtime import (
     wit,
 )
 
+from .demo_app_py_names import aux_ as _aux
 from .demo_app_py_names import bindings as _bindings_
 from .demo_app_py_names import import_ as _import
 from .demo_app_py_names import list as _list_
@@ -56,6 +57,8 @@ class World(WorldInstance, Protocol):
     def list(self) -> _list_.Instance: ...
     @_property
     def bindings(self) -> _bindings_.Instance: ...
+    @_property
+    def aux(self) -> _aux.Instance: ...
     def close_(self, dict: Mapping[str, str]) -> _list[str]: ...
 
     @wit("READ-me")
