@@ -9,7 +9,7 @@ import sys
 import types
 import typing
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Protocol
+from typing import Annotated, Any, Protocol, cast
 
 from witgen.runtime.types import (
     BorrowOf,
@@ -105,7 +105,11 @@ def _annotated(inner: object, marks: tuple[object, ...], exported: bool) -> Type
 
 
 def _members(union: object) -> tuple[type, ...]:
-    return typing.get_args(union) if typing.get_origin(union) in (typing.Union, types.UnionType) else (union,)
+    return (
+        typing.get_args(union)
+        if typing.get_origin(union) in (typing.Union, types.UnionType)
+        else (cast("type", union),)
+    )
 
 
 def _case(cls: type, exported: bool) -> CaseOf:  # noqa: FBT001
@@ -132,9 +136,10 @@ def _union(args: tuple[object, ...], exported: bool) -> Type:  # noqa: FBT001
 
 def _some(args: tuple[object, ...]) -> object:
     """What a union without its None means."""
-    if len(args) > 1:
+    first, *others = args
+    if others:
         return typing.Union[args]  # noqa: UP007 - made at run time
-    return typing.get_args(args[0])[0] if typing.get_origin(args[0]) is Some else args[0]
+    return typing.get_args(first)[0] if typing.get_origin(first) is Some else first
 
 
 def _payload(annotation: object, exported: bool) -> Type | None:  # noqa: FBT001

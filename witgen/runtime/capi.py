@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes
 from ctypes import POINTER, byref, c_bool, c_char_p, c_int, c_int64, c_size_t, c_ssize_t, c_uint32, c_void_p
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 
 from wasmtime import _ffi
 
@@ -55,9 +55,12 @@ class ByteVec(ctypes.Structure):
     _fields_ = (("size", c_size_t), ("data", c_void_p))
 
 
-FuncHandle: Any = _ffi.wasmtime_component_func_t
+Opaque: TypeAlias = ctypes.Structure
+"""A C struct nobody looks into."""
+
+FuncHandle: type[Opaque] = _ffi.wasmtime_component_func_t
 """A function of an instance, laid out as this wasmtime lays it out."""
-InstanceHandle: Any = _ffi.wasmtime_component_instance_t
+InstanceHandle: type[Opaque] = _ffi.wasmtime_component_instance_t
 """An instance."""
 
 HOST_CALLBACK: Final[Any] = ctypes.CFUNCTYPE(
@@ -261,7 +264,7 @@ class Scope:
         self._owned.close()
 
 
-def instantiate(linker: Owned, context: int, component: Owned) -> Any:
+def instantiate(linker: Owned, context: int, component: Owned) -> Opaque:
     """Instantiate; runs the guest's start functions. Raises `EngineFault`."""
     instance = InstanceHandle()
     check(_linker_instantiate(linker.ptr, context, component.ptr, ctypes.addressof(instance)))
@@ -271,7 +274,7 @@ def instantiate(linker: Owned, context: int, component: Owned) -> Any:
 _get_func = raw("wasmtime_component_instance_get_func", c_bool, *(c_void_p,) * 4)
 
 
-def get_func(instance: Any, context: int, index: Owned) -> Any | None:
+def get_func(instance: Opaque, context: int, index: Owned) -> Opaque | None:
     """The function at an export index."""
     func = FuncHandle()
     found = _get_func(ctypes.addressof(instance), context, index.ptr, ctypes.addressof(func))

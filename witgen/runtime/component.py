@@ -110,7 +110,7 @@ class Component(Generic[I, W]):
         ]
         fail(self._name, problems)
 
-    def _start(self, linked: Linked, sandbox: Sandbox) -> Any:
+    def _start(self, linked: Linked, sandbox: Sandbox) -> capi.Opaque:
         sandbox.lock.acquire()
         try:
             instance = capi.instantiate(linked.owned, sandbox.address, self._owned)

@@ -128,18 +128,19 @@ def _import(cls: type, field: dataclasses.Field[Any]) -> Member:
     annotation = hints_of(cls)[field.name]
     bare, optional = _unwrapped(annotation)
     if typing.get_origin(bare) is type:
-        contract: Contract = _resource(typing.get_args(bare)[0], field.name, (), exported=False)
-        return Member(contract.resource.name, field.name, contract)  # type: ignore[union-attr]
+        contract = _resource(typing.get_args(bare)[0], field.name, (), exported=False)
+        return Member(contract.resource.name, field.name, contract)
+    assert isinstance(bare, type), f"{field.name}: no contract in {annotation!r}"
     if WIT_INTERFACE in vars(bare):
         interface = interface_contract(bare, exported=False)
         marked = typing.get_origin(annotation) is typing.Annotated
         return Member(wit_name(field.name, annotation) if marked else interface.name, field.name, interface, optional)
-    name = vars(bare).get(WIT_NAME) or snake_to_kebab(field.name)
+    name = _wit_of(bare, field.name)
     function = FunctionContract(name, field.name, signature(vars(bare)["__call__"], name, exported=False), ())
     return Member(name, field.name, function)
 
 
-def _unwrapped(annotation: Any) -> tuple[Any, bool]:
+def _unwrapped(annotation: object) -> tuple[object, bool]:
     """The class behind `Annotated[…]` and `… | None`, and whether None is allowed."""
     if typing.get_origin(annotation) is typing.Annotated:
         return _unwrapped(typing.get_args(annotation)[0])
@@ -154,7 +155,7 @@ def _exports(world: type) -> Iterator[Member]:
         if isinstance(member, property):
             cls = hints_of(member.fget)["return"]
             interface = interface_contract(cls, exported=True)
-            yield Member(vars(member.fget).get(WIT_NAME) or interface.name, python, interface)
+            yield Member(_marked(member.fget) or interface.name, python, interface)
         elif isinstance(member, types.FunctionType):
             function = _function(member, python, exported=True)
             yield Member(function.wit, python, function)
@@ -164,8 +165,8 @@ def _exports(world: type) -> Iterator[Member]:
 def interface_contract(cls: type, *, exported: bool) -> InterfaceContract:
     """Read `Provider` or `Instance` and the resources of the module it is in."""
     name = vars(cls)[WIT_INTERFACE]
-    spelled = {}
-    functions = []
+    spelled: dict[type, str] = {}
+    functions: list[FunctionContract] = []
     for python, member in protocol_members(cls).items():
         if isinstance(member, property):
             (contract,) = typing.get_args(hints_of(member.fget)["return"])
@@ -186,14 +187,24 @@ def _resources(
     )
 
 
-def _is_resource(member: Any, interface: str, *, exported: bool) -> bool:
+def _is_resource(member: object, interface: str, *, exported: bool) -> bool:
     if not isinstance(member, type) or WIT_RESOURCE not in vars(member):
         return False
     return vars(member)[WIT_RESOURCE][0] == interface and (Handle in member.__mro__) == exported
 
 
-def _function(function: Any, python: str, *, exported: bool) -> FunctionContract:
-    wit = vars(function).get(WIT_NAME) or snake_to_kebab(python)
+def _marked(named: object) -> str | None:
+    """The WIT name a class or function is marked with."""
+    name: str | None = vars(named).get(WIT_NAME)
+    return name
+
+
+def _wit_of(named: object, python: str) -> str:
+    return _marked(named) or snake_to_kebab(python)
+
+
+def _function(function: types.FunctionType, python: str, *, exported: bool) -> FunctionContract:
+    wit = _wit_of(function, python)
     return FunctionContract(wit, python, signature(function, wit, exported=exported), (python,))
 
 
@@ -217,7 +228,7 @@ def _members(cls: type, resource: ResourceOf, path: tuple[str, ...], *, exported
         function = member.__func__ if isinstance(member, staticmethod) else member
         if not isinstance(function, types.FunctionType):
             continue
-        wit = vars(function).get(WIT_NAME) or snake_to_kebab(python)
+        wit = _wit_of(function, python)
         method = function is member
         found = signature(function, f"{resource.name}.{wit}", exported=exported, method_of=cls if method else None)
         kind = "method" if method else "static"

@@ -90,7 +90,7 @@ class DynamicInstance:
     def __init__(self, world: WorldObject, types: Classes) -> None:
         self._world, self._types = world, types
 
-    def __getitem__(self, name: str) -> Any:
+    def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - what the component exports
         known = [key for key in dir(self._world) if key == name or key.partition("@")[0] == name]
         if len(known) != 1:
             raise LinkError(f"the component exports no `{name}`" + (f": give one of {_listed(known)}" if known else ""))

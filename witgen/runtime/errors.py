@@ -29,7 +29,7 @@ class UnsupportedError(WitgenError):
 
 
 class MismatchError(WitgenError, TypeError):
-    """A value does not fit its WIT type. The text carries the value's path: `put(item.tags[3]): expected u8, got 300`."""
+    """A value does not fit its WIT type. The text has the value's path: `put(item.tags[3]): expected u8, got 300`."""
 
 
 class ResourceError(WitgenError):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Exports:
     """Where a component keeps its exported functions: finds and binds them."""
 
-    def __init__(self, component: capi.Owned, sandbox: Sandbox, instance: Any) -> None:
+    def __init__(self, component: capi.Owned, sandbox: Sandbox, instance: capi.Opaque) -> None:
         self._component, self._sandbox, self._instance = component, sandbox, instance
 
     def bind(self, function: FunctionContract, interface: str | None) -> Callable[..., Any]:
@@ -58,7 +58,7 @@ class _Lazy:
     def __init__(self, exports: Exports, function: FunctionContract, interface: str | None, python: str) -> None:
         self._exports, self._function, self._interface, self._python = exports, function, interface, python
 
-    def __get__(self, obj: object | None, cls: type) -> Any:
+    def __get__(self, obj: object | None, cls: type) -> Any:  # noqa: ANN401 - a function of the component
         caller = self._exports.bind(self._function, self._interface)
         bound: Any = caller if self._function.is_method else staticmethod(caller)
         if self._function.is_constructor:
@@ -78,7 +78,7 @@ class Namespace:
         self._name = name
         self._makers = makers
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - what the component exports
         maker = self.__dict__.get("_makers", {}).get(name)
         if maker is None:
             raise AttributeError(f"{self.__dict__.get('_name')} exports no `{name}`")

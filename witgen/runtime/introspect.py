@@ -35,7 +35,7 @@ from witgen.runtime.versions import native
 from witgen.spelling import camel, snake, upper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from witgen.runtime.capi_types import Extern, Functype
 
@@ -70,7 +70,7 @@ class Describer:
         if extern.resource is not None:
             self.resources.setdefault(extern.resource, ResourceOf("", interface, guest, None))
 
-    def _members(self, externs: dict[str, Extern], *, optional: bool) -> Any:
+    def _members(self, externs: dict[str, Extern], *, optional: bool) -> Iterator[Member]:
         for name, extern in externs.items():
             if extern.instance is not None:
                 contract = self._interface(name, extern.instance)

@@ -7,7 +7,7 @@ import errno
 import os
 from dataclasses import dataclass, field
 from os import PathLike
-from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 from witgen.runtime import capi
 from witgen.runtime.errors import LinkError
@@ -111,11 +111,14 @@ def _preopen(config: capi.WasiConfig, guest: str, preopen: Preopen) -> None:
 
 def _input(config: capi.WasiConfig, source: Input) -> None:
     if isinstance(source, str | PathLike):
-        path = os.fspath(source)
-        if not config.file("stdin", os.fsencode(path)):
-            raise LinkError(f"Wasi(stdin=…): {path} cannot be read")
+        _file(config, "stdin", source, "read")
         return
     config.stdin(_binary(source if isinstance(source, bytes) else source.read()))
+
+
+def _file(config: capi.WasiConfig, stream: str, path: Path, use: str) -> None:
+    if not config.file(stream, os.fsencode(path)):
+        raise LinkError(f"Wasi({stream}=…): {os.fspath(path)} cannot be {use}")
 
 
 def _binary(data: object) -> bytes:
@@ -126,9 +129,8 @@ def _binary(data: object) -> bytes:
 
 def _output(config: capi.WasiConfig, stream: str, output: Output, sandbox: Sandbox) -> None:
     if isinstance(output, str | PathLike):
-        path = os.fspath(cast("Path", output))
-        if not config.file(stream, os.fsencode(path)):
-            raise LinkError(f"Wasi({stream}=…): {path} cannot be written")
+        # pyright thinks of a callable that is a PathLike of who knows what
+        _file(config, stream, output, "written")  # pyright: ignore[reportUnknownArgumentType]
         return
     sandbox.watch_outputs()
     sandbox.outputs[stream] = _write_to(stream, output)
@@ -160,7 +162,7 @@ def _writer(stream: str) -> object:
     def write(address: int, data: int, count: int) -> int:
         try:
             live(address).outputs[stream](ctypes.string_at(data, count))
-            return count
+            return count  # noqa: TRY300 - as `guarded` needs it
         except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine; raised after the call
             live(address).keep(error)
             return -errno.EIO

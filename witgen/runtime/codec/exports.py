@@ -50,7 +50,8 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
         "_A = _S.arena; _acquire = _S.lock.acquire; _release = _S.release",
         "_r = _S.result_block(); _r_B = _r.view['B'][:32]; _R = _c_void_p(_r.base)",
         "_gone = _r.view['B'][32:]; _G = _c_void_p(_r.base + 32)",
-        f"_F = (_c_void_p(_addressof(_func)), _S.context, _c_void_p(_base), _c_size_t({arity}), _R, _c_size_t({results}))",
+        f"_n, _m = _c_size_t({arity}), _c_size_t({results})",
+        "_F = _c_void_p(_addressof(_func)), _S.context, _c_void_p(_base), _n, _R, _m",
         *([f"_r_v = _r.view[{result.code!r}]"] if isinstance(result, Scalar) else []),
     ]
     return g.build(identifier(signature.name), "_S, _func", head, ", ".join(names))

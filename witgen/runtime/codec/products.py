@@ -140,7 +140,7 @@ class Tuple(Product):
 
 
 def splitter(attributes: Sequence[str]) -> Callable[[Sequence[Any]], Sequence[Sequence[Any]]]:
-    """A function from objects to the columns of their attributes: one comprehension each, half of `attrgetter`'s cost."""
+    """A function from objects to the columns of their attributes: a comprehension each, half of `attrgetter`'s cost."""
     columns = "".join(f"[x.{attribute} for x in xs]," for attribute in attributes)
     split: Callable[[Sequence[Any]], Sequence[Sequence[Any]]] = eval(f"lambda xs: ({columns})")  # noqa: S307 - identifiers
     return split

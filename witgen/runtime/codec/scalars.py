@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from witgen.runtime.codec.source import Binds, Source
 
 UTF32 = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
+SURROGATES = range(0xD800, 0xE000)
 
 
 class Scalar(Codec):
@@ -165,6 +166,6 @@ def _numpy(value: Any) -> bool:
 
 def as_char(value: Any) -> int:
     """The code point of a str (or a subclass) of one character."""
-    if not isinstance(value, str) or 0xD800 <= (code := ord(value)) <= 0xDFFF:
+    if not isinstance(value, str) or (code := ord(value)) in SURROGATES:
         raise TypeError
     return code

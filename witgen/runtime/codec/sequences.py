@@ -29,7 +29,7 @@ class List(Codec):
 
     def snapshot(self, value: Any) -> list[Any] | memoryview:
         """A copy nobody else can resize (or a fixed buffer of the item's C type) of any sequence but a str."""
-        buffer = numbers(value, self.code) if self.code and not isinstance(value, list | tuple) else None
+        buffer = numbers(value, self.code) if self.code else None
         if buffer is not None:
             return buffer
         if isinstance(value, str | Mapping | set | frozenset) or not hasattr(value, "__len__"):
@@ -144,7 +144,7 @@ def snapshot(value: Any) -> dict[Any, Any]:
 def numbers(value: Any, code: str) -> memoryview | None:
     """A private copy of a buffer whose items are of C type `code`, or None if it is no such buffer."""
     try:
-        view: Any = memoryview(value)
+        view: Any = None if isinstance(value, list | tuple) else memoryview(value)
     except TypeError:
         return None
     same = view.format.lstrip("@=<") in _SAME[code] and view.itemsize == array(code).itemsize
