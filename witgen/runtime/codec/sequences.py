@@ -143,8 +143,10 @@ def snapshot(value: Any) -> dict[Any, Any]:
 
 def numbers(value: Any, code: str) -> memoryview | None:
     """A private copy of a buffer whose items are of C type `code`, or None if it is no such buffer."""
+    if isinstance(value, list | tuple):
+        return None
     try:
-        view: Any = None if isinstance(value, list | tuple) else memoryview(value)
+        view: Any = memoryview(value)
     except TypeError:
         return None
     same = view.format.lstrip("@=<") in _SAME[code] and view.itemsize == array(code).itemsize
