@@ -13,17 +13,24 @@ from typing import (
     Protocol,
     Self,
     TypeAlias,
-    TypeVar,
     cast,
     dataclass_transform,
 )
 
 if TYPE_CHECKING:
     from types import TracebackType
+    from typing import Any
+
+    from typing_extensions import TypeVar
+
+    E = TypeVar("E", default=Any)  # so that `except Err as error` has an `error.value` for strict type checkers
+else:
+    from typing import TypeVar
+
+    E = TypeVar("E")
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-E = TypeVar("E")
 C = TypeVar("C", bound=type)
 X = TypeVar("X")
 F = TypeVar("F", bound=Callable[..., object])

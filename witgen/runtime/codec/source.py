@@ -192,9 +192,9 @@ class Source:
         lines += [f"    {row}" for row in self.body] + [f"    return {name}"]
         self.text = "\n".join([*self.helpers, *lines])
         exec(compile(self.text, f"<witgen {name}>", "exec"), self.namespace)  # noqa: S102 - our own text, no input in it
-        return self._maker(self.namespace["_bind"])
+        return self._maker(name, self.namespace["_bind"])
 
-    def _maker(self, bind: Callable[..., Any]) -> Callable[..., Any]:
+    def _maker(self, name: str, bind: Callable[..., Any]) -> Callable[..., Any]:
         image, pointers = bytes(self.image), tuple(self._pointers)
 
         def make(*environment: Any) -> Any:
@@ -205,6 +205,7 @@ class Source:
                 words[pointer // 8] = frame.base + target
             bound = bind(frame, *environment)
             bound.kept = frame, environment  # it holds addresses in them
+            bound.__qualname__ = name.removeprefix("call_")  # as messages about missing arguments name it
             return bound
 
         return make
