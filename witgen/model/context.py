@@ -50,8 +50,9 @@ class Context:
         """Refuse that an item which is kept mentions one that a feature keeps out."""
         if target in self.missing:
             feature = self.missing[target]
+            name = target.name if isinstance(target, TypeDef) else target.name.item
             fail(
-                f"`{mention.text}` belongs to the feature `{feature}`, which is not enabled",
+                f"`{name}` belongs to the feature `{feature}`, which is not enabled",
                 mention.span,
                 related=(("defined here", target.span),),
                 hints=(f"gate this item too, or enable the feature: `--features {feature}`",),

@@ -75,8 +75,8 @@ def _function(
     resource: TypeDef | None,
 ) -> list[Function]:
     stability, missing = scope.gate(intro)
-    if resource is not None:
-        missing = missing or scope.context.missing.get(resource)
+    if resource is not None and missing is None:
+        scope.context.require(resource, name)
     meaning = Meaning(scope, missing)
     params = _params(meaning, signature, is_method=kind is FunctionKind.METHOD)
     result = _result(scope, meaning, signature)
