@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, ClassVar, Protocol, Self
+from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self
 
 from witgen.runtime.errors import ResourceError
 
@@ -25,7 +25,7 @@ class Home(Protocol):
     @property
     def open(self) -> bool: ...
 
-    def drop_handle(self, ptr: int) -> None: ...
+    def drop_handle(self, handle: GuestHandle) -> None: ...
 
     def abandon(self, ptr: int) -> None: ...
 
@@ -48,8 +48,7 @@ class GuestHandle:
         if self.__wit_state__ is not State.OWNED:
             was = self.__wit_state__.value
             raise ResourceError(f"this {self.__wit_type__.path} was {was} before: it cannot be dropped")
-        self.__wit_state__ = State.DROPPED
-        self.__wit_home__.drop_handle(self.__wit_ptr__)
+        self.__wit_home__.drop_handle(self)
 
     def __enter__(self) -> Self:
         return self
@@ -62,6 +61,9 @@ class GuestHandle:
         if getattr(self, "__wit_state__", State.DROPPED) is State.OWNED:
             self.__wit_state__ = State.DROPPED
             self.__wit_home__.abandon(self.__wit_ptr__)
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError(f"a {self.__wit_type__.path} cannot be copied or pickled: it lives in its component")
 
     def __repr__(self) -> str:
         return f"<{self.__wit_type__.path} ({self.__wit_state__.value})>"
@@ -104,8 +106,9 @@ class HostTable:
 
     def remove(self, rep: int) -> object:
         """The object, which the guest holds no more."""
+        obj = self._objects.pop(rep)
         self._free.append(rep)
-        return self._objects.pop(rep)
+        return obj
 
     def drain(self) -> list[object]:
         """All objects, none of which the guest holds any more."""
@@ -121,6 +124,18 @@ def dropped(obj: object) -> None:
     drop = getattr(cls, "__drop__", None)
     if drop is not None:
         drop(obj)
+
+
+def drop_all(objects: list[object]) -> None:
+    """Tell every object, whatever another raises; raise the first of that in the end."""
+    errors: list[BaseException] = []
+    for obj in objects:
+        try:
+            dropped(obj)
+        except BaseException as error:  # noqa: BLE001 - raised below
+            errors.append(error)
+    if errors:
+        raise errors[0]
 
 
 def methods_of(contract: type) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from witgen.runtime import capi
 from witgen.runtime.codec.memory import Arena, Block
 from witgen.runtime.errors import ResourceError
 from witgen.runtime.guard import guarded
-from witgen.runtime.resources import GuestHandle, HostTable, State, adopt, dropped, methods_of
+from witgen.runtime.resources import GuestHandle, HostTable, State, adopt, drop_all, dropped, methods_of
 from witgen.runtime.store import Store
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 Trampoline: TypeAlias = Callable[[int, int], int]
 """What the engine's callback runs for an import: (address of arguments, address of result) → error or 0."""
 Binder: TypeAlias = Callable[["Sandbox"], Trampoline]
+Offer: TypeAlias = tuple[int, int]
+"""An engine handle and the rep of the host object it stands for."""
 
 _LIVE: Final[dict[int, weakref.ref[Sandbox]]] = {}
 """Sandboxes by the context pointer their callbacks get; the store goes with the last thing that uses it."""
@@ -36,9 +38,10 @@ class Sandbox(Store):
         self.numbers: dict[ResourceOf, int] = {}
         self._objects = HostTable(limits.handles)
         self._results: list[Block] = []
-        self._loans: list[int] = []
-        self._lent: list[int] = []
         self._given: list[GuestHandle] = []
+        self._offered: list[Offer] = []
+        self._lent: list[Offer] = []
+        self._handed_over = False
         self._abandoned: list[int] = []
         self._vouched: set[tuple[type, ResourceOf]] = set()
         _LIVE[self.address] = weakref.ref(self)
@@ -51,10 +54,16 @@ class Sandbox(Store):
 
     def leave(self) -> None:
         """End a call that failed."""
-        self._ungive()
-        self._settle_loans()
-        if self.end is None:
-            self.lock.release()
+        try:
+            if self.end is not None:
+                self._bury()
+            elif self._handed_over:  # interrupted on the way back: the guest has what it was given
+                self._settle()
+            else:
+                self.take_back()
+        finally:
+            if self.end is None:
+                self.lock.release()
 
     def take_handle(self, ptr: int, resource: ResourceOf) -> GuestHandle:
         """A handle the guest hands out."""
@@ -75,18 +84,18 @@ class Sandbox(Store):
         """Guests lend no resources of their own: component types cannot say so."""
         raise AssertionError(f"a borrow of {resource.path} left the guest ({ptr})")
 
-    def drop_handle(self, ptr: int) -> None:
-        """Drop a guest's resource, running its destructor."""
+    def drop_handle(self, handle: GuestHandle) -> None:
+        """Drop a guest's resource, running its destructor. In the middle of a call the handle stays as it is."""
         if not self.lock.acquire(blocking=False):
-            capi.any_delete(ptr)
             self.refuse()
         try:
-            self._drop(ptr)
+            handle.__wit_state__ = State.DROPPED
+            self._drop(handle.__wit_ptr__)
             self._drop_abandoned()
         except BaseException:
             self.leave()
             raise
-        self.lock.release()
+        self.release()
 
     def abandon(self, ptr: int) -> None:
         """A handle was garbage: drop its resource at a moment when that is safe."""
@@ -108,14 +117,15 @@ class Sandbox(Store):
     def give_object(self, obj: object, resource: ResourceOf) -> int:
         """An engine handle that gives the guest an object."""
         self._vouch_object(obj, resource)
-        ptr = capi.host_resource(self.address, self._objects.insert(obj, resource), self.numbers[resource])
-        self._loans.append(ptr)
+        rep = self._objects.insert(obj, resource)
+        ptr = capi.host_resource(self.address, rep, self.numbers[resource])
+        self._offered.append((ptr, rep))
         return ptr
 
     def lend_object(self, obj: object, resource: ResourceOf) -> int:
         """An engine handle that lends the guest an object for one call."""
         ptr = self.give_object(obj, resource)
-        self._lent.append(ptr)
+        self._lent.append(self._offered.pop())
         return ptr
 
     def take_object(self, ptr: int, resource: ResourceOf) -> object:  # noqa: ARG002 - codecs call all four alike
@@ -157,31 +167,55 @@ class Sandbox(Store):
         if all(hasattr(cls, name) for name in members):
             self._vouched.add((cls, resource))
 
+    def hand_over(self) -> None:
+        """A call with handles begins: from here on the guest has what it is given."""
+        self._handed_over = True
+
     def settle(self) -> None:
         """A call with handles came back: what was given is gone, what was lent is back."""
+        self._settle()
+        self._drop_abandoned()
+
+    def settle_answer(self) -> None:
+        """An import answered with objects, which are the guest's now. What the export call lent is still out."""
+        for ptr, _ in self._offered:
+            capi.any_delete(ptr)
+        self._offered.clear()
+
+    def take_back(self) -> None:
+        """Undo what lowering arguments did to handles and objects: the guest has seen none of it."""
+        for handle in self._given:
+            handle.__wit_state__ = State.OWNED
+        self._given.clear()
+        self._lent += self._offered
+        self._offered.clear()
+        self._reclaim()
+
+    def _settle(self) -> None:
+        self._handed_over = False
         for handle in self._given:
             capi.any_delete(handle.__wit_ptr__)
         self._given.clear()
-        self._settle_loans()
-        if self._abandoned:
-            self._drop_abandoned()
+        self.settle_answer()
+        self._reclaim()
 
-    def _settle_loans(self) -> None:
-        if self.end is None:
-            for ptr in self._lent:  # lent from an own handle that stayed here (wasmtime 48 makes no others)
-                self._objects.remove(capi.resource_rep(self.address, ptr))
-        self._lent.clear()
-        for ptr in self._loans:
+    def _reclaim(self) -> None:
+        while self._lent:  # each is an own handle that stayed here: wasmtime 48 makes no others
+            ptr, rep = self._lent.pop()
+            capi.resource_rep(self.address, ptr)
             capi.any_delete(ptr)
-        self._loans.clear()
+            self._objects.remove(rep)
 
-    def _ungive(self) -> None:
+    def _bury(self) -> None:
+        """The same in a store that is dead: only what is ours can still be freed."""
         for handle in self._given:
-            if self.end is None:
-                handle.__wit_state__ = State.OWNED
-            else:
-                capi.any_delete(handle.__wit_ptr__)
+            capi.any_delete(handle.__wit_ptr__)
         self._given.clear()
+        self.settle_answer()
+        for ptr, rep in self._lent:
+            capi.any_delete(ptr)
+            self._objects.remove(rep)
+        self._lent.clear()
 
     def close(self) -> None:
         """Free everything. Host objects the guest still held are told that they were dropped."""
@@ -198,8 +232,7 @@ class Sandbox(Store):
             block.octets[0] = 0
         self._results.clear()
         self.owned.close()
-        for obj in self._objects.drain():
-            dropped(obj)
+        drop_all(self._objects.drain())
 
     def __del__(self) -> None:
         if hasattr(self, "_vouched") and self.end is None:

@@ -14,7 +14,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from witgen.runtime.codec.memory import SLOT, Arena, Block
-from witgen.runtime.errors import MismatchError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,15 +67,23 @@ class Codec(ABC):
         return g.comprehension([(0, self)], SLOT, "{}")
 
     def check(self, sandbox: Any, value: Any, path: str) -> None:
-        """Raise `MismatchError` with the path of the first unfit value in `value`, if there is one."""
+        """Raise `Unfit` for the first unfit value in `value`, if there is one."""
         try:
             self.lower_column(Scratch(sandbox), [value], Block(SLOT), 0, SLOT)
         except ERRORS:
             self.refuse(value, path)
 
     def refuse(self, value: Any, path: str, why: str = "") -> NoReturn:
-        """Raise `MismatchError` for `value` itself."""
-        raise MismatchError(f"{path}: expected {self.name}, got {show(value)}{why}")
+        """Raise `Unfit` for `value` itself."""
+        raise Unfit(path, f"expected {self.name}, got {show(value)}{why}")
+
+
+class Unfit(Exception):  # noqa: N818 - `explain` makes it the user's error
+    """A value that does not fit, found by `check`: the path to it, and what is wrong."""
+
+    def __init__(self, path: str, why: str) -> None:
+        super().__init__(path, why)
+        self.path, self.why = path, why
 
 
 class Scratch:

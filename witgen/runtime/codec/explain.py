@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from witgen.runtime.codec.base import show
+from witgen.runtime.codec.base import Unfit, show
 from witgen.runtime.codec.sums import Result
 from witgen.runtime.errors import MismatchError
 from witgen.runtime.values import Err, Ok
@@ -17,25 +18,36 @@ if TYPE_CHECKING:
 
 
 def explain(function: str, params: Named, sandbox: Any, values: Sequence[Any], error: Exception) -> NoReturn:
-    """Raise `MismatchError` for the argument at fault, or `error` if none is."""
+    """Raise `MismatchError` for the argument at fault, or `error` if none is: then user code raised it."""
+    sandbox.take_back()
     for (name, item), value in zip(params, values, strict=True):
         try:
             item.check(sandbox, value, name)
-        except MismatchError as mismatch:
-            path, _, rest = str(mismatch).partition(": ")
-            raise MismatchError(f"{function}({path}): {rest}") from error
+        except Unfit as unfit:
+            raise MismatchError(f"{function}({unfit.path}): {unfit.why}") from None
     raise error
 
 
-def explain_result(function: str, result: Codec, sandbox: Any, value: Any, error: Exception) -> NoReturn:
-    """The same for what a host function returned."""
+def explain_result(function: str, what: str, result: Codec, sandbox: Any, value: Any, error: Exception) -> NoReturn:
+    """The same for what a host function returned, or raised with an `Err`."""
     if isinstance(value, Ok | Err) and not isinstance(result, Result):
         does = "raise Err(…)" if isinstance(value, Err) else "return the value itself"
-        raise MismatchError(f"{function} result: expected {result.name}, got {show(value)} ({does})")
-    result.check(sandbox, value, f"{function} result")
+        raise MismatchError(f"{function} {what}: expected {result.name}, got {show(value)} ({does})")
+    try:
+        result.check(sandbox, value, "")
+    except Unfit as unfit:
+        raise MismatchError(f"{function} {what}{unfit.path}: {unfit.why}") from None
     raise error
+
+
+def explain_nothing(function: str, value: object) -> None:
+    """Raise `MismatchError` for an answer of a function without result that means something all the same."""
+    if isinstance(value, Err):
+        raise MismatchError(f"{function} result: expected nothing, got {show(value)} (raise Err(…))")
+    if isinstance(value, Ok) or inspect.isawaitable(value):
+        raise MismatchError(f"{function} result: expected nothing, got {show(value)}")
 
 
 def no_payload(function: str, value: Any) -> NoReturn:
     """Raise `MismatchError` for the value of an `Err` that should have none."""
-    raise MismatchError(f"{function} error: this error has no payload, raise Err(None), got Err({value!r})")
+    raise MismatchError(f"{function} error: this error has no payload, raise Err(None), got Err({show(value)})")

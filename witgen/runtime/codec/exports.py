@@ -34,10 +34,12 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
         g.line("_S.refuse()")
     with g.block("try:"):
         _lower_arguments(g, signature, params, names)
+        if handles:
+            g.line("_S.hand_over()")
         g.line("_e = _func_call(*_F)")
         with g.block("if _e:"):
             g.line("_S.fail(_e)")
-        if handles:
+        if handles or (result is not None and result.handles):
             g.line("_S.settle()")
         _lift_result(g, signature, result)
     with g.block("except:"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any
 
-from witgen.runtime.codec.explain import explain_result, no_payload
+from witgen.runtime.codec.explain import explain_nothing, explain_result, no_payload
 from witgen.runtime.codec.scalars import Scalar
 from witgen.runtime.codec.signatures import ENGINE, Named, codecs, identifier, reset_arena
 from witgen.runtime.codec.source import Binds, Source, targets
@@ -36,7 +36,9 @@ def import_maker(signature: FuncOf, method: str | None) -> Callable[[Any, Any], 
             _answer(g, signature, result, call)
         else:
             g.line(f"_v = {call}")
-            if result is not None:
+            if result is None:
+                _lower_nothing(g, signature)
+            else:
                 _lower_result(g, signature, result)
         g.line("return 0")
     with g.block("except BaseException as _e:"):
@@ -69,9 +71,9 @@ def _lower_result(g: Source, signature: FuncOf, result: Codec) -> None:
             result.lower_one(g, "_v", g.alloc(result.slot))
             reset_arena(g, mark)
             g.line("_val_clone(_P, _res)")  # one deep copy moves the tree into memory the engine may free
-    _explain_result(g, signature, result, "_v")
+    _explain_result(g, signature, result, "result")
     if result.handles:
-        g.line("_S.settle()")
+        g.line("_S.settle_answer()")
 
 
 def _answer(g: Source, signature: FuncOf, result: Result, call: str) -> None:
@@ -88,7 +90,7 @@ def _answer(g: Source, signature: FuncOf, result: Result, call: str) -> None:
         _lower_case(g, signature, result, Ok)
     g.line("_val_clone(_P, _res)")
     if result.handles:
-        g.line("_S.settle()")
+        g.line("_S.settle_answer()")
 
 
 def _lower_case(g: Source, signature: FuncOf, result: Result, case: type) -> None:
@@ -96,7 +98,9 @@ def _lower_case(g: Source, signature: FuncOf, result: Result, case: type) -> Non
     at = g.alloc(payload.slot) if payload else None
     g.line(f"{g.view('B')}[8:32] = {g.packed(result.layout, result.tag(case), at)}")
     if payload is None or at is None:
-        if case is Err:
+        if case is Ok:
+            _lower_nothing(g, signature)
+        else:
             with g.block("if _v is not None:"):
                 g.line(f"{g.const(no_payload)}({signature.name!r}, _v)")
         return
@@ -104,10 +108,16 @@ def _lower_case(g: Source, signature: FuncOf, result: Result, case: type) -> Non
         mark = len(g.body)
         payload.lower_one(g, "_v", at)
         reset_arena(g, mark)
-    _explain_result(g, signature, payload, "_v")
+    _explain_result(g, signature, payload, "result" if case is Ok else "error")
 
 
-def _explain_result(g: Source, signature: FuncOf, result: Codec, value: str) -> None:
-    explain_ = g.const(functools.partial(explain_result, signature.name, result))
+def _lower_nothing(g: Source, signature: FuncOf) -> None:
+    """Write the check of an answer nobody asked for: any is ignored but one that was meant for the guest."""
+    with g.block("if _v is not None:"):
+        g.line(f"{g.const(explain_nothing)}({signature.name!r}, _v)")
+
+
+def _explain_result(g: Source, signature: FuncOf, result: Codec, what: str) -> None:
+    explain_ = g.const(functools.partial(explain_result, signature.name, what, result))
     with g.block("except _ERRORS as _e:"):
-        g.line(f"{explain_}(_S, {value}, _e)")
+        g.line(f"{explain_}(_S, _v, _e)")

@@ -132,9 +132,10 @@ class Char(Scalar):
 
     def column(self, values: Sequence[Any]) -> array[Any] | memoryview:
         data = "".join(values).encode(UTF32)  # refuses what is no str, and surrogates
-        if set(map(len, values)) - {1}:
+        column = array("I", data)
+        if set(map(len, values)) - {1} or len(column) != len(values):
             raise TypeError
-        return array("I", data)
+        return column
 
     def lift(self, g: Source, words: list[str], binds: Binds) -> str:
         return f"_chr({words[0]})"

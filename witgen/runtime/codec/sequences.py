@@ -34,7 +34,10 @@ class List(Codec):
             return buffer
         if isinstance(value, str | Mapping | set | frozenset) or not hasattr(value, "__len__"):
             raise TypeError
-        return list(value)
+        try:
+            return list(value)
+        except NotImplementedError:  # of a memoryview that cannot be read item by item
+            raise TypeError from None
 
     def lower(self, sandbox: Any, values: list[Any] | memoryview) -> int:
         """Store the items of one list; the address of the first."""

@@ -36,8 +36,12 @@ class String(Codec):
         else:
             parts = list(map(str.encode, values))
             octets, lengths = b"".join(parts), array("Q", map(len, parts))
+        base = sandbox.arena.hold(octets)
+        starts = array("Q", accumulate(lengths, initial=base))
+        if starts.pop() != base + len(octets):
+            raise ValueError("a subclass of str lies about its length")
         store(block, "Q", offset + 8, stride, lengths)
-        store_words(block, offset + 16, stride, accumulate(lengths[:-1], initial=sandbox.arena.hold(octets)))
+        store(block, "Q", offset + 16, stride, starts)
 
     def lift(self, g: Source, words: list[str], binds: Binds) -> str:
         length, address = words
