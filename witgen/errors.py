@@ -11,6 +11,16 @@ if TYPE_CHECKING:
     from witgen.source import Span
 
 
+_MOST_PLACES = 6
+_MOST_SHOWN = 20
+_LONGEST = 600
+
+
+def _clipped(text: str) -> str:
+    """A name in a message may be as long as a hostile file makes it."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
 class WitgenError(Exception):
     """Root of every error witgen raises on purpose; its text says what is wrong and what to do."""
 
@@ -26,12 +36,12 @@ class Diagnostic:
 
     def render(self) -> str:
         """Plain text: message, picture of the place, related places, `help:` lines."""
-        lines = [f"error: {self.message}"]
+        lines = [f"error: {_clipped(self.message)}"]
         if self.span is not None:
             lines.append(self.span.render())
-        for note, span in self.related:
-            lines += [f"note: {note}", span.render()]
-        lines += [f"help: {hint}" for hint in self.hints]
+        for note, span in self.related[:_MOST_PLACES]:
+            lines += [f"note: {_clipped(note)}", span.render()]
+        lines += [f"help: {_clipped(hint)}" for hint in self.hints]
         return "\n".join(lines)
 
 
@@ -40,7 +50,10 @@ class WitError(WitgenError):
 
     def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
         self.diagnostics = tuple(diagnostics)
-        super().__init__("\n\n".join(d.render() for d in self.diagnostics))
+        shown = [d.render() for d in self.diagnostics[:_MOST_SHOWN]]
+        if hidden := len(self.diagnostics) - len(shown):
+            shown.append(f"and {hidden} more")
+        super().__init__("\n\n".join(shown))
 
 
 def fail(

@@ -248,3 +248,23 @@ def test_errors_hold_data_not_only_text(resolve):
     assert diagnostic.related[0][1].location.endswith("x.wit:1:33")
     assert refusal.value.__cause__ is None
     assert refusal.value.__suppress_context__
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "interface i { " + " ".join(f"type t{n} = t{(n + 1) % 3_000};" for n in range(3_000)) + " }",
+        " ".join(f"interface i{n} {{ use i{(n + 1) % 1_000}.{{t}}; }}" for n in range(1_000)),
+        f"interface i {{ f: func(x: {'a' * 100_000}); }}",
+        f"interface i {{ {'x' * 100_000} }}",
+        f"interface i {{ @external-id(\"{'x' * 100_000}",
+        "interface i { " + " ".join(f"type t{n} = u8;" for n in range(3_000)) + " f: func(x: zzz); }",
+    ],
+    ids=["types", "interfaces", "name", "token", "string", "known"],
+)
+def test_errors_fit_a_screen(resolve, text):
+    with pytest.raises(WitError) as refusal:
+        resolve(f"package a:b; {text}")
+    lines = str(refusal.value).splitlines()
+    assert len(lines) < 50
+    assert max(map(len, lines)) < 1_000

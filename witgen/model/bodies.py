@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from witgen.errors import fail
-from witgen.model import gates, lookup
+from witgen.model import gates, lookup, suggest
 from witgen.model.meaning import Meaning
 from witgen.model.names import InterfaceName
-from witgen.model.suggest import hints
 from witgen.model.toposort import toposort
 from witgen.model.types import Alias, TypeDef
 from witgen.model.written import written_names
@@ -60,7 +59,7 @@ class Types:
         first, second = path[0], path[1]
         mention = next(n for n in written_names(self._decls[first]) if n.text == second)
         fail(
-            f"type `{first}` contains itself: {' → '.join(path)}",
+            f"type `{first}` contains itself: {suggest.path(path)}",
             mention.span,
             related=[("through this one", self._decls[name].name.span) for name in path[1:-1]],
             hints=("WIT types cannot be recursive; refer by an index, or through a resource",),
@@ -105,5 +104,5 @@ def _fail_use(found: Declared, name: ast.Name, known: Mapping[str, TypeDef]) -> 
     fail(
         f"interface `{found.path}` has no type `{name.text}`",
         name.span,
-        hints=hints(name.text, known, "types"),
+        hints=suggest.hints(name.text, known, "types"),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NoReturn
 
 from witgen.errors import fail
+from witgen.model import suggest
 from witgen.model.items import FunctionItem, InterfaceItem, TypeItem
 from witgen.model.names import InterfaceName
 from witgen.model.toposort import toposort
@@ -54,12 +55,18 @@ class _Elaboration:
         self._exports = exports
         self._imported = _by_path(imports)
         self._exported = _by_path(exports)
+        self._known_uses: dict[Interface, list[InterfaceName]] = {}
 
     def result(self) -> tuple[tuple[WorldItem, ...], tuple[WorldItem, ...]]:
         needed = [*self._needed_by_imports(), *self._needed_by_exports()]
         imported = toposort(needed, self._import_needs, _no_cycle)
         exported = toposort(_interfaces_of(self._exports), self._export_needs, _no_cycle)
         return (*imported, *_others(self._imports)), (*exported, *_others(self._exports))
+
+    def _uses(self, interface: Interface) -> list[InterfaceName]:
+        if interface not in self._known_uses:
+            self._known_uses[interface] = uses_of(interface)
+        return self._known_uses[interface]
 
     def _needed_by_imports(self) -> list[InterfaceItem]:
         needed = _interfaces_of(self._imports)
@@ -71,7 +78,7 @@ class _Elaboration:
     def _needed_by_exports(self) -> list[InterfaceItem]:
         needed: list[InterfaceItem] = []
         for item in _interfaces_of(self._exports):
-            for name in uses_of(item.interface):
+            for name in self._uses(item.interface):
                 if str(name) not in self._exported:
                     self._refuse_exported_below(item, name)
                     needed.append(self._import(name, item.stability))
@@ -84,10 +91,10 @@ class _Elaboration:
         return self._imported[str(name)]
 
     def _import_needs(self, item: InterfaceItem) -> list[InterfaceItem]:
-        return [self._import(name, item.stability) for name in uses_of(item.interface)]
+        return [self._import(name, item.stability) for name in self._uses(item.interface)]
 
     def _export_needs(self, item: InterfaceItem) -> list[InterfaceItem]:
-        names = (str(name) for name in uses_of(item.interface))
+        names = (str(name) for name in self._uses(item.interface))
         return [self._exported[name] for name in names if name in self._exported]
 
     def _refuse_exported_below(self, item: InterfaceItem, first: InterfaceName) -> None:
@@ -98,7 +105,7 @@ class _Elaboration:
             name = pending.pop()
             if str(name) in self._exported:
                 self._fail_path(item, name, came_from)
-            for need in uses_of(self._interfaces[name]):
+            for need in self._uses(self._interfaces[name]):
                 if need not in came_from:
                     came_from[need] = name
                     pending.append(need)
@@ -109,11 +116,11 @@ class _Elaboration:
         path = [name]
         while path[-1] in came_from:
             path.append(came_from[path[-1]])
-        written = " uses ".join(f"`{step}`" for step in (item.name, *reversed(path)))
+        written = suggest.path((item.name, *reversed(path)))
         exported = self._exported[str(name)]
         related = [("exported here", exported.span)] if exported.span else []
         fail(
-            f"an export depends on another through an import: {written}",
+            f"an export uses another through an import: {written}",
             item.span,
             related=related,
             hints=(f"export `{path[-1]}` too",),

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NoReturn
 
 from witgen.errors import fail
-from witgen.model import lookup
+from witgen.model import lookup, suggest
 from witgen.model.context import Context
 from witgen.model.items import Package
 from witgen.model.names import InterfaceName, WorldName
@@ -59,7 +59,7 @@ def _package_order(sources: dict[PackageName, PackageSource]) -> list[PackageSou
 
     def fail_cycle(path: tuple[PackageName, ...]) -> NoReturn:
         fail(
-            f"packages depend on each other: {' → '.join(f'`{name}`' for name in path)}",
+            f"packages depend on each other: {suggest.path(path)}",
             mentions[path[0]][path[1]].span,
             related=[(f"`{a}` needs `{b}`", mentions[a][b].span) for a, b in pairwise(path[1:])],
         )
@@ -113,7 +113,7 @@ def _ordered(context: Context, source: PackageSource, kind: type[ast.InterfaceDe
         return [(path, d) for path, d in found if d.scope.package is source]
 
     def fail_cycle(path: tuple[Declared, ...]) -> NoReturn:
-        written = " → ".join(f"`{d.decl.name.text}`" for d in path)
+        written = suggest.path(d.decl.name.text for d in path)
         verb = "use" if kind is ast.InterfaceDecl else "include"
         steps = [next(written for written, target in mentioned(a) if target is b).name.span for a, b in pairwise(path)]
         fail(

@@ -36,3 +36,11 @@ def listed(names: Iterable[str]) -> str:
     shown = ", ".join(f"`{name}`" for name in every[:_SHOWN])
     rest = len(every) - _SHOWN
     return f"{shown} and {rest} more" if rest > 0 else shown
+
+
+def path(names: Iterable[object]) -> str:
+    """The steps of a cycle; of a long one, its ends."""
+    steps = [f"`{name}`" for name in names]
+    if len(steps) > _SHOWN:
+        steps[_SHOWN // 2 : -_SHOWN // 2] = ["…"]
+    return " → ".join(steps)
