@@ -147,13 +147,13 @@ class Reader:
         nth = raw(f"{symbol}_nth", c_bool, c_void_p, c_void_p, c_size_t, *_name_out, c_void_p)
         for i in range(count):
             name, length, item = POINTER(c_char)(), c_size_t(), _Item()
-            if _extern_type is None:  # wasmtime 48 hands out items, later versions externs
+            if _extern_type is None or _extern_delete is None:  # wasmtime 48 hands out items, later versions externs
                 nth(owner, self._engine.ptr, i, byref(name), byref(length), byref(item))
             else:
                 extern = c_void_p()
                 nth(owner, self._engine.ptr, i, byref(name), byref(length), byref(extern))
                 _extern_type(extern, byref(item))
-                _extern_delete(extern)  # type: ignore[misc]
+                _extern_delete(extern)
             try:
                 yield _text(name, length), self._extern(item)
             finally:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypedDict, TypeVar, Unpack, cast
 
 from witgen.runtime import capi, wasi
 from witgen.runtime.capi_types import Extern, Reader
@@ -89,8 +89,8 @@ class Component(Generic[I, W]):
         sandbox.numbers = linked.numbers
         wasi.install(options.get("wasi") or wasi.Wasi(), sandbox)
         instance = self._start(linked, sandbox)
-        made: Any = world_object(self._contract, self._names, Exports(self._owned, sandbox, instance), sandbox)
-        return made  # type: ignore[no-any-return]
+        exports = Exports(self._owned, sandbox, instance)
+        return cast("W", world_object(self._contract, self._names, exports, sandbox))
 
     def _link(self, imports: I | None) -> tuple[Linked, list[Route]]:
         provided = frozenset(

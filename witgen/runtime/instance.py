@@ -74,7 +74,7 @@ class _Lazy:
 class Namespace:
     """An exported interface, or the world: attributes appear when they are first asked for."""
 
-    def __init__(self, name: str, makers: dict[str, Callable[[], Any]]) -> None:
+    def __init__(self, name: str, makers: dict[str, Callable[[], object]]) -> None:
         self._name = name
         self._makers = makers
 
@@ -95,7 +95,7 @@ class Namespace:
 class WorldObject(Namespace):
     """An instance of a world."""
 
-    def __init__(self, name: str, makers: dict[str, Callable[[], Any]], sandbox: Sandbox) -> None:
+    def __init__(self, name: str, makers: dict[str, Callable[[], object]], sandbox: Sandbox) -> None:
         super().__init__(name, makers)
         self._sandbox = sandbox
 
@@ -112,12 +112,12 @@ class WorldObject(Namespace):
 
 def world_object(contract: WorldContract, names: dict[str, str], exports: Exports, sandbox: Sandbox) -> WorldObject:
     """The instance of a world; `names` maps the contract's export names to the component's own."""
-    makers: dict[str, Callable[[], Any]] = {}
+    makers: dict[str, Callable[[], object]] = {}
     for member in contract.exports:
         match member.contract:
             case InterfaceContract() as interface:
                 space = _interface(interface, names[member.name], exports, sandbox)
-                makers[member.python] = lambda space=space: space  # type: ignore[misc]
+                makers[member.python] = _constant(space)
             case FunctionContract() as function:
                 makers[member.python] = _maker(exports, function, None)
             case ResourceContract():
@@ -125,7 +125,11 @@ def world_object(contract: WorldContract, names: dict[str, str], exports: Export
     return WorldObject(contract.name, makers, sandbox)
 
 
-def _maker(exports: Exports, function: FunctionContract, interface: str | None) -> Callable[[], Any]:
+def _constant(made: object) -> Callable[[], object]:
+    return lambda: made
+
+
+def _maker(exports: Exports, function: FunctionContract, interface: str | None) -> Callable[[], object]:
     return lambda: exports.bind(function, interface)
 
 
@@ -134,5 +138,5 @@ def _interface(interface: InterfaceContract, name: str, exports: Exports, sandbo
     for contract in interface.resources:
         cls = exports.handle_class(contract, name)
         sandbox.classes[contract.resource] = cls
-        makers[contract.python] = lambda cls=cls: cls  # type: ignore[misc]
+        makers[contract.python] = _constant(cls)
     return Namespace(interface.name, makers)

@@ -143,12 +143,12 @@ def _write_to(stream: str, output: object) -> Callable[[bytes], object]:
         return output.extend
     if callable(output):
         return output
-    write = getattr(getattr(output, "buffer", output), "write", None)
+    write: Callable[[bytes], object] | None = getattr(getattr(output, "buffer", output), "write", None)
     if write is None:
         raise LinkError(f"Wasi({stream}=…): {output!r} is no callback, bytearray, path or open file")
     flush = getattr(output, "flush", None)
     if flush is None or not hasattr(output, "buffer"):
-        return write  # type: ignore[no-any-return]
+        return write
 
     def both(data: bytes) -> None:
         flush()  # what Python wrote before comes first
