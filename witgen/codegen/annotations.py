@@ -34,6 +34,8 @@ __all__ = ["CONTRACTS", "Position", "Speller"]
 
 CONTRACTS: Final = {Side.EXPORT: "Handle", Side.IMPORT: "Provider"}
 
+_QUOTE: Final = '"'
+
 _PRIMITIVES: Final = {Primitive.BOOL: "bool", Primitive.STRING: "str"}
 
 
@@ -47,11 +49,12 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Speller:
-    """Spells the types that `owner`'s module mentions."""
+    """Spells the types that `owner`'s module mentions; those in `later` are defined further down."""
 
     facts: Facts
     owner: Owner
     scope: Scope
+    later: frozenset[TypeDef] = frozenset()
 
     def inside(self, members: list[str]) -> Speller:
         """The speller for a class with these members."""
@@ -80,8 +83,7 @@ class Speller:
                 name = use("Mapping" if at.enters else "dict")
                 return f"{name}[{self.spell(key, at)}, {self.spell(value, at)}]"
             case OptionType(some):
-                inner = self.spell(some, at)
-                return f"{use('Some')}[{inner}] | None" if is_option(some) else f"{inner} | None"
+                return self._option(some, at)
             case ResultType(ok, err):
                 return f"{use('Ok')}[{self._payload(ok, at)}] | {use('Err')}[{self._payload(err, at)}]"
             case TupleType(elements):
@@ -102,13 +104,24 @@ class Speller:
             return self.scope.use("Buffer" if at.enters else "bytes")
         return f"{self.scope.use('Sequence' if at.enters else 'list')}[{self.spell(element, at)}]"
 
+    def _option(self, some: Type, at: Position) -> str:
+        inner = self.spell(some, at)
+        if is_option(some):
+            return f"{self.scope.use('Some')}[{inner}] | None"
+        if inner.startswith(_QUOTE):  # text has no `|`, so the whole union is text
+            return f'{inner.removesuffix(_QUOTE)} | None"'
+        return f"{inner} | None"
+
     def _payload(self, payload: Type | None, at: Position) -> str:
         return "None" if payload is None else self.spell(payload, at)
 
     def _resource(self, resource: TypeDef, at: Position) -> str:
-        found = {self.facts.resource_side(resource, self.owner, side) for side in at.sides}
-        names = [resource_name(resource, CONTRACTS[side]) for side in (Side.EXPORT, Side.IMPORT) if side in found]
+        names = [resource_name(resource, CONTRACTS[side]) for side in self._implementers(resource, at)]
         return " | ".join(self._local(resource, name) for name in names)
+
+    def _implementers(self, resource: TypeDef, at: Position) -> Sides:
+        found = {self.facts.resource_side(resource, self.owner, side) for side in at.sides}
+        return tuple(side for side in (Side.EXPORT, Side.IMPORT) if side in found)
 
     def _named(self, definition: TypeDef, at: Position) -> str:
         """An alias that reads differently here is written out, as is one of another module."""
@@ -126,7 +139,7 @@ class Speller:
             case ListType() | MapType() if at.enters:
                 return True
             case OwnType(resource) | BorrowType(resource):
-                return self._resource(resource, at) != self._resource(resource, self._held)
+                return self._implementers(resource, at) != self._implementers(resource, self._held)
             case TypeDef():
                 return isinstance(type.kind, Alias) and self._varies(resolve(type), at)
             case _:
@@ -135,7 +148,7 @@ class Speller:
     def _local(self, definition: TypeDef, name: str) -> str:
         """A name of this module, or of the one that defines it."""
         if definition.owner == self.owner:
-            return name
+            return f'"{name}"' if definition in self.later else name
         return f"{self.module(definition.owner)}.{name}"
 
     def module(self, owner: Owner) -> str:

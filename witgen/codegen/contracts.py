@@ -19,16 +19,16 @@ from witgen.codegen.naming import (
     resource_name,
     type_name,
 )
-from witgen.codegen.shapes import parts, resolve
+from witgen.codegen.shapes import resolve
 from witgen.model.items import FunctionKind
-from witgen.model.types import Alias, BorrowType, OwnType, ResultType, TypeDef
+from witgen.model.types import ResultType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from witgen.codegen.annotations import Speller
     from witgen.model.items import Function, Param
-    from witgen.model.types import Type
+    from witgen.model.types import TypeDef
 
 __all__ = ["Writer"]
 
@@ -137,21 +137,23 @@ class Writer:
         return self.speller.spell(result, Position(self.side is Side.IMPORT, (self.side,)))
 
     def _error(self, function: Function, result: ResultType) -> str:
-        """The argument of `raises`, evaluated where it stands: text, if it names what is defined later."""
+        """The argument of `raises`. It is evaluated where it stands, so what is defined later is named by text."""
         if result.err is None:
             return ""
-        error = self.speller.spell(result.err, self._thrown)
-        return f'"{error}"' if self._is_early(function, result.err) else error
+        error = replace(self.speller, later=self._later(function)).spell(result.err, self._thrown)
+        if error.startswith("Annotated[") and error.endswith("] | None"):
+            # outside of annotations pyright knows no `|` after `Annotated[…]`
+            return f"{self.speller.scope.use('Optional')}[{error.removesuffix(' | None')}]"
+        return error
 
     @property
     def _thrown(self) -> Position:
         return Position(enters=False, sides=(self.side,))
 
-    def _is_early(self, function: Function, error: Type) -> bool:
-        if function.resource is None or function.resource not in self.types:
-            return False
-        later = self.types[self.types.index(function.resource) :]
-        return not _mentioned(error).isdisjoint(later)
+    def _later(self, function: Function) -> frozenset[TypeDef]:
+        if function.resource is None:
+            return frozenset()
+        return frozenset(self.types[self.types.index(function.resource) :])
 
     def _raises_section(self, function: Function) -> str:
         result = _fallible(function)
@@ -171,22 +173,3 @@ def _is_class(resource: TypeDef, functions: Sequence[Function]) -> bool:
 def _fallible(function: Function) -> ResultType | None:
     result = None if function.result is None else resolve(function.result)
     return result if isinstance(result, ResultType) else None
-
-
-def _mentioned(type: Type) -> set[TypeDef]:  # noqa: A002 - the word of the model
-    """The definitions an annotation of `type` may name."""
-    found: set[TypeDef] = set()
-    todo = [type]
-    while todo:
-        match todo.pop():
-            case OwnType(resource) | BorrowType(resource):
-                found.add(resource)
-            case TypeDef() as definition if definition not in found:
-                found.add(definition)
-                if isinstance(definition.kind, Alias):
-                    todo.append(definition.kind.target)
-            case TypeDef():
-                pass
-            case structural:
-                todo += parts(structural)
-    return found

@@ -18,7 +18,7 @@ HOMES: Final = {
         "collections.abc": "Mapping Sequence",
         "dataclasses": "dataclass",
         "enum": "Enum Flag",
-        "typing": "Annotated Protocol TypeAlias Unpack",
+        "typing": "Annotated Optional Protocol TypeAlias Unpack",
         "witgen.runtime": "Bindings Borrow Buffer Component Engine Err Handle Ok Options Some Source WorldInstance "
         "case char f32 f64 fixed interface names raises record resource s16 s32 s64 s8 u16 u32 u64 u8 variant wit",
     }.items()

@@ -33,7 +33,7 @@ __all__ = [
 
 _TYPES: Final = frozenset(
     {"Annotated", "Any", "Borrow", "Buffer", "Enum", "Err", "False", "Flag", "Handle", "Imports", "Instance", "Mapping"}
-    | {"None", "Ok", "Protocol", "Provider", "Sequence", "Some", "True", "TypeAlias", "World"}
+    | {"None", "Ok", "Optional", "Protocol", "Provider", "Sequence", "Some", "True", "TypeAlias", "World"}
 )
 _WORLD_TYPES: Final = _TYPES | {"Bindings", "Component", "Engine", "Options", "Source", "Unpack", "WorldInstance"}
 # Windows has no files called so, whatever their extension
@@ -72,8 +72,8 @@ def _lower(name: str, *reserved: str) -> str:
 
 
 def field_name(name: str) -> str:
-    """A record's field or a parameter; `self` is taken."""
-    return _lower(name, "self")
+    """A record's field or a parameter; `self` is taken, and `cls` would be misread."""
+    return _lower(name, "self", "cls")
 
 
 def own_name(function: Function) -> str:

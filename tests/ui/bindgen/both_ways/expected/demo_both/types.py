@@ -7,25 +7,34 @@ Used in both directions: one set of values, two contracts.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Protocol, TypeAlias
+from enum import Enum
+from typing import Annotated, Optional, Protocol, TypeAlias
 
 from witgen.runtime import (
     Borrow,
+    Err,
     Handle,
+    Ok,
+    Some,
     case,
+    fixed,
     interface,
     raises,
     record,
     resource,
+    u8,
     u32,
     variant,
 )
 
 __all__ = [
     "Edge",
+    "Failure",
     "HomeHandle",
     "HomeProvider",
     "Instance",
+    "NetHandle",
+    "NetProvider",
     "NodeHandle",
     "NodeProvider",
     "Nodes",
@@ -34,6 +43,7 @@ __all__ = [
     "Place_Nowhere",
     "Provider",
     "Spot",
+    "Why",
 ]
 
 
@@ -57,6 +67,119 @@ class NodeHandle(Handle, Protocol):
     def link(self, to: Borrow[NodeHandle]) -> None: ...
     @staticmethod
     def same(a: Borrow[NodeHandle], b: Borrow[NodeHandle]) -> bool: ...
+
+
+@resource("demo:both/types@0.1.0", "net")
+class NetProvider(Protocol):
+    """Its errors are defined further down, or hold the resource itself."""
+
+    @raises("Failure")
+    def __init__(self) -> None:
+        """
+        Raises:
+            Err: with a `Failure`, to answer the component with an error.
+        """
+        ...
+
+    @raises("NetProvider | None")
+    def by_option(self) -> None:
+        """
+        Raises:
+            Err: with a `NetProvider | None`, to answer the component with an error.
+        """
+        ...
+
+    @raises(list[Ok["Failure"] | Err["NetProvider"]])
+    def by_list(self) -> None:
+        """
+        Raises:
+            Err: with a `list[Ok[Failure] | Err[NetProvider]]`, to answer the component with an error.
+        """
+        ...
+
+    @raises(Optional[Annotated[tuple[u8, ...], fixed(3)]])
+    def by_fixed(self) -> None:
+        """
+        Raises:
+            Err: with an `Annotated[tuple[u8, ...], fixed(3)] | None`, to answer the component with an error.
+        """
+        ...
+
+    @raises(
+        tuple[
+            "NetProvider",
+            Some["Failure | None"] | None,
+            Annotated[tuple["Why", ...], fixed(2)] | None,
+        ]
+    )
+    def by_tuple(self) -> None:
+        """
+        Raises:
+            Err: with a `tuple[NetProvider, Some[Failure | None] | None, Annotated[tuple[Why, ...], fixed(2)] | None]`, to answer the component with an error.
+        """
+        ...
+
+
+@resource("demo:both/types@0.1.0", "net")
+class NetHandle(Handle, Protocol):
+    """Its errors are defined further down, or hold the resource itself."""
+
+    @raises("Failure")
+    def __init__(self) -> None:
+        """
+        Raises:
+            Err: with a `Failure`, when the component answers with an error.
+        """
+        ...
+
+    @raises("NetHandle | None")
+    def by_option(self) -> None:
+        """
+        Raises:
+            Err: with a `NetHandle | None`, when the component answers with an error.
+        """
+        ...
+
+    @raises(list[Ok["Failure"] | Err["NetHandle"]])
+    def by_list(self) -> None:
+        """
+        Raises:
+            Err: with a `list[Ok[Failure] | Err[NetHandle]]`, when the component answers with an error.
+        """
+        ...
+
+    @raises(Optional[Annotated[tuple[u8, ...], fixed(3)]])
+    def by_fixed(self) -> None:
+        """
+        Raises:
+            Err: with an `Annotated[tuple[u8, ...], fixed(3)] | None`, when the component answers with an error.
+        """
+        ...
+
+    @raises(
+        tuple[
+            "NetHandle",
+            Some["Failure | None"] | None,
+            Annotated[tuple["Why", ...], fixed(2)] | None,
+        ]
+    )
+    def by_tuple(self) -> None:
+        """
+        Raises:
+            Err: with a `tuple[NetHandle, Some[Failure | None] | None, Annotated[tuple[Why, ...], fixed(2)] | None]`, when the component answers with an error.
+        """
+        ...
+
+
+class Why(Enum):
+    BUSY = 0
+    FULL = 1
+
+
+@record
+class Failure:
+    of: NetHandle | NetProvider
+    why: Why
 
 
 @record
@@ -107,6 +230,8 @@ class Provider(Protocol):
     def move(self, there: NodeProvider) -> NodeProvider: ...
     @property
     def Node(self) -> type[NodeProvider]: ...
+    @property
+    def Net(self) -> type[NetProvider]: ...
 
 
 @interface("demo:both/types@0.1.0")
@@ -127,3 +252,5 @@ class Instance(Protocol):
     def move(self, there: NodeHandle) -> NodeHandle: ...
     @property
     def Node(self) -> type[NodeHandle]: ...
+    @property
+    def Net(self) -> type[NetHandle]: ...
