@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -69,6 +70,26 @@ def test_a_link_in_a_circle(write):
     (root / "deps").mkdir()
     (root / "deps/c.wit").symlink_to(root / "deps/c.wit")
     with pytest.raises(WitError, match="cannot read"):
+        load([root])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_among_the_files_is_not_read(write):
+    root = write(a_wit="package a:b;")
+    os.mkfifo(root / "b.wit")
+    with pytest.raises(WitError, match=r"b\.wit` is not a file"):
+        load([root])
+
+
+def test_a_name_no_file_can_have(tmp_path):
+    for name in ("x" * 5_000, "a\0b"):
+        with pytest.raises(WitError):
+            load([tmp_path / name])
+
+
+def test_the_directory_above(write):
+    root = write(wit__a_wit="package a:b;")
+    with pytest.raises(WitError, match=r"no \.wit files.*\n(.*\n)*help: did you mean `.*/wit`"):
         load([root])
 
 

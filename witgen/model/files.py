@@ -36,10 +36,10 @@ class Root:
 
 def read_root(path: Path) -> Root:
     """Read a `.wit` file, or a directory of them with its `deps`."""
-    if not path.exists():
-        fail(f"there is no `{path}`")
+    if not _guarded(path, path.exists):
+        fail(f"there is no `{path.as_posix()}`")
     if not path.is_dir():
-        return Root(Group(str(path), (_read(path),)), ())
+        return Root(Group(path.as_posix(), (_read(path),)), ())
     deps = path / "deps"
     found = _entries(deps) if deps.is_dir() else []
     groups = [group for entry in found if (group := _dependency(entry)) is not None]
@@ -53,8 +53,10 @@ def _entries(directory: Path) -> list[Path]:
 def _directory(path: Path) -> Group:
     files = [e for e in _entries(path) if e.suffix == ".wit" and not e.is_dir()]
     if not files:
-        fail(f"there are no .wit files in `{path}`")
-    return Group(str(path), tuple(_read(file) for file in files))
+        inner = path / "wit"
+        hints = (f"did you mean `{inner.as_posix()}`?",) if inner.is_dir() else ()
+        fail(f"there are no .wit files in `{path.as_posix()}`", hints=hints)
+    return Group(path.as_posix(), tuple(_read_entry(file) for file in files))
 
 
 def _dependency(entry: Path) -> Group | None:
@@ -62,21 +64,28 @@ def _dependency(entry: Path) -> Group | None:
         return _directory(entry)
     if entry.suffix not in _DEPENDENCY_SUFFIXES:
         return None
-    return Group(str(entry), (_read(entry),))
+    return Group(entry.as_posix(), (_read_entry(entry),))
+
+
+def _read_entry(path: Path) -> SourceFile:
+    """Read what was found, not named: a pipe or device among the files would never end."""
+    if path.exists() and not path.is_file():
+        fail(f"`{path.as_posix()}` is not a file")
+    return _read(path)
 
 
 def _read(path: Path) -> SourceFile:
     data = _guarded(path, path.read_bytes)
     if data.startswith(_WASM_MAGIC) or path.suffix in {".wasm", ".wat"}:
         fail(
-            f"`{path}` is WebAssembly; WIT in that form is not supported yet",
+            f"`{path.as_posix()}` is WebAssembly; WIT in that form is not supported yet",
             hints=("give the package as .wit text",),
         )
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        fail(f"`{path}` is not UTF-8: byte 0x{data[error.start]:02x} in line {line}")
+        fail(f"`{path.as_posix()}` is not UTF-8: byte 0x{data[error.start]:02x} in line {line}")
     return SourceFile(path.as_posix(), text.removeprefix("\ufeff"))
 
 
@@ -84,4 +93,4 @@ def _guarded(path: Path, action: Callable[[], T]) -> T:
     try:
         return action()
     except OSError as error:
-        fail(f"cannot read `{path}`: {(error.strerror or str(error)).lower()}")
+        fail(f"cannot read `{path.as_posix()}`: {(error.strerror or str(error)).lower()}")

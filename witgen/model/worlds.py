@@ -172,7 +172,9 @@ class _Builder:
     def _inline(self, item: ast.ExternDecl, inner: tuple[ast.InterfaceItem, ...]) -> None:
         stability, missing = self._scope.gate(item.intro)
         name = InterfaceName(self._name.package, item.name.text, self._name.item, exported=item.exported)
-        interface, _ = _interface(self._context, self._scope.file, name, inner, missing, "", stability, item.name.span)
+        interface, _ = _interface(
+            self._context, self._scope.file, name, inner, missing, item.intro.docs, stability, item.name.span
+        )
         if missing is None:
             self._put(item, interface, stability)
 
