@@ -4,6 +4,7 @@ product: by black, ruff, mypy and pyright, and read back by the runtime."""
 from __future__ import annotations
 
 import ast
+import contextlib
 import functools
 import importlib
 import io
@@ -19,8 +20,11 @@ import black
 import pytest
 
 from tests.support.goldens import CASES, NAMES, lay_out, mypy, pyright
+from tests.support.random_wit import Package
 from witgen.codegen import generate_host
+from witgen.errors import WitError
 from witgen.model import load, select_world
+from witgen.model.bindable import check_bindable
 from witgen.model.items import FunctionItem, FunctionKind, InterfaceItem, TypeItem
 from witgen.runtime.contract import FunctionContract, InterfaceContract, ResourceContract, world_contract
 
@@ -70,6 +74,27 @@ def test_code_hides_nothing_from_type_checkers(case):
         assert not (used | imported) & {"Any", "object", "cast", "TYPE_CHECKING"}, name
 
 
+def write(directory, files):
+    for name, text in files.items():
+        (directory / name).parent.mkdir(parents=True, exist_ok=True)
+        (directory / name).write_text(text, encoding="utf-8")
+
+
+@functools.cache
+def random_worlds():
+    """Worlds by their seed; what the model or the generator refuses is not among them."""
+    worlds = {}
+    for seed in range(16):
+        with tempfile.TemporaryDirectory() as directory, contextlib.suppress(WitError):
+            (Path(directory) / "any.wit").write_text(Package(seed).text())
+            world = select_world(load([Path(directory)]), None)
+            check_bindable(world)
+            generate_host(world, version=VERSION)
+            worlds[seed] = world
+    assert len(worlds) > 10
+    return worlds
+
+
 @functools.cache
 def vendored():
     """A package for a world that imports and exports every interface witgen has the WIT of."""
@@ -89,14 +114,21 @@ def test_black_has_nothing_to_change_in_vendored_wit():
             assert black.format_str(text, mode=black.Mode()) == text, name
 
 
+def test_black_has_nothing_to_change_in_random_packages():
+    for seed, world in list(random_worlds().items())[:6]:
+        for name, text in generate_host(world, version=VERSION).items():
+            if name.endswith(".py"):
+                assert black.format_str(text, mode=black.Mode()) == text, (seed, name)
+
+
 @pytest.fixture(scope="module")
 def goldens(tmp_path_factory):
-    """All expected packages as subpackages of one importable `goldens`, and one of everything in wit/deps."""
+    """The expected packages as subpackages of one importable `goldens`, one of all wit/deps, and random ones."""
     root = tmp_path_factory.mktemp("bindgen")
     lay_out(root)
-    for name, text in vendored().items():
-        (root / "goldens" / "vendored" / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / "goldens" / "vendored" / name).write_text(text, encoding="utf-8")
+    write(root / "goldens" / "vendored", vendored())
+    for seed, world in random_worlds().items():
+        write(root / "goldens" / f"random_{seed}", generate_host(world, version=VERSION))
     sys.path.insert(0, str(root))
     yield root
     sys.path.remove(str(root))
@@ -120,8 +152,16 @@ def test_pyright_strict(goldens):
 @pytest.mark.parametrize("case", NAMES)
 def test_runtime_reads_back_every_name(case, goldens):
     """No WIT name is lost on the way through Python, and every annotation means a WIT type."""
-    world = world_of(case)
-    module = importlib.import_module(f"goldens.{case}")
+    read_back(world_of(case), f"goldens.{case}")
+
+
+def test_runtime_reads_back_every_name_of_random_packages(goldens):
+    for seed, world in random_worlds().items():
+        read_back(world, f"goldens.random_{seed}")
+
+
+def read_back(world, package):
+    module = importlib.import_module(package)
     contract = world_contract(module.__name__, str(world.name))
     assert {member.name: names_in(member.contract) for member in contract.imports} == members(world.imports)
     assert {member.name: names_in(member.contract) for member in contract.exports} == members(world.exports)
