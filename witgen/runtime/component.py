@@ -10,13 +10,14 @@ from witgen.runtime import capi, wasi
 from witgen.runtime.capi_types import Extern, Reader
 from witgen.runtime.contract import InterfaceContract, Member, WorldContract, world_contract
 from witgen.runtime.engine import Engine
-from witgen.runtime.errors import LinkError, LoadError
+from witgen.runtime.errors import LinkError, LoadError, UnsupportedError
 from witgen.runtime.fit import differences
 from witgen.runtime.instance import Exports, world_object
 from witgen.runtime.limits import Limits
 from witgen.runtime.linker import Linked, binders, link
 from witgen.runtime.plan import plan, stray_resources
 from witgen.runtime.providers import provider_problems
+from witgen.runtime.refused import refusals
 from witgen.runtime.sandbox import Sandbox
 from witgen.runtime.versions import track
 
@@ -58,7 +59,7 @@ class Bindings(Generic[I, W]):
         self._module, self._world = module, world
 
     def compile(self, component: Source, *, engine: Engine | None = None) -> Component[I, W]:
-        """Compile, and check that the component fits. Raises `LoadError` and `LinkError`."""
+        """Compile, and check that the component fits. Raises `LoadError`, `LinkError` and `UnsupportedError`."""
         engine = engine or Engine.default()
         octets, name = read(component)
         return Component(engine, compile_octets(engine, octets, name), name, world_contract(self._module, self._world))
@@ -80,9 +81,7 @@ class Component(Generic[I, W]):
         Raises `LinkError` for an import nobody provides or a provider that does not fit, and what the
         component's start function raises.
         """
-        unknown = options.keys() - Options.__annotations__.keys()
-        if unknown:
-            raise TypeError(f"unknown option {', '.join(sorted(unknown))}: give {', '.join(Options.__annotations__)}")
+        _check_options(options)
         linked, routes = self._link(imports)
         self._check_providers(routes, imports)
         sandbox = Sandbox(self._engine.owned, options.get("limits") or Limits(), binders(linked, imports))
@@ -116,8 +115,21 @@ class Component(Generic[I, W]):
             instance = capi.instantiate(linked.owned, sandbox.address, self._owned)
         except capi.EngineFault as fault:
             raise sandbox.failure(fault) from None
-        sandbox.lock.release()
+        sandbox.release()
         return instance
+
+
+def _check_options(options: Options) -> None:
+    unknown = options.keys() - _OPTIONS
+    if unknown:
+        raise TypeError(f"unknown option {', '.join(sorted(unknown))}: give {', '.join(_OPTIONS)}")
+    for name, cls in _OPTIONS.items():
+        value = options.get(name)
+        if value is not None and not isinstance(value, cls):
+            raise TypeError(f"{name}={value!r}: give a {cls.__name__}(…)")
+
+
+_OPTIONS: Final[dict[str, type]] = {"wasi": wasi.Wasi, "limits": Limits}
 
 
 def read(source: Source) -> tuple[bytes, str]:
@@ -130,13 +142,16 @@ def read(source: Source) -> tuple[bytes, str]:
             return file.read(), path
     except OSError as error:
         raise LoadError(f"cannot read the component {path}: {error.strerror}") from error
+    except ValueError as error:  # a NUL in the path
+        raise LoadError(f"cannot read the component {path!r}: {error}") from error
 
 
 _CORE, _COMPONENT = b"\0asm\x01\0\0\0", b"\0asm\x0d\0\x01\0"
 
 
 def compile_octets(engine: Engine, octets: bytes, name: str) -> capi.Owned:
-    """Compile a component in binary or text. Raises `LoadError` saying what the bytes are instead."""
+    """Compile a component in binary or text. Raises `LoadError` saying what the bytes are instead, and
+    `UnsupportedError` for a component of parts that cannot be run."""
     if not octets:
         raise LoadError(f"{name} is empty")
     if octets.startswith(_CORE):
@@ -146,7 +161,17 @@ def compile_octets(engine: Engine, octets: bytes, name: str) -> capi.Owned:
             octets = capi.wat_to_wasm(octets)
         return capi.component_new(engine.owned, octets)
     except capi.EngineFault as fault:
+        if "requires the component model" in fault.text:
+            raise UnsupportedError(_unsupported(octets, name, fault.text)) from None
         raise LoadError(_why(octets, name, fault.text)) from None
+
+
+def _unsupported(octets: bytes, name: str, text: str) -> str:
+    found = refusals(octets)
+    if not found:
+        return f"{name} needs a part of the component model that witgen does not carry yet: {text.strip()}"
+    lines = "\n".join(f"  - {refusal}" for refusal in found)
+    return f"{name} cannot be run: what crosses here cannot cross the boundary to a host yet\n{lines}"
 
 
 def _why(octets: bytes, name: str, text: str) -> str:

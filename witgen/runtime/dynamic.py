@@ -9,6 +9,7 @@ their WIT names, in the `types` of an interface.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType, SimpleNamespace
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
@@ -20,7 +21,7 @@ from witgen.runtime.introspect import Classes, Describer
 from witgen.runtime.versions import track
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from witgen.runtime.contract import WorldContract
     from witgen.runtime.instance import WorldObject
@@ -72,13 +73,16 @@ class DynamicComponent:
         self, imports: Mapping[str, Provider] = MappingProxyType({}), **options: Unpack[Options]
     ) -> DynamicInstance:
         """A fresh instance. Raises `LinkError` for an import nobody provides."""
+        if not isinstance(imports, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance] - not everyone checks types
+            raise TypeError(f"imports={imports!r}: give a dict from the names of imports to their providers")
         tracks = {track(member.name): member.python for member in self._contract.imports}
         given: dict[str, Any] = {}
         for name, provider in imports.items():
             if track(name) not in tracks:
                 raise LinkError(f"the component does not import `{name}`; it imports {_listed(self.imports)}")
             given[tracks[track(name)]] = provider
-        return DynamicInstance(self._component.instantiate(SimpleNamespace(**given), **options), self._types)
+        exports = {member.name: member.python for member in self._contract.exports}
+        return DynamicInstance(self._component.instantiate(SimpleNamespace(**given), **options), exports, self._types)
 
 
 class DynamicInstance:
@@ -87,14 +91,16 @@ class DynamicInstance:
     A name's version may be left out where that is unambiguous.
     """
 
-    def __init__(self, world: WorldObject, types: Classes) -> None:
-        self._world, self._types = world, types
+    def __init__(self, world: WorldObject, exports: Mapping[str, str], types: Classes) -> None:
+        self._world, self._exports, self._types = world, exports, types
 
     def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - what the component exports
-        known = [key for key in dir(self._world) if key == name or key.partition("@")[0] == name]
-        if len(known) != 1:
-            raise LinkError(f"the component exports no `{name}`" + (f": give one of {_listed(known)}" if known else ""))
-        return getattr(self._world, known[0])
+        known = [name] if name in self._exports else [key for key in self._exports if key.partition("@")[0] == name]
+        if not known:
+            raise LinkError(f"the component exports no `{name}`; it exports {_listed(self._exports)}")
+        if len(known) > 1:
+            raise LinkError(f"the component exports several versions of `{name}`: give one of {_listed(known)}")
+        return getattr(self._world, self._exports[known[0]])
 
     def types(self, interface: str) -> Mapping[str, Any]:
         """Classes of an interface's named types; a variant is a dict of its cases."""

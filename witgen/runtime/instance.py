@@ -86,7 +86,7 @@ class Namespace:
         return made
 
     def __dir__(self) -> list[str]:
-        return [*super().__dir__(), *self._makers]
+        return [*{*super().__dir__(), *self._makers}]
 
     def __repr__(self) -> str:
         return f"<{self._name}>"

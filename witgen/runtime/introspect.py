@@ -31,6 +31,7 @@ from witgen.runtime.types import (
     Type,
     VariantOf,
 )
+from witgen.runtime.values import Handle, WorldInstance
 from witgen.runtime.versions import native
 from witgen.spelling import camel, snake, upper
 
@@ -77,29 +78,31 @@ class Describer:
                 if contract.all_functions():
                     yield Member(name, name, contract, optional and native(name))
             elif extern.function is not None and not name.startswith("["):
-                yield Member(name, name, FunctionContract(name, name, self._signature(name, extern.function), ()))
+                python = f"{name}_" if name in dir(WorldInstance) else name
+                yield Member(name, python, FunctionContract(name, python, self._signature(name, extern.function), ()))
 
     def _interface(self, name: str, items: dict[str, Extern]) -> InterfaceContract:
         functions = [(item, extern.function) for item, extern in items.items() if extern.function is not None]
         free = tuple(
-            FunctionContract(item, snake(item), self._signature(item, functype), (snake(item),))
+            FunctionContract(item, _identifier(item), self._signature(item, functype), (_identifier(item),))
             for item, functype in functions
             if not item.startswith("[")
         )
         resources = tuple(
-            self._resource(resource, [(f, t) for f, t in functions if _owner(f) == resource])
-            for resource, extern in items.items()
-            if extern.resource is not None and self.resources[extern.resource].interface == name
+            self._resource(resource, [(f, t) for f, t in functions if _owner(f) == resource.name])
+            for extern in items.values()
+            if extern.resource is not None and (resource := self.resources[extern.resource]).interface == name
         )
         return InterfaceContract(name, free, resources)
 
-    def _resource(self, name: str, functions: list[tuple[str, Functype]]) -> ResourceContract:
-        contracts = tuple(self._member(name, wit, functype) for wit, functype in functions)
-        resource = next(known for known in self.resources.values() if known.name == name)
-        return ResourceContract(resource, camel(name), contracts)
+    def _resource(self, resource: ResourceOf, functions: list[tuple[str, Functype]]) -> ResourceContract:
+        contracts = tuple(self._member(resource.name, wit, functype) for wit, functype in functions)
+        return ResourceContract(resource, camel(resource.name), contracts)
 
     def _member(self, resource: str, wit: str, functype: Functype) -> FunctionContract:
-        python = snake(wit.partition(".")[2]) or "__init__"
+        _, dot, method = wit.partition(".")
+        python = _identifier(method) if dot else "__init__"
+        python = f"{python}_" if python in dir(Handle) and dot else python
         path = (camel(resource), python) if "." in wit else (camel(resource),)
         signature = self._signature(wit.partition("]")[2], functype)
         return FunctionContract(wit, python, signature, path, is_method=wit.startswith("[method]"))
