@@ -257,7 +257,7 @@ def test_errors_hold_data_not_only_text(resolve):
         " ".join(f"interface i{n} {{ use i{(n + 1) % 1_000}.{{t}}; }}" for n in range(1_000)),
         f"interface i {{ f: func(x: {'a' * 100_000}); }}",
         f"interface i {{ {'x' * 100_000} }}",
-        f"interface i {{ @external-id(\"{'x' * 100_000}",
+        f'interface i {{ @external-id("{"x" * 100_000}',
         "interface i { " + " ".join(f"type t{n} = u8;" for n in range(3_000)) + " f: func(x: zzz); }",
     ],
     ids=["types", "interfaces", "name", "token", "string", "known"],

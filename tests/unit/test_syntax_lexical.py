@@ -94,3 +94,23 @@ def test_string_literals(literal, value):
 def test_string_literals_refused(literal):
     with pytest.raises(WitError):
         unescaped(literal, Span(file(literal), 0, len(literal)))
+
+
+def picture(text, start, end):
+    return Span(file(text), start, end).render().splitlines()[2:]
+
+
+def test_pictures_of_spans():
+    assert picture("ab cd ef", 3, 5) == ["1 | ab cd ef", "  |    ^-"]
+    assert picture("\tx\ty", 3, 4) == ["1 |     x    y", "  |          ^"]
+    assert picture("one\r\ntwo\r\n", 5, 8) == ["2 | two", "  | ^--"]
+    assert picture("ab", 2, 2) == ["1 | ab", "  |   ^"]
+    assert picture("{\nx", 0, 3) == ["1 | {", "  | ^"]
+    assert picture("a\u202eb\x1b[31m", 3, 4) == ["1 | a<U+202E>b<U+001B>[31m", "  |           ^-------"]
+
+
+def test_pictures_of_long_lines_show_what_matters():
+    line, caret = picture("x" * 500 + "HERE" + "y" * 500, 500, 504)
+    assert len(line) < 140
+    assert line[caret.index("^") :].startswith("HEREyyy")
+    assert caret.count("-") == 3
