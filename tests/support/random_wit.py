@@ -16,9 +16,9 @@ KEYWORDS = words(
 )
 WORDS = KEYWORDS + words(
     "a b str int bytes wit raises property staticmethod dict float self cls none true handle provider instance some "
-    "ok err buffer sequence mapping imports class def lambda await x1 x-1 HTTP TLS-a a-B2 value name drop close case names "
-    "fixed function log-function flag options engine source component print len aux con match bindings load compile "
-    "long-name-number-one another-really-long-name-of-things the-third-very-long-identifier-here"
+    "ok err buffer sequence mapping imports class def lambda await x1 x-1 HTTP TLS-a a-B2 value name drop close case "
+    "names fixed function log-function flag options engine source component print len aux con match bindings load "
+    "compile long-name-number-one another-really-long-name-of-things the-third-very-long-identifier-here"
 )
 PRIMITIVES = words("bool u8 u16 u32 u64 s8 s16 s32 s64 f32 f64 char string")
 DOCS = ("Some docs.", 'Quote "x"', "Back\\slash \\", "two\n/// lines\n///\n/// more", '"""')
