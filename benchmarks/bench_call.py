@@ -16,17 +16,19 @@ import platform
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import wasmtime
 from wasmtime import component as stock
 
 import witgen
 from witgen.runtime import Ok
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 GUESTS = Path(__file__).resolve().parent.parent / "tests" / "guests"
 INTERFACE = "test:echo/guest@0.1.0"
