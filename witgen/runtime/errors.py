@@ -43,7 +43,7 @@ class InstanceError(WitgenError):
 class TrapError(WitgenError):
     """The guest trapped. The instance is dead; the text holds the reason and the guest's backtrace.
 
-    `reason` is the first line alone, such as `wasm trap: integer divide by zero`.
+    `reason` is the cause alone, such as `integer divide by zero`.
     """
 
     def __init__(self, text: str, reason: str) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from ctypes import c_void_p
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from witgen.runtime import capi
 from witgen.runtime.errors import ExitError, InstanceError, TrapError
@@ -62,7 +63,7 @@ class Store:
             return ExitError(fault.exit_code)
         reason = reason_of(fault.text)
         self.end = f"this instance is dead: an earlier call trapped ({reason}). Instantiate the component again"
-        return TrapError(fault.text, reason)
+        return TrapError(fault.text + _HINTS.get(reason, ""), reason)
 
     def catch(self, exception: BaseException) -> int:
         """Keep what a host function raised until the export call returns; the engine gets an error."""
@@ -88,4 +89,14 @@ class Store:
 def reason_of(text: str) -> str:
     """The line of an engine error that says why: the last cause, or the only line."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return lines[-1].split(": ", 1)[-1] if lines else text
+    return _NUMBERED.sub("", lines[-1]).removeprefix("wasm trap: ") if lines else text
+
+
+_NUMBERED: Final = re.compile(r"^\d+: ")
+_TOO_MUCH: Final = "fuel allocated for hostcalls has been exhausted"
+_HINTS: Final = {
+    f"too much data is being copied between the host and the guest: {_TOO_MUCH}": (
+        "\nIn one call a component may pass a host 2,796,202 list items, bytes of a list<u8> too: pass less at once"
+    ),
+}
+"""What to do about a trap, by its reason. (The limit is wasmtime's; its C API cannot set it.)"""
