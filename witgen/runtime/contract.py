@@ -157,7 +157,7 @@ def _exports(world: type) -> Iterator[Member]:
             interface = interface_contract(cls, exported=True)
             yield Member(_marked(member.fget) or interface.name, python, interface)
         elif isinstance(member, types.FunctionType):
-            function = _function(member, python, exported=True)
+            function = _function(member, python, exported=False)  # a world's own `use` means its imports
             yield Member(function.wit, python, function)
 
 
