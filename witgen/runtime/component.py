@@ -110,13 +110,11 @@ class Component(Generic[I, W]):
         fail(self._name, problems)
 
     def _start(self, linked: Linked, sandbox: Sandbox) -> capi.Opaque:
-        sandbox.lock.acquire()
-        try:
-            instance = capi.instantiate(linked.owned, sandbox.address, self._owned)
-        except capi.EngineFault as fault:
-            raise sandbox.failure(fault) from None
-        sandbox.release()
-        return instance
+        with sandbox.entered():
+            try:
+                return capi.instantiate(linked.owned, sandbox.address, self._owned)
+            except capi.EngineFault as fault:
+                raise sandbox.failure(fault) from None
 
 
 def _check_options(options: Options) -> None:

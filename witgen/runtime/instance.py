@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Self
 from witgen.runtime import capi
 from witgen.runtime.codec.exports import export_maker
 from witgen.runtime.contract import FunctionContract, InterfaceContract, ResourceContract
-from witgen.runtime.errors import InstanceError
 from witgen.runtime.resources import GuestHandle
 
 if TYPE_CHECKING:
@@ -27,12 +26,14 @@ class Exports:
         self._component, self._sandbox, self._instance = component, sandbox, instance
 
     def bind(self, function: FunctionContract, interface: str | None) -> Callable[..., Any]:
-        """The caller of a function of an interface (by the component's name for it) or of the world."""
-        if self._sandbox.owned.ptr is None:
-            raise InstanceError(str(self._sandbox.end))
-        scope = capi.export_index(self._component, interface) if interface is not None else None
-        index = capi.export_index(self._component, function.wit, scope)
-        func = index and capi.get_func(self._instance, self._sandbox.address, index)
+        """The caller of a function of an interface (by the component's name for it) or of the world.
+
+        Raises `InstanceError` in the middle of a call: another thread may be changing the store.
+        """
+        with self._sandbox.entered():
+            scope = capi.export_index(self._component, interface) if interface is not None else None
+            index = capi.export_index(self._component, function.wit, scope)
+            func = index and capi.get_func(self._instance, self._sandbox.address, index)
         assert func is not None, f"{interface}: {function.wit} was checked when the component was compiled"
         caller: Callable[..., Any] = export_maker(function.signature)(self._sandbox, func)
         return caller

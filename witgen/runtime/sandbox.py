@@ -23,6 +23,7 @@ Binder: TypeAlias = Callable[["Sandbox"], Trampoline]
 Offer: TypeAlias = tuple[int, int]
 """An engine handle and the rep of the host object it stands for."""
 
+_CLOSED: Final = "this instance is closed"
 _LIVE: Final[dict[int, weakref.ref[Sandbox]]] = {}
 """Sandboxes by the context pointer their callbacks get; the store goes with the last thing that uses it."""
 
@@ -53,17 +54,13 @@ class Sandbox(Store):
         return block
 
     def leave(self) -> None:
-        """End a call that failed."""
-        try:
-            if self.end is not None:
-                self._bury()
-            elif self._handed_over:  # interrupted on the way back: the guest has what it was given
-                self._settle()
-            else:
-                self.take_back()
-        finally:
-            if self.end is None:
-                self.lock.release()
+        """Clean up after a call that failed."""
+        if self.end is not None:
+            self._bury()
+        elif self._handed_over:  # interrupted on the way back: the guest has what it was given
+            self._settle()
+        else:
+            self.take_back()
 
     def take_handle(self, ptr: int, resource: ResourceOf) -> GuestHandle:
         """A handle the guest hands out."""
@@ -86,16 +83,10 @@ class Sandbox(Store):
 
     def drop_handle(self, handle: GuestHandle) -> None:
         """Drop a guest's resource, running its destructor. In the middle of a call the handle stays as it is."""
-        if not self.lock.acquire(blocking=False):
-            self.refuse()
-        try:
+        with self.entered():
             handle.__wit_state__ = State.DROPPED
             self._drop(handle.__wit_ptr__)
             self._drop_abandoned()
-        except BaseException:
-            self.leave()
-            raise
-        self.release()
 
     def abandon(self, ptr: int) -> None:
         """A handle was garbage: drop its resource at a moment when that is safe."""
@@ -219,11 +210,12 @@ class Sandbox(Store):
 
     def close(self) -> None:
         """Free everything. Host objects the guest still held are told that they were dropped."""
-        if self.end is None and not self.lock.acquire(blocking=False):
-            self.refuse()
+        if self.end is None:
+            with self.entered():
+                self.end = _CLOSED
         if self.owned.ptr is None:
             return
-        self.end = "this instance is closed"
+        self.end = _CLOSED
         _LIVE.pop(self.address, None)
         for ptr in self._abandoned:
             capi.any_delete(ptr)

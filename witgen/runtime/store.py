@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import threading
+from contextlib import contextmanager
 from ctypes import c_void_p
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -11,7 +11,7 @@ from witgen.runtime import capi
 from witgen.runtime.errors import ExitError, InstanceError, TrapError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator, Iterator
 
     from witgen.runtime.limits import Limits
 
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 class Store:
     """A store and the state it is in.
 
-    The lock is held during a call, and for good once the store is dead or closed, so the hot path checks its
-    state by taking the lock.
+    Who has its token may enter. The token is taken during a call, and for good once the store is dead or closed,
+    so the hot path checks the state by taking it. It is taken by iterating: unlike the call of a lock's method,
+    that is followed by no moment in which Ctrl-C could be raised before the caller knows that it has the token.
     """
 
     def __init__(self, engine: capi.Owned, limits: Limits) -> None:
@@ -28,8 +29,9 @@ class Store:
         capi.store_limits(self.owned, limits.memory, limits.table_elements, limits.instances)
         self.address = capi.store_context(self.owned)
         self.context: c_void_p = c_void_p(self.address)
-        self.lock = threading.Lock()
-        self.release: Callable[[], None] = self.lock.release
+        token = [True]
+        self.take: Iterator[bool] = iter(token.pop, None)
+        self.put: Callable[[bool], None] = token.append
         self.outputs: dict[str, Callable[[bytes], object]] = {}
         self.exception: BaseException | None = None
         self.end: str | None = None
@@ -39,14 +41,26 @@ class Store:
         """May it be called?"""
         return self.end is None
 
-    def refuse(self) -> NoReturn:
-        """Say why the lock is taken."""
-        if self.end is not None:
-            raise InstanceError(self.end)
-        raise InstanceError(
-            "this instance is in the middle of a call: a component cannot be entered again by a host function it "
-            "called, nor by another thread. Use an instance per thread, or return to the guest first"
-        )
+    @contextmanager
+    def entered(self) -> Generator[None]:
+        """Take the token; put it back unless the store is dead afterwards."""
+        token = None
+        try:
+            for token in self.take:  # noqa: B007 - as the callers of exports do
+                break
+            yield
+            self.surface()
+        except BaseException:
+            if token is None:
+                raise self.refusal() from None
+            raise
+        finally:
+            if token is not None and self.end is None:
+                self.put(token)
+
+    def refusal(self) -> InstanceError:
+        """Why the token is taken."""
+        return InstanceError(self.end or _BUSY)
 
     def fail(self, error: int) -> NoReturn:
         """Turn an engine error into what the caller should see; the store is dead from here on."""
@@ -75,15 +89,17 @@ class Store:
         if self.exception is None:
             self.exception = exception
 
-    def watch_outputs(self) -> None:
+    def surface(self) -> None:
         """Raise what an output callback raised even when the guest carries on after its failed write."""
-        self.release = self._release_and_raise
-
-    def _release_and_raise(self) -> None:
         exception, self.exception = self.exception, None
-        self.lock.release()
         if exception is not None:
             raise exception
+
+
+_BUSY: Final = (
+    "this instance is in the middle of a call: a component cannot be entered again by a host function it called, "
+    "nor by another thread. Use an instance per thread, or return to the guest first"
+)
 
 
 def reason_of(text: str) -> str:

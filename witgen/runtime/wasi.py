@@ -132,7 +132,6 @@ def _output(config: capi.WasiConfig, stream: str, output: Output, sandbox: Sandb
         # pyright thinks of a callable that is a PathLike of who knows what
         _file(config, stream, output, "written")  # pyright: ignore[reportUnknownArgumentType]
         return
-    sandbox.watch_outputs()
     sandbox.outputs[stream] = _write_to(stream, output)
     config.output(stream, _CALLBACKS[stream], sandbox.address)
 

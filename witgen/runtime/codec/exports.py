@@ -30,9 +30,9 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
     g.namespace.update(ENGINE)
     names = [param.name for param in signature.params]
     handles = any(item.handles for _, item in params)
-    with g.block("if not _acquire(False):"):
-        g.line("_S.refuse()")
+    g.line("_t = None")
     with g.block("try:"):
+        g.line("for _t in _take: break")
         _lower_arguments(g, signature, params, names)
         if handles:
             g.line("_S.hand_over()")
@@ -42,14 +42,21 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
         if handles or (result is not None and result.handles):
             g.line("_S.settle()")
         _lift_result(g, signature, result)
+        with g.block("if _S.exception is not None:"):
+            g.line("_S.surface()")
     with g.block("except:"):
-        g.line("_S.leave()")
+        with g.block("if _t is None:"):
+            g.line("raise _S.refusal() from None")
+        with g.block("try:"):
+            g.line("_S.leave()")
+        with g.block("finally:"), g.block("if _S.end is None:"):
+            g.line("_put(_t)")
         g.line("raise")
-    g.line("_release()")
+    g.line("_put(_t)")
     _deliver(g, signature, result)
     arity, results = len(params), int(result is not None)
     head = [
-        "_A = _S.arena; _acquire = _S.lock.acquire; _release = _S.release",
+        "_A = _S.arena; _take = _S.take; _put = _S.put",
         "_r = _S.result_block(); _r_B = _r.view['B'][:32]; _R = _c_void_p(_r.base)",
         "_gone = _r.view['B'][32:]; _G = _c_void_p(_r.base + 32)",
         f"_n, _m = _c_size_t({arity}), _c_size_t({results})",
