@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from os import PathLike
 from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypedDict, TypeVar, Unpack, cast
 
@@ -60,7 +61,7 @@ class Bindings(Generic[I, W]):
 
     def compile(self, component: Source, *, engine: Engine | None = None) -> Component[I, W]:
         """Compile, and check that the component fits. Raises `LoadError`, `LinkError` and `UnsupportedError`."""
-        engine = engine or Engine.default()
+        engine = Engine.chosen(engine)
         octets, name = read(component)
         return Component(engine, compile_octets(engine, octets, name), name, world_contract(self._module, self._world))
 
@@ -144,7 +145,7 @@ def read(source: Source) -> tuple[bytes, str]:
         raise LoadError(f"cannot read the component {path!r}: {error}") from error
 
 
-_CORE, _COMPONENT = b"\0asm\x01\0\0\0", b"\0asm\x0d\0\x01\0"
+_CORE: Final = b"\0asm\x01\0\0\0"
 
 
 def compile_octets(engine: Engine, octets: bytes, name: str) -> capi.Owned:
@@ -153,13 +154,13 @@ def compile_octets(engine: Engine, octets: bytes, name: str) -> capi.Owned:
     if not octets:
         raise LoadError(f"{name} is empty")
     if octets.startswith(_CORE):
-        raise LoadError(f"{name} is a core module, not a component: build it as a component, or wrap it in one")
+        raise LoadError(f"{name} {_CORE_MODULE}")
     try:
         if not octets.startswith(b"\0asm"):
             octets = capi.wat_to_wasm(octets)
         return capi.component_new(engine.owned, octets)
     except capi.EngineFault as fault:
-        if "requires the component model" in fault.text:
+        if _FEATURE.search(fault.text):
             raise UnsupportedError(_unsupported(octets, name, fault.text)) from None
         raise LoadError(_why(octets, name, fault.text)) from None
 
@@ -172,11 +173,24 @@ def _unsupported(octets: bytes, name: str, text: str) -> str:
     return f"{name} cannot be run: what crosses here cannot cross the boundary to a host yet\n{lines}"
 
 
+_CORE_MODULE: Final = "is a core module, not a component: build it as a component, or wrap it in one"
+_FEATURE: Final = re.compile("requires? the component model")
+_TRUNCATED: Final = re.compile(r"unexpected.end|section range .* is out of bounds")
+_WIT: Final = re.compile(rb"\s*(//|/\*|package\s|interface\s|world\s)")
+
+
 def _why(octets: bytes, name: str, text: str) -> str:
-    if not octets.startswith(b"\0asm") and b"\0" in octets[:512]:
+    if octets.startswith(b"\0asm"[: len(octets)]):
+        if _TRUNCATED.search(text) or len(octets) < len(_CORE):
+            return f"{name} is truncated: {text.strip()}"
+        if "module with a component parser" in text:
+            return f"{name} {_CORE_MODULE}"
+    elif octets.lstrip().startswith(b"<"):
+        return f"{name} is HTML or XML, no WebAssembly: did a download go wrong?"
+    elif _WIT.match(octets):
+        return f"{name} is WIT, which says what a component looks like: give the component itself"
+    elif b"\0" in octets[:512] or "utf-8" in text:
         return f"{name} is no WebAssembly: it starts with {octets[:4]!r}"
-    if "unexpected end" in text or "unexpected-end" in text:
-        return f"{name} is truncated: {text.strip()}"
     return f"{name} cannot be compiled by wasmtime {capi.version()}: {text.strip()}"
 
 

@@ -34,7 +34,7 @@ Provider = Any
 
 def compile(component: Source, *, engine: Engine | None = None) -> DynamicComponent:  # noqa: A001 - the word everywhere
     """Compile a component and read its types. Raises `LoadError`."""
-    engine = engine or Engine.default()
+    engine = Engine.chosen(engine)
     octets, name = read(component)
     owned = compile_octets(engine, octets, name)
     reader = Reader(engine.owned, owned)

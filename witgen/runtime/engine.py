@@ -29,3 +29,12 @@ class Engine:
         if cls._default is None:
             cls._default = cls()
         return cls._default
+
+    @classmethod
+    def chosen(cls, engine: Engine | None) -> Engine:
+        """The engine that was given, or the default."""
+        if engine is None:
+            return cls.default()
+        if not isinstance(engine, cls):  # pyright: ignore[reportUnnecessaryIsInstance] - not everyone checks types
+            raise TypeError(f"engine={engine!r}: give an Engine()")
+        return engine
