@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from os import PathLike
 from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypedDict, TypeVar, Unpack, cast
 
 from witgen.runtime import capi, wasi
 from witgen.runtime.capi_types import Extern, Reader
+from witgen.runtime.codec.base import show
 from witgen.runtime.contract import InterfaceContract, Member, WorldContract, world_contract
 from witgen.runtime.engine import Engine
 from witgen.runtime.errors import LinkError, LoadError, UnsupportedError
@@ -63,15 +65,18 @@ class Bindings(Generic[I, W]):
         """Compile, and check that the component fits. Raises `LoadError`, `LinkError` and `UnsupportedError`."""
         engine = Engine.chosen(engine)
         octets, name = read(component)
-        return Component(engine, compile_octets(engine, octets, name), name, world_contract(self._module, self._world))
+        contract = world_contract(self._module, self._world)
+        imports = sys.modules[self._module].Imports
+        return Component(engine, compile_octets(engine, octets, name), name, contract, imports)
 
 
 class Component(Generic[I, W]):
     """A compiled component that fits a world. Thread-safe; instances are independent of each other."""
 
-    def __init__(self, engine: Engine, owned: capi.Owned, name: str, contract: WorldContract) -> None:
+    def __init__(self, engine: Engine, owned: capi.Owned, name: str, contract: WorldContract, imports: type[I]) -> None:
         reader = Reader(engine.owned, owned)
         self._engine, self._owned, self._name, self._contract = engine, owned, name, contract
+        self._given = imports
         self._imports = reader.imports()
         self._names = _export_names(reader.exports(), contract, name)
         self._linked: dict[frozenset[str], tuple[Linked, list[Route]]] = {}
@@ -82,6 +87,8 @@ class Component(Generic[I, W]):
         Raises `LinkError` for an import nobody provides or a provider that does not fit, and what the
         component's start function raises.
         """
+        if imports is not None and not isinstance(imports, self._given):
+            raise TypeError(f"{show(imports)} instead of imports: give {_qualified(self._given)}(…)")
         _check_options(options)
         linked, routes = self._link(imports)
         self._check_providers(routes, imports)
@@ -116,6 +123,10 @@ class Component(Generic[I, W]):
                 return capi.instantiate(linked.owned, sandbox.address, self._owned)
             except capi.EngineFault as fault:
                 raise sandbox.failure(fault) from None
+
+
+def _qualified(cls: type) -> str:
+    return f"{cls.__module__}.{cls.__qualname__}"
 
 
 def _check_options(options: Options) -> None:

@@ -39,7 +39,7 @@ def compile(component: Source, *, engine: Engine | None = None) -> DynamicCompon
     owned = compile_octets(engine, octets, name)
     reader = Reader(engine.owned, owned)
     contract, types = Describer().world(reader.imports(), reader.exports(), name)
-    return DynamicComponent(Component(engine, owned, name, contract), contract, types)
+    return DynamicComponent(Component(engine, owned, name, contract, SimpleNamespace), contract, types)
 
 
 def load(

@@ -22,7 +22,7 @@ def provider_problems(route: Route, provider: object) -> Iterator[str]:
     """What keeps `provider` from satisfying a route."""
     where = f"Imports({route.member.python}=…)"
     for function in route.functions:
-        if function.is_method:
+        if function.is_method and not _says_its_methods(function, provider):
             continue
         dotted = ".".join(function.path)
         try:
@@ -34,13 +34,26 @@ def provider_problems(route: Route, provider: object) -> Iterator[str]:
         yield from _callable_problems(function, called, f"{where}: {dotted}" if dotted else where)
 
 
+def _says_its_methods(function: FunctionContract, provider: object) -> bool:
+    """Does the provider have a class of the resource, with methods that can be checked before there is an object?"""
+    try:
+        cls = functools.reduce(getattr, function.path[:-1], provider)
+    except AttributeError:
+        return False
+    return isinstance(cls, type) and not hasattr(cls, "__getattr__")
+
+
 def _callable_problems(function: FunctionContract, called: object, where: str) -> Iterator[str]:
     if not callable(called):
         yield f"{where}: a {type(called).__name__} cannot be called"
-    elif inspect.iscoroutinefunction(called):
+    elif any(map(_is_async, (called, getattr(type(called), "__call__", None)))):  # noqa: B004 - it is callable
         yield f"{where} is async: provide a plain function"
     elif (text := _arity_problem(function, called)) is not None:
         yield f"{where}{text}"
+
+
+def _is_async(called: object) -> bool:
+    return inspect.iscoroutinefunction(called) or inspect.isasyncgenfunction(called)
 
 
 def _arity_problem(function: FunctionContract, called: Callable[..., object]) -> str | None:
