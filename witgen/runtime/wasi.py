@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import io
 import os
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from os import PathLike
-from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, TypeVar
 
 from witgen.runtime import capi
 from witgen.runtime.errors import LinkError
@@ -15,11 +17,14 @@ from witgen.runtime.guard import guarded
 from witgen.runtime.sandbox import live
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable
 
     from witgen.runtime.sandbox import Sandbox
 
 __all__ = ["Preopen", "Wasi"]
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 class Reader(Protocol):
@@ -34,6 +39,13 @@ class BinaryWriter(Protocol):
     def write(self, data: bytes, /) -> object: ...
 
 
+class TextReader(Protocol):
+    """A text file over a binary one, such as `sys.stdin`."""
+
+    @property
+    def buffer(self) -> Reader: ...
+
+
 class TextWriter(Protocol):
     """A text file over a binary one, such as `sys.stdout`."""
 
@@ -42,7 +54,7 @@ class TextWriter(Protocol):
 
 
 Path: TypeAlias = "str | PathLike[str]"
-Input: TypeAlias = "bytes | Path | Reader"
+Input: TypeAlias = "bytes | bytearray | memoryview | Path | Reader | TextReader"
 Output: TypeAlias = "Callable[[bytes], object] | bytearray | Path | BinaryWriter | TextWriter"
 
 
@@ -59,7 +71,7 @@ class Wasi:
     """What native WASI grants. Everything is empty, and nothing inherited, unless it is given here.
 
     `args` starts with the program's name. `preopens` maps the guest's paths to directories, which a bare path
-    grants for reading only. Input is bytes, the path of a file, or a binary file that is read to its end.
+    grants for reading only. Input is bytes, the path of a file, or an open file that is read to its end.
     Output goes to a callback that gets bytes, to a bytearray, to the path of a file (made anew), or to an open
     file, text or binary; without any it is dropped.
     """
@@ -73,11 +85,12 @@ class Wasi:
 
 
 def install(wasi: Wasi, sandbox: Sandbox) -> None:
-    """Configure a store. Raises `LinkError` for what cannot be opened or passed on."""
+    """Configure a store. Raises `LinkError` for what cannot be opened or passed on, TypeError for what is no grant."""
     config = capi.WasiConfig()
     config.argv([_text("args", arg) for arg in _listed("args", wasi.args)])
-    config.env([_text("env", name) for name in wasi.env], [_text("env", value) for value in wasi.env.values()])
-    for guest, preopen in wasi.preopens.items():
+    env = _mapped("env", wasi.env)
+    config.env([_variable(name) for name in env], [_text("env", value) for value in env.values()])
+    for guest, preopen in _mapped("preopens", wasi.preopens).items():
         _preopen(config, guest, preopen if isinstance(preopen, Preopen) else Preopen(preopen))
     _input(config, wasi.stdin)
     for stream, output in (("stdout", wasi.stdout), ("stderr", wasi.stderr)):
@@ -86,13 +99,28 @@ def install(wasi: Wasi, sandbox: Sandbox) -> None:
     config.install(sandbox.address)
 
 
-def _listed(what: str, items: Sequence[str]) -> Sequence[str]:
-    if isinstance(items, str):
-        raise LinkError(f"Wasi({what}={items!r}): give a list of strings, not one string")
+def _listed(what: str, items: object) -> Sequence[object]:
+    if isinstance(items, str) or not isinstance(items, Sequence):
+        raise TypeError(f"Wasi({what}={items!r}): give a list of strings")
+    return items  # pyright: ignore[reportUnknownVariableType]
+
+
+def _mapped(what: str, items: Mapping[K, V]) -> Mapping[K, V]:
+    if not isinstance(items, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance] - not everyone checks types
+        raise TypeError(f"Wasi({what}={items!r}): give a dict")
     return items
 
 
-def _text(what: str, value: str) -> bytes:
+def _variable(name: object) -> bytes:
+    octets = _text("env", name)
+    if not octets or b"=" in octets:
+        raise LinkError(f"Wasi(env=…): {name!r} is no name of a variable")
+    return octets
+
+
+def _text(what: str, value: object) -> bytes:
+    if not isinstance(value, str):
+        raise TypeError(f"Wasi({what}=…): {value!r} is no string")
     if "\0" in value:
         raise LinkError(f"Wasi({what}=…): {value!r} is no string without NUL characters")
     try:
@@ -101,30 +129,46 @@ def _text(what: str, value: str) -> bytes:
         raise LinkError(f"Wasi({what}=…): {value!r} is not valid Unicode") from None
 
 
+def _path(what: str, path: object) -> bytes:
+    if not isinstance(path, str | PathLike):
+        raise TypeError(f"Wasi({what}=…): {path!r} is no path")
+    octets = os.fsencode(path)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    if b"\0" in octets:
+        raise LinkError(f"Wasi({what}=…): {os.fsdecode(octets)!r} is no path without NUL characters")
+    return octets
+
+
 def _preopen(config: capi.WasiConfig, guest: str, preopen: Preopen) -> None:
-    host = os.fspath(preopen.path)
+    host = _path("preopens", preopen.path)
     if not os.path.isdir(host):  # noqa: PTH112 - a plain check of what the user gave
-        raise LinkError(f"Wasi(preopens={{{guest!r}: …}}): {host} is not a directory")
-    if not config.preopen(os.fsencode(host), _text("preopens", guest), write=preopen.write):
-        raise LinkError(f"Wasi(preopens={{{guest!r}: …}}): {host} cannot be opened")
+        raise LinkError(f"Wasi(preopens={{{guest!r}: …}}): {os.fsdecode(host)} is not a directory")
+    if not config.preopen(host, _text("preopens", guest), write=preopen.write):
+        raise LinkError(f"Wasi(preopens={{{guest!r}: …}}): {os.fsdecode(host)} cannot be opened")
 
 
 def _input(config: capi.WasiConfig, source: Input) -> None:
-    if isinstance(source, str | PathLike):
+    if isinstance(source, bytes | bytearray | memoryview):
+        config.stdin(bytes(source))
+    elif isinstance(source, str | PathLike):
         _file(config, "stdin", source, "read")
-        return
-    config.stdin(_binary(source if isinstance(source, bytes) else source.read()))
+    else:
+        config.stdin(_read(source))
 
 
-def _file(config: capi.WasiConfig, stream: str, path: Path, use: str) -> None:
-    if not config.file(stream, os.fsencode(path)):
-        raise LinkError(f"Wasi({stream}=…): {os.fspath(path)} cannot be {use}")
-
-
-def _binary(data: object) -> bytes:
+def _read(source: object) -> bytes:
+    read: object = getattr(getattr(source, "buffer", source), "read", None)
+    if not callable(read):
+        raise TypeError(f"Wasi(stdin=…): {source!r} is no bytes, path or open file")
+    data: object = read()
     if not isinstance(data, bytes):
-        raise LinkError("Wasi(stdin=…): open the file in binary mode")
+        raise TypeError("Wasi(stdin=…): open the file in binary mode")
     return data
+
+
+def _file(config: capi.WasiConfig, stream: str, source: object, use: str) -> None:
+    path = _path(stream, source)
+    if os.path.isdir(path) or not config.file(stream, path):  # noqa: PTH112
+        raise LinkError(f"Wasi({stream}=…): {os.fsdecode(path)} cannot be {use}")
 
 
 def _output(config: capi.WasiConfig, stream: str, output: Output, sandbox: Sandbox) -> None:
@@ -142,9 +186,10 @@ def _write_to(stream: str, output: object) -> Callable[[bytes], object]:
         return output.extend
     if callable(output):
         return output
-    write: Callable[[bytes], object] | None = getattr(getattr(output, "buffer", output), "write", None)
-    if write is None:
-        raise LinkError(f"Wasi({stream}=…): {output!r} is no callback, bytearray, path or open file")
+    file: object = getattr(output, "buffer", output)
+    write: Callable[[bytes], object] | None = getattr(file, "write", None)
+    if write is None or isinstance(file, io.TextIOBase):
+        raise TypeError(f"Wasi({stream}=…): {output!r} is no callback, bytearray, path or binary file")
     flush = getattr(output, "flush", None)
     if flush is None or not hasattr(output, "buffer"):
         return write
