@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from witgen.codegen.naming import Paths
 from witgen.codegen.shapes import measure, root
@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from witgen.model.names import InterfaceName, Owner, PackageName
     from witgen.model.types import TypeDef
 
-__all__ = ["Facts", "Side", "Use", "collect", "is_asked", "is_native", "is_provided"]
-
-_NATIVE: Final = frozenset({"io", "cli", "clocks", "random", "filesystem", "sockets"})
+__all__ = ["Facts", "Side", "Use", "collect", "is_asked", "is_provided"]
 
 
 class Side(Enum):
@@ -98,13 +96,6 @@ def _versioned(packages: Iterable[PackageName]) -> frozenset[tuple[str, str]]:
     for package in packages:
         versions[package.namespace, package.name].add(package.version)
     return frozenset(name for name, found in versions.items() if len(found) > 1)
-
-
-def is_native(name: InterfaceName) -> bool:
-    """Does the engine's own WASI serve this interface when the host provides nothing?"""
-    package = name.package
-    version = package.version or ""
-    return name.world is None and package.namespace == "wasi" and package.name in _NATIVE and version.startswith("0.2.")
 
 
 def is_provided(interface: Interface) -> bool:

@@ -8,7 +8,7 @@ from witgen.codegen import layout, view
 from witgen.codegen.annotations import CONTRACTS
 from witgen.codegen.declarations import carried
 from witgen.codegen.docs import docstring, paragraphs, section
-from witgen.codegen.facts import Side, is_asked, is_native, is_provided
+from witgen.codegen.facts import Side, is_asked, is_provided
 from witgen.codegen.module import open_module
 from witgen.codegen.naming import (
     field_name,
@@ -18,6 +18,7 @@ from witgen.codegen.naming import (
     world_member_name,
 )
 from witgen.model.items import FunctionItem, FunctionKind, InterfaceItem, TypeItem
+from witgen.native import is_native
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,7 +111,7 @@ def _interface_field(item: InterfaceItem, name: str, speller: Speller) -> view.F
     provider = f"{speller.module(item.interface.name)}.Provider"
     if item.implements:
         return view.Field(f"{name}: {carried(provider, item.name, speller)}")
-    if is_native(item.interface.name):
+    if is_native(item.name):
         return view.Field(layout.default(f"{name}: {provider} | None", "None"), required=False)
     return view.Field(f"{name}: {provider}")
 

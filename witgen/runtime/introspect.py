@@ -8,6 +8,7 @@ import keyword
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from witgen.native import is_native
 from witgen.runtime.capi_types import Valtype
 from witgen.runtime.contract import FunctionContract, InterfaceContract, Member, ResourceContract, WorldContract
 from witgen.runtime.types import (
@@ -32,7 +33,6 @@ from witgen.runtime.types import (
     VariantOf,
 )
 from witgen.runtime.values import Handle, WorldInstance
-from witgen.runtime.versions import native
 from witgen.spelling import camel, snake, upper
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Describer:
             if extern.instance is not None:
                 contract = self._interface(name, extern.instance)
                 if contract.all_functions():
-                    yield Member(name, name, contract, optional and native(name))
+                    yield Member(name, name, contract, optional and is_native(name))
             elif extern.function is not None and not name.startswith("["):
                 python = f"{name}_" if name in dir(WorldInstance) else name
                 yield Member(name, python, FunctionContract(name, python, self._signature(name, extern.function), ()))

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from witgen.native import is_native
 from witgen.runtime.contract import FunctionContract, InterfaceContract, Member, ResourceContract, reached
 from witgen.runtime.fit import differences
 from witgen.runtime.types import resources_in
-from witgen.runtime.versions import native, track
+from witgen.runtime.versions import track
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,9 +57,27 @@ def plan(imports: dict[str, Extern], contract: WorldContract, provided: frozense
         if member is not None:
             functions = tuple(_used(extern, member, name, result.problems))
             result.routes.append(Route(name, member, functions))
-        elif not native(name) and not _only_types(extern):
+        elif not is_native(name) and not _only_types(extern):
             result.problems.append(_missing(name, contract))
+    result.problems += _torn(imports, result.routes)
     return result
+
+
+def _torn(imports: dict[str, Extern], routes: list[Route]) -> Iterator[str]:
+    """What native WASI would have to pass of resources that the host provides: its own are others."""
+    ours: dict[int, str] = {}
+    for route in routes:
+        names = {resource.name for resource in route.resources}
+        for label, item in (imports[route.name].instance or {}).items():
+            if label in names and item.resource is not None:
+                ours[item.resource] = route.name
+    routed = {route.name for route in routes}
+    for name, extern in imports.items():
+        for label, item in (extern.instance or {}).items() if name not in routed else ():
+            whose = [] if item.function is None else [ours[n] for n in item.function.resources() if n in ours]
+            if whose:
+                passes = f"passes a resource of `{whose[0]}`, which the host provides: provide both"
+                yield f"`{name}: {label}` of native WASI {passes}"
 
 
 def _known(contract: WorldContract, provided: frozenset[str]) -> dict[str, Member]:
@@ -66,7 +85,7 @@ def _known(contract: WorldContract, provided: frozenset[str]) -> dict[str, Membe
     resources need, and, of the others nobody has to give, all that native WASI does not serve itself."""
     given = [member for member in contract.imports if member.python in provided]
     needed = {member.name for member in reached(given)}
-    implied = [member for member in contract.implied if member.name in needed or not native(member.name)]
+    implied = [member for member in contract.implied if member.name in needed or not is_native(member.name)]
     members = [*implied, *given]
     return {track(member.name): member for member in members} | {member.name: member for member in members}
 

@@ -6,9 +6,6 @@ names"): `1.2.0` and `1.9.3`, `0.2.0` and `0.2.12`, but pre-releases only exactl
 
 from __future__ import annotations
 
-NATIVE_WASI = ("cli", "clocks", "filesystem", "io", "random", "sockets")
-"""Packages of WASI 0.2 that the engine implements itself."""
-
 
 def track(name: str) -> str:
     """What is equal for compatible interface names: `wasi:io/streams@0.2.3` → `wasi:io/streams@0.2`."""
@@ -20,12 +17,3 @@ def track(name: str) -> str:
     if parts[0] != "0":
         return f"{interface}@{parts[0]}"
     return f"{interface}@0.{parts[1]}" if parts[1] != "0" else name
-
-
-def native(name: str) -> bool:
-    """Does the engine's own WASI implement this interface?"""
-    interface, _, version = name.partition("@")
-    package = interface.removeprefix("wasi:").partition("/")[0]
-    return (
-        interface.startswith("wasi:") and package in NATIVE_WASI and version.startswith("0.2.") and "-" not in version
-    )
