@@ -57,6 +57,15 @@ class Functype:
     result: Valtype | None
     is_async: bool
 
+    def resources(self) -> Iterator[int]:
+        """The resources its values may hold, by number."""
+        pending = [valtype for _, valtype in self.params] + ([] if self.result is None else [self.result])
+        while pending:
+            valtype = pending.pop()
+            if valtype.resource >= 0:
+                yield valtype.resource
+            pending += [part for _, part in valtype.parts if part is not None]
+
 
 @dataclass(frozen=True, slots=True)
 class Extern:
