@@ -15,11 +15,12 @@ README = Path(__file__).parents[1] / "README.md"
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A directory with what the README says to write, and the package it says to generate."""
-    (wit,) = re.findall(r"```wit\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
-    (host,) = re.findall(r"```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    text = README.read_text("utf-8")
+    (wit,) = re.findall(r"```wit\n(.*?)```", text, re.DOTALL)
     (tmp_path / "wit").mkdir()
     (tmp_path / "wit/greeter.wit").write_text(wit)
-    (tmp_path / "host.py").write_text(host)
+    for name, code in re.findall(r"```python\n# (\w+\.py)\n(.*?)```", text, re.DOTALL):
+        (tmp_path / name).write_text(code)
     run(tmp_path, "-m", "witgen", "bindgen", "wit")
     return tmp_path
 
@@ -51,3 +52,14 @@ def test_the_host_without_its_component_says_so(project: Path) -> None:
     done = run(project, "host.py")
     assert done.returncode == 1
     assert "greeter.wasm" in done.stderr.splitlines()[-1]
+
+
+@pytest.mark.slow
+def test_the_guest_builds_and_the_host_prints_what_it_shows(project: Path) -> None:
+    (shown,) = re.findall(r"```console\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    build, host, printed = re.match(r"\$ (componentize-py .*)\n\$ python (.*)\n([^$]*)$", shown).groups()
+    tool, *arguments = build.split()
+    command = [Path(sys.executable).with_name(tool), *arguments]
+    built = subprocess.run(command, cwd=project, text=True, capture_output=True, check=False)
+    assert built.returncode == 0, built.stdout + built.stderr
+    assert run(project, host).stdout == printed
