@@ -356,10 +356,50 @@ def test_a_provider_of_another_clock(guest, wasi_world):
     assert guest(wasi_world.Imports(wasi_clocks_wall_clock=clock)).now() == 7
 
 
-def test_a_provider_that_would_need_what_native_wasi_keeps(component, wasi_world):
+def test_a_provider_whose_resources_native_wasi_would_have_to_pass(component, wasi_world):
+    """The streams behind `stdout` are the host's then, so those behind `stdin` and `stderr` must be, too."""
     stdout = SimpleNamespace(get_stdout=lambda: None)
-    with pytest.raises(LinkError, match=r"passes `wasi:io/streams@0\.2\.12\.output-stream`, which native WASI keeps"):
+    with pytest.raises(LinkError) as caught:
         component.instantiate(wasi_world.Imports(wasi_cli_stdout=stdout))
+    why = "of native WASI passes a resource of `wasi:io/streams@0.2.12`, which the host provides: provide both"
+    assert f"`wasi:cli/stdin@0.2.12: get-stdin` {why}" in str(caught.value)
+    assert f"`wasi:cli/stderr@0.2.12: get-stderr` {why}" in str(caught.value)
+
+
+def test_streams_of_the_hosts_own(guest, wasi_world):
+    class Stream:
+        """Stands for both kinds of stream, and for what the guest does not use of them."""
+
+        def __init__(self):
+            self.written = bytearray()
+
+        def blocking_read(self, len):  # noqa: A002 - a parameter's name in WIT
+            return b"from the host"[:len]
+
+        def blocking_write_and_flush(self, contents):
+            self.written += contents
+
+        def __getattr__(self, name):
+            if name.startswith("__"):
+                raise AttributeError(name)
+            return lambda *args: None
+
+    out, err = Stream(), Stream()
+    g = guest(
+        wasi_world.Imports(
+            wasi_cli_stdin=SimpleNamespace(get_stdin=Stream),
+            wasi_cli_stdout=SimpleNamespace(get_stdout=lambda: out),
+            wasi_cli_stderr=SimpleNamespace(get_stderr=lambda: err),
+            wasi_filesystem_types=SimpleNamespace(filesystem_error_code=lambda err: None),
+            wasi_filesystem_preopens=SimpleNamespace(get_directories=list),
+        ),
+        args=["still native"],
+    )
+    assert g.hear(4) == b"from"
+    assert (g.say(b"one "), g.say(b"two"), g.complain(b"three")) == (True, True, True)
+    assert (bytes(out.written), bytes(err.written)) == (b"one two", b"three")
+    assert g.args() == ["still native"]
+    assert g.dirs() == []
 
 
 def test_a_provider_that_does_not_fit(component, wasi_world):

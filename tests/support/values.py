@@ -26,9 +26,10 @@ from witgen.runtime.types import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from enum import Flag
 
-__all__ = ["RANGES", "alike", "values"]
+__all__ = ["RANGES", "alike", "samples", "values"]
 
 Strategy = st.SearchStrategy[Any]
 
@@ -80,6 +81,48 @@ def values(descriptor: Type | None) -> Strategy:
             raise AssertionError(f"{descriptor} has no values of its own")
         case _:
             assert_never(descriptor)
+
+
+def samples(descriptor: Type | None) -> list[Any]:
+    """A few values that between them have every case of every part."""
+    match descriptor:
+        case None:
+            return [None]
+        case Prim():
+            return [_SAMPLES.get(descriptor, 7)]
+        case ListOf(Prim.U8):
+            return [b"", b"some bytes"]
+        case ListOf(item):
+            return [[], samples(item) * 3]
+        case MapOf(key, value):
+            return [{}, dict.fromkeys(samples(key), samples(value)[-1])]
+        case RecordOf(_, cls, fields):
+            return [cls(*row) for row in _rows([field.type for field in fields])]
+        case TupleOf(items):
+            return _rows(items)
+        case VariantOf(_, cases):
+            bare = [case.cls() for case in cases if case.payload is None]
+            return bare + [case.cls(value) for case in cases if case.payload for value in samples(case.payload)]
+        case EnumOf(_, _, members):
+            return [member for _, member in members]
+        case OptionOf(item):
+            return [None, *(Some(value) if descriptor.wrapped else value for value in samples(item))]
+        case ResultOf(ok, err):
+            return [*map(Ok, samples(ok)), *map(Err, samples(err))]
+        case FlagsOf(_, cls, members):
+            return [cls(0), functools.reduce(lambda union, member: union | member, [m for _, m in members], cls(0))]
+        case OwnOf() | BorrowOf() | Refused():
+            raise AssertionError(f"{descriptor} has no values of its own")
+        case _:
+            assert_never(descriptor)
+
+
+_SAMPLES = {Prim.BOOL: True, Prim.F32: 0.5, Prim.F64: 0.1, Prim.CHAR: "é", Prim.STRING: "some téxt of a length"}
+
+
+def _rows(items: Sequence[Type]) -> list[tuple[Any, ...]]:
+    columns = list(map(samples, items))
+    return [tuple(column[i % len(column)] for column in columns) for i in range(max(map(len, columns)))]
 
 
 def _primitive(prim: Prim) -> Strategy:
