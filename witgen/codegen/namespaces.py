@@ -45,6 +45,7 @@ class Namespace:
 def namespaces(facts: Facts) -> Iterator[Namespace]:
     """All of them, from the package's modules down to the parameters of functions."""
     interfaces = [use.interface for use in facts.uses]
+    yield _of("the world", _directories(facts))
     yield _of("the world", (Name(_module(facts, i.name), str(i.name), i.span) for i in interfaces))
     yield _of("the world", (Name(facts.paths.alias(i.name), str(i.name), i.span) for i in interfaces))
     for use in facts.uses:
@@ -55,6 +56,13 @@ def namespaces(facts: Facts) -> Iterator[Namespace]:
 
 def _of(place: str, names: Iterable[Name]) -> Namespace:
     return Namespace(place, tuple(names))
+
+
+def _directories(facts: Facts) -> Iterator[Name]:
+    """Those of packages, which hold their docs; those of interfaces written in place are the world's."""
+    packages = {use.interface.name.package: use.interface for use in facts.uses if use.interface.name.world is None}
+    for package, interface in packages.items():
+        yield Name(facts.paths.directory(interface.name), str(package), package.span or interface.span)
 
 
 def _module(facts: Facts, name: InterfaceName) -> str:

@@ -60,13 +60,10 @@ def _problems(world: World) -> Iterator[Diagnostic]:
 
 def _package_case(world: World) -> Iterator[Diagnostic]:
     """Component names spell packages in lower case (Explainer.md, "Import and Export Definitions")."""
-    spans = {world.name.package: world.span}
-    for item in (*world.imports, *world.exports):
-        if isinstance(item, InterfaceItem) and item.interface.name.world is None:
-            spans.setdefault(item.interface.name.package, item.interface.span)
-    for name, span in spans.items():
+    interfaces = (item.interface for item in (*world.imports, *world.exports) if isinstance(item, InterfaceItem))
+    for name in dict.fromkeys((world.name.package, *(interface.name.package for interface in interfaces))):
         if name.namespace != name.namespace.lower() or name.name != name.name.lower():
-            yield Diagnostic(f"package `{name}` cannot be bound: its name has upper-case letters", span)
+            yield Diagnostic(f"package `{name}` cannot be bound: its name has upper-case letters", name.span)
 
 
 def _interface(interface: Interface) -> Iterator[Diagnostic]:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypeAlias
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from witgen.source import Span
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class PackageName:
-    """`namespace:name@version`; the version is kept as written, build metadata included."""
+    """`namespace:name@version`; the version is kept as written, build metadata included. `span` is where it stands."""
 
     namespace: str
     name: str
     version: str | None = None
+    span: Span | None = field(default=None, compare=False, repr=False)
 
     def __str__(self) -> str:
         return f"{self.namespace}:{self.name}" + (f"@{self.version}" if self.version else "")

@@ -76,8 +76,8 @@ def _first_item(files: Sequence[ast.File]) -> Span | None:
 
 
 def package_name(name: ast.PackageId) -> PackageName:
-    """The name without its place."""
-    return PackageName(name.namespace.text, name.name.text, name.version.text if name.version else None)
+    """The name, however it is made up."""
+    return PackageName(name.namespace.text, name.name.text, name.version.text if name.version else None, name.span)
 
 
 def _package(headers: Sequence[ast.Header], texts: tuple[str, ...]) -> PackageSource:
