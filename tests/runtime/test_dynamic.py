@@ -281,7 +281,7 @@ def test_a_host_of_hand_written_components():
         give = tell = print
 
     Provider.Thing = Thing
-    with pytest.raises(LinkError, match=r"Imports\(test:wat/host=…\): Thing\.get: a NoneType cannot be called"):
+    with pytest.raises(LinkError, match=r"{'test:wat/host': …}: Thing\.get: a NoneType cannot be called"):
         load(component(core, lift("f"), host=True), Provider())
     Thing.get = Thing.copy = lambda self: self
     with load(component(core, lift("f"), host=True), Provider()) as instance:

@@ -24,7 +24,7 @@ def problems(call):
     assert isinstance(caught.value, WitgenError)
     first, *lines = str(caught.value).splitlines()
     assert first.endswith(" does not fit:")
-    return [line.removeprefix("  - ") for line in lines]
+    return [line.removeprefix("  - ") for line in lines if not line.startswith("The component was built from")]
 
 
 @pytest.fixture
@@ -401,6 +401,8 @@ def test_a_component_of_an_incompatible_version(echo, version):
     lines = problems(lambda: echo.compile(versioned(version)))
     assert lines == [
         f"missing export `test:echo/guest@0.1.0`: the component exports `test:echo/guest@{version}`",
+        f"missing import `test:echo/host@{version}`: the bindings were generated from a world without it; "
+        "the bindings have `test:echo/host@0.1.0`",
     ]
 
 
@@ -418,3 +420,60 @@ def test_generated_code_of_another_format(number, hint):
 
     with pytest.raises(ImportError, match=rf"^plugin is in format {number} of generated code.*: {hint}"):
         Bindings("plugin", "a:b/c", format=number)
+
+
+RESOURCES = """
+    package a:c;
+    interface h {
+      resource a { get: func() -> u32; }
+      resource b { get: func() -> u32; }
+      make: func() -> b;
+      take: func(x: borrow<a>);
+    }
+    world resources { import h; }
+"""
+
+
+def test_a_resource_is_no_other_resource(packages):
+    bindings = package(packages, "two_resources", RESOURCES, "resources")
+    text = """(component (import "a:c/h" (instance
+      (export "a" (type $a (sub resource))) (export "b" (type $b (sub resource)))
+      (export "make" (func (result (own $a)))) (export "take" (func (param "x" (borrow $b)))))))"""
+    assert problems(lambda: bindings.compile(text.encode())) == [
+        "a:c/h: make: result: the component has own<a:c/h.a>, the bindings have own<a:c/h.b>",
+        "a:c/h: take: parameter x: the component has borrow<a:c/h.b>, the bindings have borrow<a:c/h.a>",
+    ]
+    bindings.compile(text.replace("$a)))) ", "$b)))) ").replace("borrow $b", "borrow $a").encode())
+
+
+def test_what_differs_in_imports_and_exports_is_told_together_with_what_to_do(small):
+    text = component(CORE, lift("f", '(param "a" s32) (param "b" string)', "u32"), G)
+    text = text.replace("(component", '(component (import "log" (func)) (import "nobody" (func))', 1)
+    with pytest.raises(LinkError) as caught:
+        small.compile(text.encode())
+    assert str(caught.value).splitlines() == [
+        "the component does not fit:",
+        "  - f: parameter a: the component has s32, the bindings have u32",
+        "  - log: the component's parameters are (), the bindings' (text)",
+        "  - missing import `nobody`: the bindings were generated from a world without it",
+        "The component was built from another world, or another version of it: "
+        "rebuild it, or run `witgen bindgen` again",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "function", "problem"),
+    [
+        ("wasi:cli/nonsense@0.2.0", '"f" (func)', "missing import `wasi:cli/nonsense@0.2.0`: give it as"),
+        ("wasi:clocks/timezone@0.2.0", '"utc-offset" (func)', "missing import `wasi:clocks/timezone@0.2.0`: give it"),
+        (
+            "wasi:cli/environment@0.2.0",
+            '"get-arguments" (func (result u32))',
+            "otherwise: instance export `get-arguments` has the wrong type: type mismatch with results: expected `list`",
+        ),
+    ],
+)
+def test_what_native_wasi_does_not_serve(name, function, problem):
+    text = f'(component (import "{name}" (instance (export {function}))))'
+    with pytest.raises(LinkError, match=problem):
+        dynamic.load(text.encode())

@@ -14,7 +14,7 @@ from witgen.runtime.codec.base import show
 from witgen.runtime.contract import InterfaceContract, Member, WorldContract, world_contract
 from witgen.runtime.engine import Engine
 from witgen.runtime.errors import LinkError, LoadError, UnsupportedError
-from witgen.runtime.fit import differences
+from witgen.runtime.fit import differences, resources_of
 from witgen.runtime.instance import Exports, world_object
 from witgen.runtime.limits import Limits
 from witgen.runtime.linker import Linked, binders, link
@@ -25,9 +25,10 @@ from witgen.runtime.sandbox import Sandbox
 from witgen.runtime.versions import track
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from witgen.runtime.plan import Route
+    from witgen.runtime.types import ResourceOf
 
 __all__ = ["Bindings", "Component", "Options", "Source"]
 
@@ -77,8 +78,12 @@ class Component(Generic[I, W]):
         reader = Reader(engine.owned, owned)
         self._engine, self._owned, self._name, self._contract = engine, owned, name, contract
         self._given = imports
-        self._imports = reader.imports()
-        self._names = _export_names(reader.exports(), contract, name)
+        self._imports, exports = reader.imports(), reader.exports()
+        self._resources = resources_of(self._imports, exports, _labels(contract))
+        self._names, problems = _match_exports(exports, contract, self._resources)
+        required = frozenset(member.python for member in contract.imports if not member.optional)
+        problems += plan(self._imports, contract, required, self._resources).unfit
+        fail(name, problems, _REBUILD)
         self._linked: dict[frozenset[str], tuple[Linked, list[Route]]] = {}
 
     def instantiate(self, imports: I | None = None, **options: Unpack[Options]) -> W:
@@ -104,8 +109,8 @@ class Component(Generic[I, W]):
             member.python for member in self._contract.imports if getattr(imports, member.python, None) is not None
         )
         if provided not in self._linked:
-            found = plan(self._imports, self._contract, provided)
-            fail(self._name, found.problems or list(stray_resources(found.routes)))
+            found = plan(self._imports, self._contract, provided, self._resources)
+            fail(self._name, [*found.unfit, *found.problems] or list(stray_resources(found.routes)))
             self._linked[provided] = (link(self._engine.owned, found.routes), found.routes)
         return self._linked[provided]
 
@@ -122,7 +127,19 @@ class Component(Generic[I, W]):
             try:
                 return capi.instantiate(linked.owned, sandbox.address, self._owned)
             except capi.EngineFault as fault:
+                if _UNLINKED in fault.text:
+                    raise LinkError(f"{self._name} does not fit: {_served(fault.text)}") from None
                 raise sandbox.failure(fault) from None
+
+
+_UNLINKED: Final = "a matching implementation was not found in the linker"
+
+
+def _served(text: str) -> str:
+    """What native WASI lacks: the engine checks by itself what nobody provides."""
+    name = text.partition("`")[2].partition("`")[0]
+    causes = [line.strip().partition(": ")[2] for line in text.partition("Caused by:")[2].splitlines() if line.strip()]
+    return f"native WASI of wasmtime {capi.version()} serves `{name}` otherwise: {': '.join(causes)}"
 
 
 def _qualified(cls: type) -> str:
@@ -205,8 +222,16 @@ def _why(octets: bytes, name: str, text: str) -> str:
     return f"{name} cannot be compiled by wasmtime {capi.version()}: {text.strip()}"
 
 
-def _export_names(exports: dict[str, Extern], contract: WorldContract, component: str) -> dict[str, str]:
-    """The component's own name of each export of the world. Raises `LinkError` for all that differs."""
+def _labels(contract: WorldContract) -> dict[str, str]:
+    """The interfaces behind the names of imports and exports."""
+    members = (*contract.imports, *contract.exports)
+    return {m.name: m.contract.name for m in members if isinstance(m.contract, InterfaceContract)}
+
+
+def _match_exports(
+    exports: dict[str, Extern], contract: WorldContract, resources: Mapping[int, ResourceOf]
+) -> tuple[dict[str, str], list[str]]:
+    """The component's own name of each export of the world, and all that differs."""
     names: dict[str, str] = {}
     problems: list[str] = []
     tracks = {track(name): name for name in exports}
@@ -216,16 +241,15 @@ def _export_names(exports: dict[str, Extern], contract: WorldContract, component
             problems.append(f"missing export `{member.name}`: {_exported(exports)}")
             continue
         names[member.name] = name
-        problems += _export_problems(exports[name], member, name)
-    fail(component, problems)
-    return names
+        problems += _export_problems(exports[name], member, name, resources)
+    return names, problems
 
 
 def _exported(exports: dict[str, Extern]) -> str:
     return f"the component exports {', '.join(f'`{name}`' for name in exports)}" if exports else "it exports nothing"
 
 
-def _export_problems(extern: Extern, member: Member, name: str) -> Iterator[str]:
+def _export_problems(extern: Extern, member: Member, name: str, resources: Mapping[int, ResourceOf]) -> Iterator[str]:
     whole = isinstance(member.contract, InterfaceContract)
     if whole != (extern.instance is not None):
         yield f"export `{name}` is {'no interface' if whole else 'an interface'}"
@@ -237,11 +261,16 @@ def _export_problems(extern: Extern, member: Member, name: str) -> Iterator[str]
         if found is None or found.function is None:
             yield f"missing export `{path}`"
         else:
-            yield from differences(found.function, function.signature, path)
+            yield from differences(found.function, function.signature, resources, path)
 
 
-def fail(component: str, problems: list[str]) -> None:
-    """Raise `LinkError` with every problem, if there is one."""
+_REBUILD: Final = (
+    "The component was built from another world, or another version of it: rebuild it, or run `witgen bindgen` again"
+)
+
+
+def fail(component: str, problems: list[str], advice: str = "") -> None:
+    """Raise `LinkError` with every problem, if there is one, and what to do."""
     if problems:
-        lines = "\n".join(f"  - {problem}" for problem in problems)
-        raise LinkError(f"{component} does not fit:\n{lines}")
+        lines = [f"{component} does not fit:", *(f"  - {problem}" for problem in problems)]
+        raise LinkError("\n".join([*lines, advice] if advice else lines))

@@ -64,12 +64,19 @@ Contract = InterfaceContract | FunctionContract | ResourceContract
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A field of `Imports` or an attribute of `World`: `name` is what the component calls it."""
+    """A field of `Imports` or an attribute of `World`: `name` is what the component calls it, `key` what it is
+    given under where there is no `Imports`."""
 
     name: str
     python: str
     contract: Contract
     optional: bool = False
+    key: str = ""
+
+    @property
+    def given(self) -> str:
+        """How a host gives an import, in a message."""
+        return f"{{{self.key!r}: …}}" if self.key else f"Imports({self.python}=…)"
 
     def functions(self) -> tuple[FunctionContract, ...]:
         """All functions there are under this name."""

@@ -4,17 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from witgen.runtime.capi_types import Valtype
-from witgen.runtime.types import structure
+from witgen.runtime.types import BorrowOf, OwnOf, ResourceOf, structure
+from witgen.runtime.versions import track
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from witgen.runtime.capi_types import Functype
+    from witgen.runtime.capi_types import Extern, Functype, Valtype
     from witgen.runtime.types import FuncOf, Type
 
+    Resources = Mapping[int, ResourceOf]
+    """What a component's numbers of resources mean."""
 
-def differences(have: Functype, want: FuncOf, path: str) -> Iterator[str]:
+
+def resources_of(imports: Mapping[str, Extern], exports: Mapping[str, Extern], labels: Mapping[str, str]) -> Resources:
+    """The resources of a component by number, each where it is defined; `labels` maps imports and exports to the
+    interfaces they implement."""
+    found: dict[int, ResourceOf] = {}
+    for guest, externs in ((False, imports), (True, exports)):
+        for name, extern in externs.items():
+            if extern.resource is not None:
+                found.setdefault(extern.resource, ResourceOf("", name, guest, None))
+            for item, inner in (extern.instance or {}).items():
+                if inner.resource is not None:
+                    found.setdefault(inner.resource, ResourceOf(labels.get(name, name), item, guest, None))
+    return found
+
+
+def differences(have: Functype, want: FuncOf, resources: Resources, path: str) -> Iterator[str]:
     """How a component's function differs from the bindings' idea of it."""
     if have.is_async:
         yield f"{path}: the component has an async function, which witgen cannot call yet"
@@ -25,28 +42,38 @@ def differences(have: Functype, want: FuncOf, path: str) -> Iterator[str]:
         yield f"{path}: the component's parameters are ({', '.join(theirs)}), the bindings' ({', '.join(ours)})"
         return
     for param, (name, valtype) in zip(want.params, have.params, strict=True):
-        yield from _compare(valtype, param.type, f"{path}: parameter {name}")
-    yield from _compare(have.result, want.wire, f"{path}: result")
+        yield from _compare(valtype, param.type, resources, f"{path}: parameter {name}")
+    yield from _compare(have.result, want.wire, resources, f"{path}: result")
 
 
-def _compare(have: Valtype | None, want: Type | None, path: str) -> Iterator[str]:
-    if have is None or want is None:
-        if (have is None) != (want is None):
-            yield f"{path}: the component has {wit_text(have)}, the bindings have {_want_text(want)}"
+def _compare(have: Valtype | None, want: Type | None, resources: Resources, path: str) -> Iterator[str]:
+    if have is None and want is None:
+        return
+    if have is None or want is None or not _alike(have, want, resources):
+        yield f"{path}: the component has {_have_text(have, resources)}, the bindings have {_want_text(want)}"
         return
     kind, parts = structure(want)
-    if kind != have.kind:
-        yield f"{path}: the component has {wit_text(have)}, the bindings have {_want_text(want)}"
-        return
     ours, theirs = [name for name, _ in parts], [name for name, _ in have.parts]
     if ours != theirs:
         yield f"{path}: {_labels(kind, theirs, ours)}"
         return
     for (name, theirs_type), (_, ours_type) in zip(have.parts, parts, strict=True):
-        yield from _compare(theirs_type, ours_type, f"{path}, {_PART.get(kind, kind)}{f' {name}' if name else ''}")
+        inner = f"{path}, {_PART.get(kind, kind)}{f' {name}' if name else ''}"
+        yield from _compare(theirs_type, ours_type, resources, inner)
 
 
 _PART = {"record": "field", "variant": "case", "list": "item", "option": "some", "tuple": "element"}
+
+
+def _alike(have: Valtype, want: Type, resources: Resources) -> bool:
+    """Are these of one kind and, if they are handles, of one resource?"""
+    if not isinstance(want, OwnOf | BorrowOf):
+        return structure(want)[0] == have.kind
+    return structure(want)[0] == have.kind and _identity(resources[have.resource]) == _identity(want.resource)
+
+
+def _identity(resource: ResourceOf) -> tuple[str, str, bool]:
+    return track(resource.interface), resource.name, resource.guest
 
 
 def _labels(kind: str, theirs: list[str], ours: list[str]) -> str:
@@ -62,27 +89,28 @@ def _labels(kind: str, theirs: list[str], ours: list[str]) -> str:
     return "; ".join(notes)
 
 
-def _want_text(descriptor: Type | None) -> str:
-    return wit_text(None if descriptor is None else _valtype(descriptor))
-
-
-def _valtype(descriptor: Type) -> Valtype:
-    kind, parts = structure(descriptor)
-    return Valtype(kind, tuple((name, None if part is None else _valtype(part)) for name, part in parts))
-
-
-def wit_text(valtype: Valtype | None) -> str:
-    """A type as WIT spells it; records and the like with their labels only."""
+def _have_text(valtype: Valtype | None, resources: Resources) -> str:
     if valtype is None:
         return "no value"
-    match valtype.kind:
-        case "record" | "variant" | "enum" | "flags":
-            return f"{valtype.kind} {{ {', '.join(name for name, _ in valtype.parts)} }}"
-        case "result":
-            ok, err = (part for _, part in valtype.parts)
-            sides = [wit_text(ok) if ok else "_", wit_text(err) if err else "_"]
-            return "result" if sides == ["_", "_"] else f"result<{', '.join(sides)}>"
-        case _ if valtype.parts:
-            return f"{valtype.kind}<{', '.join(wit_text(part) for _, part in valtype.parts)}>"
-        case _:
-            return valtype.kind
+    if valtype.resource in resources:
+        return f"{valtype.kind}<{resources[valtype.resource].path}>"
+    return _text(
+        valtype.kind, [(name, None if part is None else _have_text(part, resources)) for name, part in valtype.parts]
+    )
+
+
+def _want_text(descriptor: Type | None) -> str:
+    if descriptor is None:
+        return "no value"
+    kind, parts = structure(descriptor)
+    if isinstance(descriptor, OwnOf | BorrowOf):
+        return f"{kind}<{descriptor.resource.path}>"
+    return _text(kind, [(name, None if part is None else _want_text(part)) for name, part in parts])
+
+
+def _text(kind: str, parts: list[tuple[str, str | None]]) -> str:
+    """A type as WIT spells it; records and the like with their labels only."""
+    if kind in ("record", "variant", "enum", "flags"):
+        return f"{kind} {{ {', '.join(name for name, _ in parts)} }}"
+    texts = [text or "_" for _, text in parts]
+    return kind if set(texts) <= {"_"} else f"{kind}<{', '.join(texts)}>"

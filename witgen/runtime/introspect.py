@@ -76,10 +76,11 @@ class Describer:
             if extern.instance is not None:
                 contract = self._interface(name, extern.instance)
                 if contract.all_functions():
-                    yield Member(name, name, contract, optional and is_native(name))
+                    yield Member(name, name, contract, optional and is_native(name), key=name)
             elif extern.function is not None and not name.startswith("["):
                 python = f"{name}_" if name in dir(WorldInstance) else name
-                yield Member(name, python, FunctionContract(name, python, self._signature(name, extern.function), ()))
+                function = FunctionContract(name, python, self._signature(name, extern.function), ())
+                yield Member(name, python, function, key=name)
 
     def _interface(self, name: str, items: dict[str, Extern]) -> InterfaceContract:
         functions = [(item, extern.function) for item, extern in items.items() if extern.function is not None]

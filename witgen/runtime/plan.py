@@ -13,7 +13,7 @@ from witgen.runtime.types import resources_in
 from witgen.runtime.versions import track
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from witgen.runtime.capi_types import Extern
     from witgen.runtime.contract import WorldContract
@@ -42,23 +42,28 @@ class Route:
 
 @dataclass(slots=True)
 class Plan:
-    """Routes by component import, what native WASI serves, and what is wrong."""
+    """Routes by component import, what the component and the bindings do not agree in, and what a host has to do."""
 
     routes: list[Route] = field(default_factory=list[Route])
+    unfit: list[str] = field(default_factory=list[str])
     problems: list[str] = field(default_factory=list[str])
 
 
-def plan(imports: dict[str, Extern], contract: WorldContract, provided: frozenset[str]) -> Plan:
+def plan(
+    imports: dict[str, Extern], contract: WorldContract, provided: frozenset[str], resources: Mapping[int, ResourceOf]
+) -> Plan:
     """Find who satisfies each import, given the members of `Imports` that are there."""
     result = Plan()
     known = _known(contract, provided)
     for name, extern in imports.items():
         member = known.get(name) or known.get(track(name)) or known.get(_owner_of(name))
         if member is not None:
-            functions = tuple(_used(extern, member, name, result.problems))
+            functions = tuple(_used(extern, member, name, resources, result.unfit))
             result.routes.append(Route(name, member, functions))
+        elif (wanted := _wanted(name, contract)) is not None and not is_native(name) and not _only_types(extern):
+            result.problems.append(f"missing import `{name}`: give it as {wanted.given}")
         elif not is_native(name) and not _only_types(extern):
-            result.problems.append(_missing(name, contract))
+            result.unfit.append(_unknown(name, contract))
     result.problems += _torn(imports, result.routes)
     return result
 
@@ -102,17 +107,21 @@ def _only_types(extern: Extern) -> bool:
     return all(item.function is None and item.resource is None for item in extern.instance.values())
 
 
-def _missing(name: str, contract: WorldContract) -> str:
+def _wanted(name: str, contract: WorldContract) -> Member | None:
+    """The member of `Imports` that would satisfy an import."""
     names = {key: member for member in contract.imports for key in (member.name, track(member.name))}
-    member = names.get(name) or names.get(track(name)) or names.get(_owner_of(name))
-    if member is not None:
-        return f"missing import `{name}`: give it as Imports({member.python}=…)"
+    return names.get(name) or names.get(track(name)) or names.get(_owner_of(name))
+
+
+def _unknown(name: str, contract: WorldContract) -> str:
     near = get_close_matches(name, [member.name for member in contract.imports], 1)
     hint = f"; the bindings have `{near[0]}`" if near else ""
     return f"missing import `{name}`: the bindings were generated from a world without it{hint}"
 
 
-def _used(extern: Extern, member: Member, name: str, problems: list[str]) -> Iterator[FunctionContract]:
+def _used(
+    extern: Extern, member: Member, name: str, resources: Mapping[int, ResourceOf], problems: list[str]
+) -> Iterator[FunctionContract]:
     """The functions of `member` the component imports, checked against its idea of them."""
     known = {function.wit: function for function in member.functions()}
     if extern.function is not None:
@@ -126,7 +135,7 @@ def _used(extern: Extern, member: Member, name: str, problems: list[str]) -> Ite
         if function is None:
             problems.append(f"{path}: the component imports it, the bindings lack it")
             continue
-        problems += differences(functype, function.signature, path)
+        problems += differences(functype, function.signature, resources, path)
         yield function
 
 

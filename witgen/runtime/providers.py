@@ -20,7 +20,7 @@ def target(function: FunctionContract, provider: object) -> object:
 
 def provider_problems(route: Route, provider: object) -> Iterator[str]:
     """What keeps `provider` from satisfying a route."""
-    where = f"Imports({route.member.python}=…)"
+    where = route.member.given
     for function in route.functions:
         if function.is_method and not _says_its_methods(function, provider):
             continue

@@ -77,7 +77,7 @@ class Store:
             return ExitError(fault.exit_code)
         reason = reason_of(fault.text)
         self.end = f"this instance is dead: an earlier call trapped ({reason}). Instantiate the component again"
-        return TrapError(fault.text + _HINTS.get(reason, ""), reason)
+        return TrapError(fault.text + _hint(reason), reason)
 
     def catch(self, exception: BaseException) -> int:
         """Keep what a host function raised until the export call returns; the engine gets an error."""
@@ -111,8 +111,15 @@ def reason_of(text: str) -> str:
 _NUMBERED: Final = re.compile(r"^\d+: ")
 _TOO_MUCH: Final = "fuel allocated for hostcalls has been exhausted"
 _HINTS: Final = {
-    f"too much data is being copied between the host and the guest: {_TOO_MUCH}": (
-        "\nIn one call a component may pass a host 2,796,202 list items, bytes of a list<u8> too: pass less at once"
+    "fuel allocated for hostcalls has been exhausted": (  # the limit is wasmtime's; its C API cannot set it
+        "In one call a component may pass a host 2,796,202 list items, bytes of a list<u8> too: pass less at once"
     ),
 }
-"""What to do about a trap, by its reason. (The limit is wasmtime's; its C API cannot set it.)"""
+"""What to do about a trap, by what its reason contains."""
+
+
+def _hint(reason: str) -> str:
+    return next((f"\n{hint}" for cause, hint in _HINTS.items() if cause in reason), "")
+    "exceeds memory limits": "Limits(memory=…) says how much a component may start with",
+    "exceeds table limits": "Limits(table_elements=…) says how large a table a component may start with",
+    "count too high at": "Limits(instances=…) says how many instances, memories and tables a component may have",
