@@ -109,17 +109,16 @@ def reason_of(text: str) -> str:
 
 
 _NUMBERED: Final = re.compile(r"^\d+: ")
-_TOO_MUCH: Final = "fuel allocated for hostcalls has been exhausted"
 _HINTS: Final = {
     "fuel allocated for hostcalls has been exhausted": (  # the limit is wasmtime's; its C API cannot set it
         "In one call a component may pass a host 2,796,202 list items, bytes of a list<u8> too: pass less at once"
     ),
+    "exceeds memory limits": "Limits(memory=…) says how much a component may start with",
+    "exceeds table limits": "Limits(table_elements=…) says how large a table a component may start with",
+    "count too high at": "Limits(instances=…) says how many instances, memories and tables a component may have",
 }
 """What to do about a trap, by what its reason contains."""
 
 
 def _hint(reason: str) -> str:
     return next((f"\n{hint}" for cause, hint in _HINTS.items() if cause in reason), "")
-    "exceeds memory limits": "Limits(memory=…) says how much a component may start with",
-    "exceeds table limits": "Limits(table_elements=…) says how large a table a component may start with",
-    "count too high at": "Limits(instances=…) says how many instances, memories and tables a component may have",
