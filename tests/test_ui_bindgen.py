@@ -34,7 +34,12 @@ RUFF = [sys.executable, "-m", "ruff", "check", "--isolated", "--select=F,I,RUF02
 
 
 def world_of(case):
-    return select_world(load([CASES / case / "wit"]), None)
+    return select_world(load([CASES / case / "wit"]))
+
+
+def generated(*paths):
+    resolved = load(paths)
+    return generate_host(select_world(resolved), resolved.packages, version=VERSION)
 
 
 def package_of(directory):
@@ -45,7 +50,7 @@ def package_of(directory):
 @pytest.mark.parametrize("case", NAMES)
 def test_package_is_as_expected(case, request):
     expected = CASES / case / "expected"
-    files = generate_host(world_of(case), version=VERSION)
+    files = generated(CASES / case / "wit")
     if request.config.getoption("--bless", default=False):
         shutil.rmtree(expected, ignore_errors=True)
         for name, text in files.items():
@@ -82,15 +87,14 @@ def write(directory, files):
 
 @functools.cache
 def random_worlds():
-    """Worlds by their seed; what the model or the generator refuses is not among them."""
+    """Worlds and their packages by seed; what the model or the generator refuses is not among them."""
     worlds = {}
     for seed in range(16):
         with tempfile.TemporaryDirectory() as directory, contextlib.suppress(WitError):
             (Path(directory) / "any.wit").write_text(Package(seed).text())
-            world = select_world(load([Path(directory)]), None)
+            world = select_world(load([Path(directory)]))
             check_bindable(world)
-            generate_host(world, version=VERSION)
-            worlds[seed] = world
+            worlds[seed] = world, generated(Path(directory))
     assert len(worlds) > 10
     return worlds
 
@@ -105,7 +109,7 @@ def vendored():
         names = [str(interface.name) for package in packages for interface in package.interfaces]
         items = "\n".join(f"  import {name};\n  export {name};" for name in names)
         (Path(directory) / "world.wit").write_text(f"package test:vendored;\n\nworld vendored {{\n{items}\n}}\n")
-        return generate_host(select_world(load([Path(directory)]), None), version=VERSION)
+        return generated(Path(directory))
 
 
 def test_black_has_nothing_to_change_in_vendored_wit():
@@ -115,8 +119,8 @@ def test_black_has_nothing_to_change_in_vendored_wit():
 
 
 def test_black_has_nothing_to_change_in_random_packages():
-    for seed, world in list(random_worlds().items())[:6]:
-        for name, text in generate_host(world, version=VERSION).items():
+    for seed, (_, files) in list(random_worlds().items())[:6]:
+        for name, text in files.items():
             if name.endswith(".py"):
                 assert black.format_str(text, mode=black.Mode()) == text, (seed, name)
 
@@ -127,8 +131,8 @@ def goldens(tmp_path_factory):
     root = tmp_path_factory.mktemp("bindgen")
     lay_out(root)
     write(root / "goldens" / "vendored", vendored())
-    for seed, world in random_worlds().items():
-        write(root / "goldens" / f"random_{seed}", generate_host(world, version=VERSION))
+    for seed, (_, files) in random_worlds().items():
+        write(root / "goldens" / f"random_{seed}", files)
     sys.path.insert(0, str(root))
     yield root
     sys.path.remove(str(root))
@@ -156,7 +160,7 @@ def test_runtime_reads_back_every_name(case, goldens):
 
 
 def test_runtime_reads_back_every_name_of_random_packages(goldens):
-    for seed, world in random_worlds().items():
+    for seed, (world, _) in random_worlds().items():
         read_back(world, f"goldens.random_{seed}")
 
 
@@ -202,13 +206,6 @@ def test_output_does_not_depend_on_the_hash_seed():
 
 
 def generated_with(seed):
-    code = f"""
-from pathlib import Path
-from tests.support.goldens import CASES, NAMES, lay_out, mypy, pyright
-from witgen.codegen import generate_host
-from witgen.model import load, select_world
-for case in {NAMES!r}:
-    print(generate_host(select_world(load([Path({str(CASES)!r}) / case / "wit"]), None), version={VERSION!r}))
-"""
+    code = "from tests.test_ui_bindgen import *; print([generated(CASES / case / 'wit') for case in NAMES])"
     environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8"}
     return subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, check=True).stdout

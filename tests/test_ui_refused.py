@@ -17,7 +17,7 @@ NAMES = sorted(path.stem for path in CASES.glob("*.wit"))
 @pytest.mark.parametrize("case", NAMES)
 def test_refusal(case, expect, monkeypatch):
     monkeypatch.chdir(CASES)
-    world = select_world(load([Path(f"{case}.wit")]), None)
+    resolved = load([Path(f"{case}.wit")])
     with pytest.raises(WitError) as refusal:
-        generate_host(world, version="0.0.0")
+        generate_host(select_world(resolved), resolved.packages, version="0.0.0")
     expect(CASES / f"{case}.stderr", f"{refusal.value}\n")

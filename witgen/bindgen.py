@@ -91,7 +91,7 @@ def _render(source: Path, world: str | None, features: Collection[str], *, all_f
     resolved = load([source], features=features, all_features=all_features)
     chosen = select_world(resolved, world)
     check_bindable(chosen)
-    return _Rendered(str(chosen.name), generate_host(chosen, version=__version__))
+    return _Rendered(str(chosen.name), generate_host(chosen, resolved.packages, version=__version__))
 
 
 def _target(out: str | os.PathLike[str] | None, world: str) -> Path:

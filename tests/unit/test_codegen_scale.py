@@ -15,9 +15,10 @@ from witgen.model import load, select_world
 def generate(tmp_path, items):
     source = tmp_path / "world.wit"
     source.write_text(f"package test:scale;\n\ninterface i {{\n{items}\n}}\n\nworld w {{ import i; export i; }}\n")
-    world = select_world(load([source]), None)
+    resolved = load([source])
+    world = select_world(resolved)
     start = time.process_time()
-    files = generate_host(world, version="0.0.0")
+    files = generate_host(world, resolved.packages, version="0.0.0")
     assert time.process_time() - start < 10
     for text in files.values():
         ast.parse(text)

@@ -11,23 +11,28 @@ from witgen.codegen.render import render
 from witgen.codegen.world import world_view
 
 if TYPE_CHECKING:
-    from witgen.model.items import World
+    from collections.abc import Iterable
+
+    from witgen.model.items import Package, World
 
 __all__ = ["generate_host"]
 
 
-def generate_host(world: World, *, version: str) -> dict[str, str]:
+def generate_host(world: World, packages: Iterable[Package], *, version: str) -> dict[str, str]:
     """Posix paths relative to the package, with their texts; `version` is witgen's, named in every header.
+
+    `packages` are those the world was resolved with: they know their docs.
 
     WitError, with a diagnostic per problem, for what a host cannot carry and for names that meet in Python.
     """
     facts = collect(world)
     refuse(facts)
+    docs = {package.name: package.docs for package in packages}
     files = {"__init__.py": render("package.py.j2", version=version, world=world_view(facts)), "py.typed": ""}
     for use in facts.uses:
         name = use.interface.name
         directory, stem = facts.paths.directory(name), facts.paths.stem(name)
-        init = {"version": version, "package": str(name.package), "docstring": package_docs(use)}
+        init = {"version": version, "package": str(name.package), "docstring": package_docs(name, docs)}
         files[f"{directory}/__init__.py"] = render("directory.py.j2", **init)
         files[f"{directory}/{stem}.py"] = render(
             "interface.py.j2", version=version, interface=interface_view(use, facts)

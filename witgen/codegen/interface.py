@@ -10,8 +10,10 @@ from witgen.codegen.facts import is_provided
 from witgen.codegen.module import open_module
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from witgen.codegen.facts import Facts, Use
-    from witgen.model.names import InterfaceName
+    from witgen.model.names import InterfaceName, PackageName
 
 __all__ = ["interface_view", "package_docs"]
 
@@ -35,10 +37,9 @@ def _title(name: InterfaceName) -> str:
     return f"Interface `{name}`, {way} by world `{name.package.path(name.world)}`."
 
 
-def package_docs(use: Use) -> str:
-    """The docstring of a directory of interfaces."""
-    name = use.interface.name
+def package_docs(name: InterfaceName, docs: Mapping[PackageName, str]) -> str:
+    """The docstring of the directory `name` is in; `docs` are those of packages."""
     if name.world is None:
-        return docstring(f"Package `{name.package}`.")
+        return docstring(paragraphs(f"Package `{name.package}`.", None, docs[name.package].strip()))
     way = "exports" if name.exported else "imports"
     return docstring(f"Interfaces that world `{name.package.path(name.world)}` {way} and defines in place.")
