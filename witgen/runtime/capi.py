@@ -7,6 +7,7 @@ declarations stay untouched. Owned pointers are wrapped in `Owned`; everything e
 from __future__ import annotations
 
 import ctypes
+from contextlib import suppress
 from ctypes import POINTER, byref, c_bool, c_char_p, c_int, c_int64, c_size_t, c_ssize_t, c_uint32, c_void_p
 from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 
@@ -91,13 +92,14 @@ class Owned:
 
     def __init__(self, ptr: int, delete: Any) -> None:
         self.ptr: int | None = ptr
-        self._delete = delete
+        self._delete = [delete]
 
     def close(self) -> None:
-        """Delete now. Closing twice is fine."""
+        """Delete now. Closing twice is fine, in two threads at once too."""
         ptr, self.ptr = self.ptr, None
         if ptr is not None:
-            self._delete(ptr)
+            with suppress(IndexError):
+                self._delete.pop()(ptr)
 
     def __del__(self) -> None:
         self.close()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum
+from itertools import count
 from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self
 
-from witgen.runtime.errors import ResourceError
+from witgen.runtime.errors import InstanceError, ResourceError
 
 if TYPE_CHECKING:
     from witgen.runtime.types import ResourceOf
@@ -45,17 +46,18 @@ class GuestHandle:
 
     def drop(self) -> None:
         """Give the resource back to the component, which runs its destructor."""
-        if self.__wit_state__ is not State.OWNED:
-            was = self.__wit_state__.value
-            raise ResourceError(f"this {self.__wit_type__.path} was {was} before: it cannot be dropped")
         self.__wit_home__.drop_handle(self)
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: object, *_: object) -> None:
         if self.__wit_state__ is State.OWNED and self.__wit_home__.open:
-            self.drop()
+            try:
+                self.drop()
+            except InstanceError:  # busy; an exception on its way says more, and the handle is dropped as garbage
+                if kind is None:
+                    raise
 
     def __del__(self) -> None:
         if getattr(self, "__wit_state__", State.DROPPED) is State.OWNED:
@@ -79,11 +81,12 @@ def adopt(cls: type[GuestHandle], home: Home, ptr: int) -> GuestHandle:
 class HostTable:
     """Objects of the host that the guest holds, by rep. A rep is reused once its object is gone."""
 
-    __slots__ = ("_free", "_limit", "_objects")
+    __slots__ = ("_free", "_fresh", "_limit", "_objects")
 
     def __init__(self, limit: int) -> None:
         self._objects: dict[int, object] = {}
         self._free: list[int] = []
+        self._fresh = count(1)
         self._limit = limit
 
     def __len__(self) -> int:
@@ -96,7 +99,7 @@ class HostTable:
                 f"{resource.path}: the component holds {self._limit} host resources, which is the limit; "
                 "raise Limits(handles=…) if that is right for this component"
             )
-        rep = self._free.pop() if self._free else len(self._objects) + 1
+        rep = self._free.pop() if self._free else next(self._fresh)
         self._objects[rep] = obj
         return rep
 

@@ -55,12 +55,16 @@ class Sandbox(Store):
 
     def leave(self) -> None:
         """Clean up after a call that failed."""
+        if self.end is None:
+            try:
+                if self._handed_over:  # interrupted on the way back: the guest has what it was given
+                    self._settle()
+                else:
+                    self.take_back()
+            except capi.EngineFault as fault:  # the call had failed, but an interrupt was faster than the news
+                self.failure(fault)
         if self.end is not None:
             self._bury()
-        elif self._handed_over:  # interrupted on the way back: the guest has what it was given
-            self._settle()
-        else:
-            self.take_back()
 
     def take_handle(self, ptr: int, resource: ResourceOf) -> GuestHandle:
         """A handle the guest hands out."""
@@ -69,8 +73,8 @@ class Sandbox(Store):
     def give_handle(self, value: object, resource: ResourceOf) -> int:
         """The engine handle of a resource that goes back to the guest for good, once the call succeeds."""
         handle = self._vouch_handle(value, resource)
-        handle.__wit_state__ = State.GIVEN
         self._given.append(handle)
+        handle.__wit_state__ = State.GIVEN
         return handle.__wit_ptr__
 
     def lend_handle(self, value: object, resource: ResourceOf) -> int:
@@ -84,6 +88,9 @@ class Sandbox(Store):
     def drop_handle(self, handle: GuestHandle) -> None:
         """Drop a guest's resource, running its destructor. In the middle of a call the handle stays as it is."""
         with self.entered():
+            if handle.__wit_state__ is not State.OWNED:
+                was = handle.__wit_state__.value
+                raise ResourceError(f"this {handle.__wit_type__.path} was {was} before: it cannot be dropped")
             handle.__wit_state__ = State.DROPPED
             self._drop(handle.__wit_ptr__)
             self._drop_abandoned()
@@ -96,8 +103,10 @@ class Sandbox(Store):
             capi.any_delete(ptr)
 
     def _drop(self, ptr: int) -> None:
-        error = capi.any_drop(self.context, ptr)
-        capi.any_delete(ptr)
+        try:
+            error = capi.any_drop(self.context, ptr)
+        finally:
+            capi.any_delete(ptr)
         if error:
             self.fail(error)
 
@@ -169,66 +178,83 @@ class Sandbox(Store):
 
     def settle_answer(self) -> None:
         """An import answered with objects, which are the guest's now. What the export call lent is still out."""
-        for ptr, _ in self._offered:
+        while self._offered:
+            ptr, _ = self._offered.pop()
             capi.any_delete(ptr)
-        self._offered.clear()
 
     def take_back(self) -> None:
         """Undo what lowering arguments did to handles and objects: the guest has seen none of it."""
-        for handle in self._given:
-            handle.__wit_state__ = State.OWNED
-        self._given.clear()
-        self._lent += self._offered
-        self._offered.clear()
+        while self._given:
+            self._given.pop().__wit_state__ = State.OWNED
+        while self._offered:
+            self._lent.append(self._offered.pop())
         self._reclaim()
 
     def _settle(self) -> None:
-        self._handed_over = False
-        for handle in self._given:
-            capi.any_delete(handle.__wit_ptr__)
-        self._given.clear()
+        self._forget_given()
         self.settle_answer()
         self._reclaim()
+        self._handed_over = False
+
+    def _forget_given(self) -> None:
+        while self._given:
+            handle = self._given.pop()
+            ptr, handle.__wit_ptr__ = handle.__wit_ptr__, 0
+            capi.any_delete(ptr)
 
     def _reclaim(self) -> None:
         while self._lent:  # each is an own handle that stayed here: wasmtime 48 makes no others
             ptr, rep = self._lent.pop()
-            capi.resource_rep(self.address, ptr)
-            capi.any_delete(ptr)
             self._objects.remove(rep)
+            try:
+                capi.resource_rep(self.address, ptr)
+            finally:
+                capi.any_delete(ptr)
 
     def _bury(self) -> None:
         """The same in a store that is dead: only what is ours can still be freed."""
-        for handle in self._given:
-            capi.any_delete(handle.__wit_ptr__)
-        self._given.clear()
+        self._forget_given()
         self.settle_answer()
-        for ptr, rep in self._lent:
-            capi.any_delete(ptr)
+        while self._lent:
+            ptr, rep = self._lent.pop()
             self._objects.remove(rep)
-        self._lent.clear()
+            capi.any_delete(ptr)
 
     def close(self) -> None:
-        """Free everything. Host objects the guest still held are told that they were dropped."""
+        """Free everything. Host objects the guest still held are told that they were dropped.
+
+        What a call in another thread still cleans up, or an interrupt left, is freed with the sandbox itself.
+        """
         if self.end is None:
             with self.entered():
                 self.end = _CLOSED
-        if self.owned.ptr is None:
+        try:
+            token = self.remains.pop()
+        except IndexError:
             return
         self.end = _CLOSED
-        _LIVE.pop(self.address, None)
-        for ptr in self._abandoned:
-            capi.any_delete(ptr)
-        for block in self._results:
+        try:
+            self._free()
+        finally:
+            self.remains.append(token)
+
+    def _free(self) -> None:
+        """Free what is left, and forget each thing before: an interrupt may leak, but nothing is freed twice."""
+        if self.owned.ptr is not None:  # afterwards another store may have the address
+            _LIVE.pop(self.address, None)
+        self._bury()
+        while self._abandoned:
+            capi.any_delete(self._abandoned.pop())
+        while self._results:
+            block = self._results.pop()
             capi.val_delete(block.base)
-            block.octets[0] = 0
-        self._results.clear()
         self.owned.close()
         drop_all(self._objects.drain())
 
     def __del__(self) -> None:
-        if hasattr(self, "_vouched") and self.end is None:
-            self.close()
+        if hasattr(self, "_vouched"):
+            self.end = _CLOSED
+            self._free()
 
 
 def live(address: int) -> Sandbox:

@@ -20,8 +20,9 @@ class Store:
     """A store and the state it is in.
 
     Who has its token may enter. The token is taken during a call, and for good once the store is dead or closed,
-    so the hot path checks the state by taking it. It is taken by iterating: unlike the call of a lock's method,
-    that is followed by no moment in which Ctrl-C could be raised before the caller knows that it has the token.
+    so the hot path checks the state by taking it; afterwards it lies in `remains`: who has it may free the store.
+    It is taken by iterating: unlike the call of a lock's method, that is followed by no moment in which Ctrl-C
+    could be raised before the caller knows that it has the token.
     """
 
     def __init__(self, engine: capi.Owned, limits: Limits) -> None:
@@ -32,6 +33,7 @@ class Store:
         token = [True]
         self.take: Iterator[bool] = iter(token.pop, None)
         self.put: Callable[[bool], None] = token.append
+        self.remains: list[bool] = []
         self.outputs: dict[str, Callable[[bytes], object]] = {}
         self.exception: BaseException | None = None
         self.end: str | None = None
@@ -46,17 +48,20 @@ class Store:
         """Take the token; put it back unless the store is dead afterwards."""
         token = None
         try:
-            for token in self.take:  # noqa: B007 - as the callers of exports do
-                break
+            try:
+                for token in self.take:  # noqa: B007 - as the callers of exports do
+                    break
+            except IndexError:
+                raise self.refusal() from None
             yield
             self.surface()
-        except BaseException:
-            if token is None:
-                raise self.refusal() from None
-            raise
         finally:
-            if token is not None and self.end is None:
-                self.put(token)
+            if token is not None:
+                self.release(token)
+
+    def release(self, token: bool) -> None:  # noqa: FBT001 - all tokens are alike
+        """Put the token back; that of a dead store goes to those who want to free it."""
+        (self.put if self.end is None else self.remains.append)(token)
 
     def refusal(self) -> InstanceError:
         """Why the token is taken."""

@@ -32,7 +32,10 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
     handles = any(item.handles for _, item in params)
     g.line("_t = None")
     with g.block("try:"):
-        g.line("for _t in _take: break")
+        with g.block("try:"):
+            g.line("for _t in _take: break")
+        with g.block("except _IndexError:"):
+            g.line("raise _S.refusal() from None")
         _lower_arguments(g, signature, params, names)
         if handles:
             g.line("_S.hand_over()")
@@ -45,12 +48,11 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
         with g.block("if _S.exception is not None:"):
             g.line("_S.surface()")
     with g.block("except:"):
-        with g.block("if _t is None:"):
-            g.line("raise _S.refusal() from None")
-        with g.block("try:"):
-            g.line("_S.leave()")
-        with g.block("finally:"), g.block("if _S.end is None:"):
-            g.line("_put(_t)")
+        with g.block("if _t is not None:"):
+            with g.block("try:"):
+                g.line("_S.leave()")
+            with g.block("finally:"):
+                g.line("_S.release(_t)")
         g.line("raise")
     g.line("_put(_t)")
     _deliver(g, signature, result)

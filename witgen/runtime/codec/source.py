@@ -31,6 +31,7 @@ BUILTINS = {
     "_dict": dict,
     "_zip": zip,
     "_encode": str.encode,
+    "_IndexError": IndexError,
     "_M": MEMORY,
 }
 
