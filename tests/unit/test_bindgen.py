@@ -152,7 +152,7 @@ def test_check_sees_a_file_too_many(here: Path) -> None:
 
 def test_a_comment_does_not_make_a_package_stale(here: Path) -> None:
     generate("wit")
-    (here / "wit/greeter.wit").write_text(f"// a remark\n{LOG}{GREETER}")
+    (here / "wit/greeter.wit").write_text(f"{LOG}{GREETER}// a remark\n")
     assert generate("wit", check=True).up_to_date
 
 
