@@ -469,7 +469,7 @@ def test_what_differs_in_imports_and_exports_is_told_together_with_what_to_do(sm
         (
             "wasi:cli/environment@0.2.0",
             '"get-arguments" (func (result u32))',
-            "otherwise: instance export `get-arguments` has the wrong type: type mismatch with results: expected `list`",
+            "`get-arguments` has the wrong type: type mismatch with results: expected `list`",
         ),
     ],
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.support.packages import ECHO
+from tests.support.processes import python
 from tests.support.wat import component, lift
-from witgen.runtime import LinkError, LoadError, UnsupportedError, WitgenError, capi, dynamic
+from witgen.runtime import Engine, LinkError, LoadError, UnsupportedError, WitgenError, capi, dynamic
 
 BINARY = capi.wat_to_wasm(ECHO.read_bytes())
 CORE = capi.wat_to_wasm(b"(module)")
@@ -155,3 +156,44 @@ def test_streams_inside_a_component_are_not_the_boundary():
     text = component('(func (export "f"))', lift("f"), "(type (stream u8))")
     with pytest.raises(UnsupportedError, match="needs a part of the component model"):
         dynamic.compile(text.encode())
+
+
+# -- versions of wasmtime ----------------------------------------------------------------------------------------
+
+
+def test_labels_need_an_engine_that_knows_them():
+    engine = Engine()
+    engine.owned = capi.engine_new([("wasm_component_model_implements", False)])  # as wasmtime 48 is
+    with pytest.raises(UnsupportedError) as caught:
+        dynamic.compile(b'(component (import "x" (implements "a:b/c") (instance)))', engine=engine)
+    assert str(caught.value) == (
+        "the component has labelled imports or exports (`implements`), which need wasmtime 49 or later; "
+        f"{capi.version()} is installed"
+    )
+
+
+@pytest.mark.parametrize("lacking", ["wasmtime_component_fixed_length_list_type_clone", "wasmtime_component_func_call"])
+def test_a_wasmtime_that_is_too_old_or_too_new(tmp_path, lacking):
+    done = python(
+        f"""
+        from wasmtime import _ffi
+
+        class Library:
+            def __init__(self, dll):
+                self.dll = dll
+
+            def __getitem__(self, name):
+                if name == {lacking!r}:
+                    raise AttributeError(name)
+                return self.dll[name]
+
+        _ffi.dll = Library(_ffi.dll)
+        try:
+            import witgen.runtime
+        except ImportError as error:
+            print(error)
+        """,
+        packages=tmp_path,
+    )
+    installed = f"{capi.version()} is installed, which lacks `{lacking}`"
+    assert done.stdout == f"witgen needs wasmtime {capi.OLDEST} to {capi.NEWEST}: {installed}\n"

@@ -32,20 +32,27 @@ _LIBRARY: Any = _ffi.dll
 
 
 def raw(name: str, restype: Any = None, *argtypes: Any) -> Any:
-    """A private pointer to the C function `name`; AttributeError when this wasmtime lacks it."""
-    function: Any = _LIBRARY[name]
-    function.restype = restype
-    if argtypes:
-        function.argtypes = argtypes
+    """A private pointer to the C function `name`. Raises ImportError when this wasmtime lacks it."""
+    function = optional(name, restype, *argtypes)
+    if function is None:
+        found = f"{version()} is installed, which lacks `{name}`"
+        raise ImportError(f"witgen needs wasmtime {OLDEST} to {NEWEST}: {found}")
     return function
 
 
 def optional(name: str, restype: Any = None, *argtypes: Any) -> Any | None:
     """The same, or None when this wasmtime lacks it."""
     try:
-        return raw(name, restype, *argtypes)
+        function: Any = _LIBRARY[name]
     except AttributeError:
         return None
+    function.restype = restype
+    if argtypes:
+        function.argtypes = argtypes
+    return function
+
+
+raw("wasmtime_component_fixed_length_list_type_clone")  # the oldest version has it, those before lack it
 
 
 class ByteVec(ctypes.Structure):

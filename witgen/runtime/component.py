@@ -188,6 +188,8 @@ def compile_octets(engine: Engine, octets: bytes, name: str) -> capi.Owned:
             octets = capi.wat_to_wasm(octets)
         return capi.component_new(engine.owned, octets)
     except capi.EngineFault as fault:
+        if "cm-implements" in fault.text:
+            raise UnsupportedError(f"{name} {_LABELLED}; {capi.version()} is installed") from None
         if _FEATURE.search(fault.text):
             raise UnsupportedError(_unsupported(octets, name, fault.text)) from None
         raise LoadError(_why(octets, name, fault.text)) from None
@@ -202,6 +204,7 @@ def _unsupported(octets: bytes, name: str, text: str) -> str:
 
 
 _CORE_MODULE: Final = "is a core module, not a component: build it as a component, or wrap it in one"
+_LABELLED: Final = "has labelled imports or exports (`implements`), which need wasmtime 49 or later"
 _FEATURE: Final = re.compile("requires? the component model")
 _TRUNCATED: Final = re.compile(r"unexpected.end|section range .* is out of bounds")
 _WIT: Final = re.compile(rb"\s*(//|/\*|package\s|interface\s|world\s)")
