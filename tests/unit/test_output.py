@@ -13,7 +13,8 @@ import pytest
 from witgen.errors import WitgenError
 from witgen.output import inputs
 from witgen.output.manifest import MANIFEST, Manifest, digest, parse_manifest
-from witgen.output.package import Plan, is_current, plan, read_manifest, render_diff, write
+from witgen.output.package import Plan, is_current, obstacle, plan, read_manifest, render_diff, write
+from witgen.output.transaction import staging_in
 
 ONE = {"__init__.py": "a = 1\n", "py.typed": "", "demo_plug/types.py": "b = 2\n"}
 TWO = {"__init__.py": "a = 2\n", "py.typed": "", "demo_host/log.py": "c = 3\n"}
@@ -28,7 +29,7 @@ def put(out: Path, files: dict[str, str]) -> None:
 
 
 def tree(out: Path) -> dict[str, str]:
-    return {p.relative_to(out).as_posix(): p.read_text() for p in sorted(out.rglob("[!.]*")) if p.is_file()}
+    return {p.relative_to(out).as_posix(): p.read_text() for p in sorted(out.rglob("*")) if p.is_file()}
 
 
 def package_of(out: Path) -> dict[str, str]:
@@ -68,6 +69,24 @@ def test_changes_what_changed_and_removes_what_went(out: Path) -> None:
     write(todo)
     assert package_of(out) == TWO
     assert not (out / "demo_plug").exists(), "an empty directory is left"
+
+
+def test_python_s_cache_keeps_no_directory(out: Path) -> None:
+    put(out, ONE)
+    cache = out / "demo_plug/__pycache__"
+    cache.mkdir()
+    (cache / "types.cpython-311.pyc").write_bytes(b"")
+    put(out, TWO)
+    assert not (out / "demo_plug").exists()
+
+
+def test_the_cache_of_users_own_files_stays(out: Path) -> None:
+    put(out, ONE)
+    (out / "demo_plug/__pycache__").mkdir()
+    (out / "demo_plug/__pycache__/mine.cpython-311.pyc").write_bytes(b"")
+    (out / "demo_plug/mine.py").write_text("mine")
+    put(out, TWO)
+    assert (out / "demo_plug/__pycache__/mine.cpython-311.pyc").exists()
 
 
 def test_a_second_write_changes_nothing(out: Path) -> None:
@@ -228,7 +247,7 @@ def test_a_link_to_a_directory_is_not_followed(out: Path) -> None:
     assert not is_current(out, read_manifest(out) or pytest.fail("no manifest"))
 
 
-@pytest.mark.parametrize("step", range(9))
+@pytest.mark.parametrize("step", range(13))
 def test_a_failing_system_leaves_the_old_package_whole(out: Path, monkeypatch: pytest.MonkeyPatch, step: int) -> None:
     put(out, ONE)
     before = tree(out)
@@ -247,13 +266,26 @@ def test_an_interrupted_first_write_leaves_nothing(out: Path, monkeypatch: pytes
     assert not out.exists()
 
 
-def failing_at(monkeypatch: pytest.MonkeyPatch, step: int, error: BaseException) -> None:
-    """Let the n-th of the calls that write, rename or unlink fail (and no later one: undoing works)."""
+def test_what_cannot_be_undone_is_said_and_repaired_by_the_next_run(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(out, ONE)
+    with monkeypatch.context() as broken:
+        failing_at(broken, 11, OSError(5, "Input/output error"), forever=True)
+        with pytest.raises(WitgenError, match=r"input/output error; `.*types\.py` could not be put back") as error:
+            put(out, TWO)
+    assert "nothing was changed" not in str(error.value)
+    three = {**TWO, "__init__.py": "a = 3\n"}
+    put_later(out, three)
+    assert package_of(out) == three
+
+
+def failing_at(monkeypatch: pytest.MonkeyPatch, step: int, error: BaseException, *, forever: bool = False) -> None:
+    """Let the n-th of the calls that write, rename or unlink fail, and every later one or none (undoing works)."""
     count = iter(range(1000))
 
     def failing(real):
         def call(*args, **kwargs):
-            if next(count) == step:
+            n = next(count)
+            if n == step or (forever and n > step):
                 raise error
             return real(*args, **kwargs)
 
@@ -278,15 +310,93 @@ write(plan(Path({out!r}), {files!r}, "0", "demo:plug/w", "f"))
 """
 
 
+def kill(out: Path, step: int, files: dict[str, str]) -> None:
+    """Run a write in a process that dies before its n-th rename."""
+    killed = subprocess.run([sys.executable, "-c", KILLED.format(step=step, out=str(out), files=files)], check=False)
+    assert killed.returncode == 9
+    assert staging_in(out)
+
+
+def put_later(out: Path, files: dict[str, str]) -> None:
+    """Write when what other runs left has become old."""
+    for staging in staging_in(out):
+        os.utime(staging, (0, 0))
+    put(out, files)
+
+
 @pytest.mark.parametrize("step", range(4))
 def test_a_killed_run_is_repaired_by_the_next_whatever_the_input_became(out: Path, step: int) -> None:
     put(out, ONE)
-    killed = subprocess.run([sys.executable, "-c", KILLED.format(step=step, out=str(out), files=TWO)], check=False)
-    assert killed.returncode == 9
+    kill(out, step, TWO)
     three = {**TWO, "__init__.py": "a = 3\n", "demo_plug/types.py": "b = 3\n"}
-    put(out, three)
+    put_later(out, three)
     assert package_of(out) == three
     assert is_current(out, read_manifest(out) or pytest.fail("no manifest"))
+
+
+@pytest.mark.parametrize("step", range(4))
+def test_a_killed_first_run_is_repaired_by_the_next(out: Path, step: int) -> None:
+    kill(out, step, ONE)
+    put_later(out, TWO)
+    assert package_of(out) == TWO
+    assert is_current(out, read_manifest(out) or pytest.fail("no manifest"))
+
+
+def test_what_another_run_prepares_stays_and_is_looked_at_again(out: Path) -> None:
+    kill(out, 0, ONE)
+    put(out, ONE)
+    assert staging_in(out)
+    assert not is_current(out, read_manifest(out) or pytest.fail("no manifest"))
+    put_later(out, ONE)
+    assert package_of(out) == ONE
+
+
+def test_a_user_s_directory_of_a_similar_name_stays(out: Path) -> None:
+    put(out, ONE)
+    (out / ".witgen-notes").mkdir()
+    os.utime(out / ".witgen-notes", (0, 0))
+    put(out, TWO)
+    assert (out / ".witgen-notes").is_dir()
+
+
+@pytest.mark.parametrize("path", ["__init__.py", "demo_plug/types.py", "demo_host/log.py"])
+def test_what_changes_after_the_comparison_is_not_lost(out: Path, path: str) -> None:
+    put(out, ONE)
+    todo = planned(out, TWO)
+    (out / path).parent.mkdir(exist_ok=True)
+    (out / path).write_text("my work")
+    before = tree(out)
+    with pytest.raises(WitgenError, match=f"{path}`: someone else changed it in this moment; nothing was changed"):
+        write(todo)
+    assert tree(out) == before
+
+
+@pytest.mark.parametrize("old", [{}, ONE])
+def test_two_runs_at_the_same_work_do_not_disturb_each_other(out: Path, old: dict[str, str]) -> None:
+    if old:
+        put(out, old)
+    first, second = planned(out, TWO), planned(out, TWO)
+    write(first)
+    write(second)
+    assert package_of(out) == TWO
+
+
+def test_a_reformatted_manifest_is_no_obstacle(out: Path) -> None:
+    put(out, ONE)
+    (out / MANIFEST).write_text(json.dumps(json.loads((out / MANIFEST).read_bytes())))
+    put(out, TWO)
+    assert package_of(out) == TWO
+
+
+def test_a_package_that_lost_its_manifest_is_adopted_if_it_is_what_witgen_would_write(out: Path) -> None:
+    put(out, ONE)
+    manifest = (out / MANIFEST).read_bytes()
+    (out / MANIFEST).unlink()
+    (out / "mine.py").write_text("mine")
+    assert obstacle(planned(out, TWO))
+    put(out, ONE)
+    assert (out / MANIFEST).read_bytes() == manifest
+    assert package_of(out) == {**ONE, "mine.py": "mine"}
 
 
 def test_a_diff_shows_what_a_write_would_do(out: Path) -> None:
