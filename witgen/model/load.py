@@ -32,7 +32,7 @@ def load(paths: Sequence[Path], *, features: Collection[str] = (), all_features:
         root = read_root(path)
         found: dict[PackageName, PackageSource] = {}
         for group in (root.group, *root.dependencies):
-            package, nested = package_sources(group)
+            package, nested = package_sources(group, alone=not path.is_dir())
             if group is root.group:
                 roots.append(package.name)
             for each in (package, *nested):

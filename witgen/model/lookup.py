@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from witgen.errors import fail
+from witgen.model.shipped import offer
 from witgen.model.sources import Declared, package_name
-from witgen.model.suggest import hints, listed, meant
+from witgen.model.suggest import hints, listed
 from witgen.syntax import ast
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from witgen.model.names import PackageName
     from witgen.model.sources import FileScope, PackageSource
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     Sources = Mapping[PackageName, PackageSource]
 
 _PLURAL = "interfaces or worlds"
+_CLOSE: Final = 0.7
 
 
 def interface(sources: Sources, scope: FileScope, path: ast.Path) -> Declared:
@@ -47,24 +50,37 @@ def declared(sources: Sources, scope: FileScope, path: ast.Path) -> Declared:
     if package_name(path.package) == scope.package.name:
         hints = (f"within its own package it is just `{path.name.text}`",)
         fail(f"package `{scope.package.name}` refers to itself", path.package.span, hints=hints)
-    return _of_package(package(sources, path.package), path.name)
+    return _of_package(package(sources, scope, path.package), path.name)
 
 
-def package(sources: Sources, name: ast.PackageId) -> PackageSource:
-    """The package of that name and exactly that version."""
+def package(sources: Sources, scope: FileScope, name: ast.PackageId) -> PackageSource:
+    """The package that a file means by a name: the one of exactly that version."""
     wanted = package_name(name)
     if wanted not in sources:
-        fail(f"unknown package `{wanted}`", name.span, hints=_package_hints(sources, wanted))
+        fail(f"unknown package `{wanted}`", name.span, hints=[*_package_hints(sources, scope.package, wanted)])
     return sources[wanted]
 
 
-def _package_hints(sources: Sources, wanted: PackageName) -> list[str]:
-    versions = [p for p in sources if (p.namespace, p.name) == (wanted.namespace, wanted.name)]
+def _package_hints(sources: Sources, own: PackageSource, wanted: PackageName) -> Iterator[str]:
+    others = [other for other in sources if other != own.name]
+    versions = [p for p in others if (p.namespace, p.name) == (wanted.namespace, wanted.name)]
     if versions:
-        return [f"versions must match exactly; here is {listed(map(str, versions))}"]
-    if close := meant(str(wanted), map(str, sources)):
-        return [f"did you mean `{close}`?"]
-    return [f"known packages: {listed(map(str, sources))}", "put the package into `deps/` beside the .wit files"]
+        yield f"versions must match exactly; here is {listed(map(str, versions))}"
+        return
+    if close := [other for other in others if _resembles(other, wanted)]:
+        yield f"did you mean {listed(map(str, close))}?"
+    elif others:
+        yield f"known packages: {listed(map(str, others))}"
+    yield f"{offer(wanted) or 'put the package'} into `deps/` beside the .wit files"
+    if own.alone:
+        yield f"a file is read without any `deps/`: give the directory of `{own.span.file.name}` instead"
+
+
+def _resembles(known: PackageName, wanted: PackageName) -> bool:
+    """Could one be misspelled as the other? Packages of one namespace are no neighbours for that alone."""
+    if known.namespace == wanted.namespace:
+        return bool(get_close_matches(wanted.name, [known.name], cutoff=_CLOSE))
+    return known.name == wanted.name and bool(get_close_matches(wanted.namespace, [known.namespace], cutoff=_CLOSE))
 
 
 def _of_package(source: PackageSource, name: ast.Name) -> Declared:

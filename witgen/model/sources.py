@@ -42,18 +42,20 @@ class Declared:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PackageSource:
-    """A package before its names are resolved; `texts` are those of the files it is written in."""
+    """A package before its names are resolved; `texts` are those of the files it is written in, `alone` if that
+    is a file the user named, which has no `deps`."""
 
     name: PackageName
     span: Span
     docs: str
     texts: tuple[str, ...] = field(repr=False)
+    alone: bool
     scopes: list[FileScope] = field(default_factory=list[FileScope])
     declared: dict[str, Declared] = field(default_factory=dict[str, Declared])
 
 
-def package_sources(group: Group) -> tuple[PackageSource, list[PackageSource]]:
-    """The package of a group of files, and those nested in them."""
+def package_sources(group: Group, *, alone: bool) -> tuple[PackageSource, list[PackageSource]]:
+    """The package of a group of files (`alone`: of a file without `deps`), and those nested in them."""
     files = [parse(file) for file in group.files]
     headers = [file.header for file in files if file.header]
     if not headers:
@@ -62,10 +64,10 @@ def package_sources(group: Group) -> tuple[PackageSource, list[PackageSource]]:
             _first_item(files),
             hints=("begin one of its files with `package namespace:name;`",),
         )
-    package = _package(headers, tuple(file.text for file in group.files))
+    package = _package(headers, tuple(file.text for file in group.files), alone=alone)
     for file in files:
         _add_file(package, file.items)
-    return package, [_nested(nested, file) for file in files for nested in file.nested]
+    return package, [_nested(nested, file, alone=alone) for file in files for nested in file.nested]
 
 
 def _first_item(files: Sequence[ast.File]) -> Span | None:
@@ -80,7 +82,7 @@ def package_name(name: ast.PackageId) -> PackageName:
     return PackageName(name.namespace.text, name.name.text, name.version.text if name.version else None, name.span)
 
 
-def _package(headers: Sequence[ast.Header], texts: tuple[str, ...]) -> PackageSource:
+def _package(headers: Sequence[ast.Header], texts: tuple[str, ...], *, alone: bool) -> PackageSource:
     first = headers[0]
     name = package_name(first.name)
     documented: ast.Header | None = None
@@ -99,11 +101,11 @@ def _package(headers: Sequence[ast.Header], texts: tuple[str, ...]) -> PackageSo
                 related=(("documented here too", documented.name.span),),
             )
         documented = header if header.docs else documented
-    return PackageSource(name, first.name.span, documented.docs if documented else "", texts)
+    return PackageSource(name, first.name.span, documented.docs if documented else "", texts, alone)
 
 
-def _nested(nested: ast.NestedPackage, file: ast.File) -> PackageSource:
-    package = PackageSource(package_name(nested.name), nested.name.span, nested.docs, (file.source.text,))
+def _nested(nested: ast.NestedPackage, file: ast.File, *, alone: bool) -> PackageSource:
+    package = PackageSource(package_name(nested.name), nested.name.span, nested.docs, (file.source.text,), alone)
     _add_file(package, nested.items)
     return package
 
