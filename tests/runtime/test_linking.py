@@ -401,8 +401,10 @@ def test_a_component_of_an_incompatible_version(echo, version):
     lines = problems(lambda: echo.compile(versioned(version)))
     assert lines == [
         f"missing export `test:echo/guest@0.1.0`: the component exports `test:echo/guest@{version}`",
-        f"missing import `test:echo/host@{version}`: the bindings were generated from a world without it; "
-        "the bindings have `test:echo/host@0.1.0`",
+        (
+            f"missing import `test:echo/host@{version}`: the bindings were generated from a world without it; "
+            "the bindings have `test:echo/host@0.1.0`"
+        ),
     ]
 
 
@@ -456,8 +458,10 @@ def test_what_differs_in_imports_and_exports_is_told_together_with_what_to_do(sm
         "  - f: parameter a: the component has s32, the bindings have u32",
         "  - log: the component's parameters are (), the bindings' (text)",
         "  - missing import `nobody`: the bindings were generated from a world without it",
-        "The component was built from another world, or another version of it: "
-        "rebuild it, or run `witgen bindgen` again",
+        (
+            "The component was built from another world, or another version of it: "
+            "rebuild it, or run `witgen bindgen` again"
+        ),
     ]
 
 

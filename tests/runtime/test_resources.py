@@ -7,10 +7,13 @@ import dataclasses
 import gc
 import pickle
 import re
+from types import SimpleNamespace
 
 import pytest
 
-from witgen.runtime import Err, InstanceError, Limits, MismatchError, ResourceError, TrapError
+from tests.support.packages import package
+from tests.support.wat import component, lift, load
+from witgen.runtime import Err, InstanceError, Limits, MismatchError, ResourceError, TrapError, dynamic
 
 ACCOUNT = "test:kitchen/guest@0.1.0.account"
 COUNTER = "test:kitchen/host@0.1.0.counter"
@@ -465,3 +468,56 @@ def test_an_object_of_the_host_in_two_instances(make_kitchen):
     assert first.guest.kept() is counter
     assert second.guest.kept() is counter
     assert first.host.dropped == second.host.dropped == []
+
+
+BARE = """
+    package a:bare;
+    interface h { resource thing; make: func() -> thing; }
+    world bare { import h; export go: func() -> u32; }
+"""
+BARE_COMPONENT = b"""(component
+  (import "a:bare/h" (instance $h (export "thing" (type $thing (sub resource)))
+    (export "make" (func (result (own $thing))))))
+  (core func $make (canon lower (func $h "make")))
+  (core module $m (import "h" "make" (func $make (result i32))) (func (export "go") (result i32) (call $make)))
+  (core instance $i (instantiate $m (with "h" (instance (export "make" (func $make))))))
+  (func (export "go") (result u32) (canon lift (core func $i "go"))))"""
+
+
+@pytest.mark.parametrize("given", [None, SimpleNamespace, int], ids=str)
+def test_nothing_and_classes_are_no_objects(packages, given):
+    bare = package(packages, "bare_world", BARE, "bare")
+    host = SimpleNamespace(make=lambda: given)
+    expected = rf"^make result: expected own<a:bare/h\.thing>, got {re.escape(repr(given))}: it is (no object|a class)"
+    with bare.load(BARE_COMPONENT, bare.Imports(h=host)) as world, pytest.raises(MismatchError, match=expected):
+        world.go()
+    with dynamic.load(BARE_COMPONENT, {"a:bare/h": host}) as app, pytest.raises(MismatchError, match=expected):
+        app["go"]()
+    host.make = object
+    with bare.load(BARE_COMPONENT, bare.Imports(h=host)) as world:
+        assert world.go() > 0
+
+
+def test_a_class_instead_of_its_object(cook):
+    with pytest.raises(MismatchError, match=r": it is a class, give an object of it$"):
+        cook.guest.read_counter(cook.host.Counter)
+
+
+def test_dynamic_objects_need_their_methods():
+    core = """(func (export "f") (param i32) (result i32) (local $n i32)
+      (local.set $n (call $get (local.get 0))) (call $drop (local.get 0)) (local.get $n))"""
+
+    class Host:
+        call = give = tell = print
+
+        class Thing:
+            def get(self):
+                return 7
+
+            copy = get
+
+    text = component(core, lift("f", '(param "t" (borrow $thing))', "u32"), host=True)
+    with load(text, Host) as instance:
+        assert instance["f"](Host.Thing()) == 7
+        with pytest.raises(MismatchError, match=r"expected borrow<test:wat/host.thing>, got 5: it has no `get` and no"):
+            instance["f"](5)

@@ -176,7 +176,16 @@ def wit_name(name: str, annotation: object) -> str:
 def resource_of(cls: type) -> ResourceOf:
     """The resource a class marked by `@resource` is the contract of. A `Handle` lives in the guest."""
     interface, name = vars(cls)[WIT_RESOURCE]
-    return ResourceOf(interface, name, guest=Handle in cls.__mro__, contract=cls)
+    return ResourceOf(interface, name, Handle in cls.__mro__, cls, methods_of(cls))
+
+
+def methods_of(contract: type) -> tuple[str, ...]:
+    """The methods an object of an imported resource must have."""
+    return tuple(
+        name
+        for name, member in vars(contract).items()
+        if not name.startswith("_") and callable(member) and not isinstance(member, staticmethod)
+    )
 
 
 def hints_of(obj: object) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from witgen.native import is_native
 from witgen.runtime.capi_types import Valtype
 from witgen.runtime.contract import FunctionContract, InterfaceContract, Member, ResourceContract, WorldContract
+from witgen.runtime.fit import resources_of
 from witgen.runtime.types import (
     BorrowOf,
     CaseOf,
@@ -54,22 +55,17 @@ class Describer:
 
     def world(self, imports: dict[str, Extern], exports: dict[str, Extern], name: str) -> tuple[WorldContract, Classes]:
         """The contract of the whole component and the classes of its interfaces."""
-        for guest, externs in ((False, imports), (True, exports)):
-            for interface, extern in externs.items():
-                self._learn(interface, extern, guest=guest)
+        for number, resource in resources_of(imports, exports, {}).items():
+            methods = _methods(resource, exports if resource.guest else imports)
+            self.resources[number] = dataclasses.replace(resource, methods=tuple(methods))
+        for extern in (*imports.values(), *exports.values()):
+            for label, item in (extern.instance or {}).items():
+                if item.type is not None:
+                    self.names.setdefault(item.type, label)
         members = tuple(self._members(imports, optional=True))
         contract = WorldContract(name, members, tuple(self._members(exports, optional=False)))
         both = {**imports, **exports}
         return contract, {interface: self._types(extern) for interface, extern in both.items() if extern.instance}
-
-    def _learn(self, interface: str, extern: Extern, *, guest: bool) -> None:
-        for name, item in (extern.instance or {}).items():
-            if item.type is not None:
-                self.names.setdefault(item.type, name)
-            if item.resource is not None:
-                self.resources.setdefault(item.resource, ResourceOf(interface, name, guest, None))
-        if extern.resource is not None:
-            self.resources.setdefault(extern.resource, ResourceOf("", interface, guest, None))
 
     def _members(self, externs: dict[str, Extern], *, optional: bool) -> Iterator[Member]:
         for name, extern in externs.items():
@@ -102,8 +98,7 @@ class Describer:
 
     def _member(self, resource: str, wit: str, functype: Functype) -> FunctionContract:
         _, dot, method = wit.partition(".")
-        python = _identifier(method) if dot else "__init__"
-        python = f"{python}_" if python in dir(Handle) and dot else python
+        python = _method(method) if dot else "__init__"
         path = (camel(resource), python) if "." in wit else (camel(resource),)
         signature = self._signature(wit.partition("]")[2], functype)
         return FunctionContract(wit, python, signature, path, is_method=wit.startswith("[method]"))
@@ -146,6 +141,18 @@ class Describer:
 
 def _owner(function: str) -> str:
     return function.partition("]")[2].partition(".")[0]
+
+
+def _methods(resource: ResourceOf, externs: dict[str, Extern]) -> Iterator[str]:
+    """The methods an object of a resource must have."""
+    prefix = f"[method]{resource.name}."
+    items = (externs[resource.interface].instance or {}) if resource.interface else externs
+    return (_method(item.removeprefix(prefix)) for item in items if item.startswith(prefix))
+
+
+def _method(wit: str) -> str:
+    python = _identifier(wit)
+    return f"{python}_" if python in dir(Handle) else python
 
 
 def _identifier(wit: str) -> str:

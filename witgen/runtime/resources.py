@@ -139,12 +139,3 @@ def drop_all(objects: list[object]) -> None:
             errors.append(error)
     if errors:
         raise errors[0]
-
-
-def methods_of(contract: type) -> tuple[str, ...]:
-    """The methods an object of an imported resource must have."""
-    return tuple(
-        name
-        for name, member in vars(contract).items()
-        if not name.startswith("_") and callable(member) and not isinstance(member, staticmethod)
-    )

@@ -10,7 +10,7 @@ from witgen.runtime import capi
 from witgen.runtime.codec.memory import Arena, Block
 from witgen.runtime.errors import ResourceError
 from witgen.runtime.guard import guarded
-from witgen.runtime.resources import GuestHandle, HostTable, State, adopt, drop_all, dropped, methods_of
+from witgen.runtime.resources import GuestHandle, HostTable, State, adopt, drop_all, dropped
 from witgen.runtime.store import Store
 
 if TYPE_CHECKING:
@@ -158,13 +158,14 @@ class Sandbox(Store):
 
     def _vouch_object(self, value: object, resource: ResourceOf) -> None:
         cls: type = type(value)
-        if (cls, resource) in self._vouched or resource.contract is None:
+        if (cls, resource) in self._vouched:
             return
-        members = methods_of(resource.contract)
-        missing = [name for name in members if not hasattr(value, name)]
+        if value is None or isinstance(value, type):
+            raise TypeError("it is no object" if value is None else "it is a class, give an object of it")
+        missing = [name for name in resource.methods if not hasattr(value, name)]
         if missing:
             raise TypeError(f"it has no {' and no '.join(f'`{name}`' for name in missing)}")
-        if all(hasattr(cls, name) for name in members):
+        if all(hasattr(cls, name) for name in resource.methods):
             self._vouched.add((cls, resource))
 
     def hand_over(self) -> None:

@@ -6,7 +6,7 @@ Frozen and hashable, so that a codec is compiled once per signature. They come f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
@@ -130,12 +130,13 @@ class FlagsOf:
 @dataclass(frozen=True, slots=True)
 class ResourceOf:
     """A resource: `interface` and `name` are its WIT path, `guest` says which side implements it, and
-    `contract` is the Protocol that spells its members."""
+    `contract` is the Protocol that spells its members. `methods` are what an object of the host must have."""
 
     interface: str
     name: str
     guest: bool
     contract: type | None
+    methods: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def path(self) -> str:
