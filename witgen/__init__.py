@@ -32,3 +32,7 @@ if not TYPE_CHECKING:  # so that a type checker complains about a misspelt name
         if name not in _HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return getattr(import_module(_HOMES[name]), name)
+
+    def __dir__() -> list[str]:
+        """`help` and completion know what was not yet imported."""
+        return sorted({*globals(), *_HOMES})

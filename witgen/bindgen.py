@@ -12,7 +12,7 @@ from witgen._version import __version__
 from witgen.errors import WitgenError
 from witgen.output.inputs import fingerprint, generator_changed_at
 from witgen.output.manifest import MANIFEST
-from witgen.output.package import is_current, plan, read_manifest, render_diff, write
+from witgen.output.package import is_current, obstacle, plan, read_manifest, render_diff, write
 from witgen.spelling import snake
 
 if TYPE_CHECKING:
@@ -26,13 +26,17 @@ __all__ = ["Generated", "generate"]
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """What `generate` did, or would do (`check=True`), to the package in `out`. Paths are relative to it."""
+    """What `generate` did, or would do (`check=True`), to the package in `out`. Paths are relative to it.
+
+    After a check, `diff` shows what a write would change, and `obstacle` says why it would refuse to, if it would.
+    """
 
     out: Path
     written: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     unchanged: tuple[str, ...] = ()
     diff: str = ""
+    obstacle: str | None = None
 
     @property
     def up_to_date(self) -> bool:
@@ -135,10 +139,12 @@ def _untouched(place: Path, inputs: str) -> Generated | None:
 
 
 def _summary(todo: Plan, *, check: bool) -> Generated:
+    stale = check and not todo.up_to_date
     return Generated(
         todo.out,
         written=tuple(change.path for change in todo.changes if change.new is not None),
         removed=tuple(change.path for change in todo.changes if change.new is None),
         unchanged=todo.unchanged,
-        diff="" if todo.up_to_date or not check else render_diff(todo),
+        diff=render_diff(todo) if stale else "",
+        obstacle=obstacle(todo) if stale else None,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -93,8 +94,29 @@ class TestProblem:
         assert status == 1
         assert out.splitlines()[0].startswith("--- greeter")
         assert "-x" in out.splitlines()
-        assert err == "error: `greeter` is stale (1 to write, 3 unchanged); run witgen bindgen again without --check\n"
+        assert err.startswith("error: `greeter` is stale (1 to write, 3 unchanged)\nerror: `greeter` holds files that")
+        assert "without --check" not in err, "that run would refuse"
         assert run("bindgen", "wit", "--check", "-q") == (1, "", err)
+
+    @pytest.mark.parametrize("lost", ["py.typed", "witgen.json"])
+    def test_the_advice_for_a_stale_package_helps(self, run, lost) -> None:
+        generate("wit")
+        Path("greeter", lost).unlink()
+        status, _, err = run("bindgen", "wit", "--check")
+        assert status == 1
+        assert err.startswith("error: `greeter` is stale (")
+        assert err.endswith("); run witgen bindgen again without --check\n")
+        assert run("bindgen", "wit")[0] == 0
+        assert run("bindgen", "wit", "--check")[0] == 0
+
+    def test_many_mistakes_fit_on_a_screen(self, run) -> None:
+        exports = "\n".join(f"export run{n}: func(x: stream<u8>);" for n in range(300))
+        Path("wit/greeter.wit").write_text(f"package demo:greeter;\nworld greeter {{\n{exports}\n}}\n")
+        status, _, err = run("bindgen", "wit")
+        assert status == 1
+        assert err.count("error: ") >= 3
+        assert int(re.search(r"\nand (\d+) more\n$", err)[1]) == 300 - err.count("error: ")
+        assert len(err.splitlines()) < 40
 
     def test_an_edited_file_is_named(self, run) -> None:
         generate("wit")
@@ -110,13 +132,12 @@ class TestProblem:
             (["wit", "-w", "nope"], "greeter"),
             (["wit", "-o", "wit/greeter.wit"], "greeter.wit"),
             (["wit", "-o", "wit"], "holds files and no witgen.json"),
-            (["wit", "-o", "."], ""),
+            (["wit", "-o", "."], "holds files and no witgen.json"),
             (["wit", "-o", "my-plugin"], "my-plugin"),
             (["wit", "-o", "wit/greeter.wit/x"], "cannot"),
             (["wit", "-o", "x" * 300], "cannot"),
             (["x" * 300], "x" * 300),
             (["app.wasm"], "WebAssembly"),
-            ([""], ""),
         ],
     )
     def test_every_mistake_is_told_in_a_few_lines(self, run, arguments, message) -> None:
@@ -146,6 +167,8 @@ class TestUsage:
             ["bindgen", "wit", "wit"],
             ["bindgen", "wit", "-o"],
             ["bindgen", "wit", "--features", "a", "--all-features"],
+            ["bindgen", ""],
+            ["bindgen", "wit", "-o", ""],
         ],
     )
     def test_a_mistake_in_the_command_line(self, run, arguments) -> None:

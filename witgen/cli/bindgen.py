@@ -10,8 +10,15 @@ from witgen.cli.report import print_diff, print_problem
 __all__ = ["command"]
 
 
+def _not_empty(_: click.Context, __: click.Parameter, path: str | None) -> str | None:
+    """An unset shell variable should not mean the working directory."""
+    if path == "":
+        raise click.BadParameter("the path is empty")
+    return path
+
+
 @click.command("bindgen", short_help="Write Python host bindings for a WIT world.")
-@click.argument("source", type=click.Path(readable=False))
+@click.argument("source", type=click.Path(readable=False), callback=_not_empty)
 @click.option(
     "-w",
     "--world",
@@ -23,6 +30,7 @@ __all__ = ["command"]
     "--out",
     type=click.Path(readable=False),
     metavar="OUT",
+    callback=_not_empty,
     help="The directory that becomes the package; `./<world>` by default.",
 )
 @click.option("--features", multiple=True, metavar="A,B", help="Include items gated by these @unstable features.")
@@ -61,7 +69,10 @@ def command(
     result = generate(source, world=world, out=out, features=names, all_features=all_features, check=check)
     if check and not result.up_to_date:
         print_diff("" if quiet else result.diff)
-        print_problem(f"`{result.out}` is stale ({_counts(result)}); run witgen bindgen again without --check")
+        advice = "" if result.obstacle else "; run witgen bindgen again without --check"
+        print_problem(f"`{result.out}` is stale ({_counts(result)}){advice}")
+        if result.obstacle:
+            print_problem(result.obstacle)
         return 1
     if not quiet:
         click.echo(f"{result.out}: {_counts(result)}")

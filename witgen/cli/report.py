@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final, TextIO
 
 from witgen.errors import WitError, WitgenError
@@ -21,13 +22,15 @@ _PROBLEM: Final = {
     r"^ *\d* \|": "blue",
     r"(?<=\| ) *\^-*$": "bold red",
 }
+_SCREEN: Final = 32
+"""Lines, so that the first problem does not scroll away."""
 _DIFF: Final = {r"^-.*": "red", r"^\+.*": "green", r"^@@.*": "cyan", r"^(---|\+\+\+) .*": "bold"}
 
 
 def print_error(error: WitgenError) -> None:
-    """Every diagnostic of an error, on stderr."""
+    """The diagnostics of an error, a screen of them, on stderr."""
     if isinstance(error, WitError):
-        _print("\n\n".join(d.render() for d in error.diagnostics), _PROBLEM, sys.stderr)
+        _print("\n\n".join(_screenful([d.render() for d in error.diagnostics])), _PROBLEM, sys.stderr)
     else:
         print_problem(str(error))
 
@@ -41,6 +44,14 @@ def print_diff(diff: str) -> None:
     """A unified diff, on stdout."""
     if diff:
         _print(diff.removesuffix("\n"), _DIFF, sys.stdout)
+
+
+def _screenful(texts: list[str]) -> list[str]:
+    """The first texts, one at least, and how many do not fit."""
+    ends = accumulate(text.count("\n") + 2 for text in texts)
+    shown = texts[: max(1, sum(end <= _SCREEN for end in ends))]
+    hidden = len(texts) - len(shown)
+    return [*shown, f"and {hidden} more"] if hidden else shown
 
 
 def _print(text: str, styles: Mapping[str, str], stream: TextIO) -> None:
