@@ -9,10 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.support.print_wit import print_resolved
 from witgen.errors import WitError
 from witgen.model import load
 from witgen.model.bindable import check_bindable
-from witgen.model.printer import print_resolved
 from witgen.syntax.words import KEYWORDS, PRIMITIVES
 
 PARSE = Path(__file__).parents[1] / "ui" / "parse"

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from witgen.codegen.facts import Side
 from witgen.codegen.naming import resource_name, type_name
-from witgen.codegen.shapes import is_octets, is_option, is_resource, parts, resolve
+from witgen.codegen.shapes import LARGE, is_octets, is_option
+from witgen.model.analysis import is_resource
 from witgen.model.types import (
     Alias,
     BorrowType,
@@ -22,6 +23,8 @@ from witgen.model.types import (
     StreamType,
     TupleType,
     TypeDef,
+    parts,
+    underlying,
 )
 
 if TYPE_CHECKING:
@@ -127,8 +130,8 @@ class Speller:
         """An alias that reads differently here is written out, as is one of another module."""
         if is_resource(definition):
             return self._resource(definition, at)
-        if isinstance(definition.kind, Alias) and not self.facts.shapes.is_large(definition):
-            target = resolve(definition)
+        if isinstance(definition.kind, Alias) and self.facts.size(definition) <= LARGE:
+            target = underlying(definition)
             if definition.owner != self.owner or self._varies(target, at):
                 return self.spell(target, at)
         return self._local(definition, type_name(definition))
@@ -141,7 +144,7 @@ class Speller:
             case OwnType(resource) | BorrowType(resource):
                 return self._implementers(resource, at) != self._implementers(resource, self._held)
             case TypeDef():
-                return isinstance(type.kind, Alias) and self._varies(resolve(type), at)
+                return isinstance(type.kind, Alias) and self._varies(underlying(type), at)
             case _:
                 return any(self._varies(part, at) for part in parts(type))
 

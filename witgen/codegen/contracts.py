@@ -19,9 +19,8 @@ from witgen.codegen.naming import (
     resource_name,
     type_name,
 )
-from witgen.codegen.shapes import resolve
 from witgen.model.items import FunctionKind
-from witgen.model.types import ResultType
+from witgen.model.types import ResultType, underlying
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -171,5 +170,5 @@ def _is_class(resource: TypeDef, functions: Sequence[Function]) -> bool:
 
 
 def _fallible(function: Function) -> ResultType | None:
-    result = None if function.result is None else resolve(function.result)
+    result = None if function.result is None else underlying(function.result)
     return result if isinstance(result, ResultType) else None

@@ -16,7 +16,7 @@ from witgen.codegen.naming import (
     type_name,
     upper,
 )
-from witgen.codegen.shapes import is_resource, root
+from witgen.model.analysis import is_resource, resource_of
 from witgen.model.types import Alias, EnumKind, Flags, Record, Resource, TypeDef, Variant
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def import_use(definition: TypeDef, target: TypeDef, speller: Speller) -> None:
     """Import what a `use` names; a resource comes from where it is defined, which has all its contracts."""
     names: tuple[str, ...] = (type_name(target),)
     if is_resource(target):
-        target = root(target)
+        target = resource_of(target)
         names = _resource_names(target, definition, speller)
     module = speller.facts.paths.module_from(definition.owner, target.owner)
     for name, local in zip(names, declared_names(definition, speller), strict=True):

@@ -8,14 +8,14 @@ from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
 from witgen.codegen.naming import Paths
-from witgen.codegen.shapes import measure, root
-from witgen.model.items import FunctionKind, InterfaceItem, TypeItem
+from witgen.codegen.shapes import blocker, size
+from witgen.model.analysis import ByParts, resource_of
+from witgen.model.items import FunctionKind, InterfaceItem
 from witgen.model.names import WorldName
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from witgen.codegen.shapes import Shapes
     from witgen.model.items import Function, Interface, World
     from witgen.model.names import InterfaceName, Owner, PackageName
     from witgen.model.types import TypeDef
@@ -49,7 +49,8 @@ class Facts:
     world: World
     uses: tuple[Use, ...]
     paths: Paths
-    shapes: Shapes
+    blocker: ByParts[str | None]
+    size: ByParts[int]
 
     def sides(self, owner: Owner) -> Sides:
         """The ways an interface is used; a world's own types are imports."""
@@ -59,7 +60,7 @@ class Facts:
         """Who implements `resource` for `user` used as `side`: EXPORT is the component, IMPORT the host."""
         if side is Side.IMPORT or isinstance(user, WorldName):
             return Side.IMPORT
-        return Side.EXPORT if Side.EXPORT in self.sides(root(resource).owner) else Side.IMPORT
+        return Side.EXPORT if Side.EXPORT in self.sides(resource_of(resource).owner) else Side.IMPORT
 
     def resource_sides(self, resource: TypeDef, user: Owner) -> Sides:
         """All that `resource` can mean in the types of `user`, handles first."""
@@ -71,9 +72,7 @@ def collect(world: World) -> Facts:
     """The facts about `world`, which is elaborated: everything it needs is among its items."""
     uses = tuple(_uses(world))
     paths = Paths(world.name.package, _versioned(use.interface.name.package for use in uses))
-    own = [item.type for item in world.imports if isinstance(item, TypeItem)]
-    shapes = measure([*(definition for use in uses for definition in use.interface.types), *own])
-    return Facts(world, uses, paths, shapes)
+    return Facts(world, uses, paths, ByParts(blocker), ByParts(size))
 
 
 def _uses(world: World) -> Iterator[Use]:

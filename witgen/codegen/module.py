@@ -64,4 +64,4 @@ class Module:
 def open_module(facts: Facts, owner: Owner, types: Iterable[TypeDef]) -> Module:
     """An empty module. Types that no host can carry are left out: functions that mention them are refused."""
     speller = Speller(facts, owner, Scope(Imports()))
-    return Module(speller, tuple(found for found in types if facts.shapes.blocker(found) is None))
+    return Module(speller, tuple(found for found in types if facts.blocker(found) is None))

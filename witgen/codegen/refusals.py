@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from witgen.codegen.facts import Facts
     from witgen.codegen.namespaces import Name, Namespace
-    from witgen.codegen.shapes import Shapes
     from witgen.model.items import Function
 
 __all__ = ["refuse"]
@@ -24,7 +23,7 @@ _LEAVE_OUT = "leave the function out of the world"
 
 def refuse(facts: Facts) -> None:
     """WitError if the world cannot be generated; it lists everything that stands in the way."""
-    problems = [problem for function, path in _functions(facts) for problem in _uncarried(function, path, facts.shapes)]
+    problems = [problem for function, path in _functions(facts) for problem in _uncarried(function, path, facts)]
     problems += _meetings(namespaces(facts))
     if problems:
         raise WitError(problems)
@@ -47,7 +46,7 @@ def _dotted(function: Function) -> str:
     return f"{function.resource.name}.{member}"
 
 
-def _uncarried(function: Function, path: str, shapes: Shapes) -> Iterator[Diagnostic]:
+def _uncarried(function: Function, path: str, facts: Facts) -> Iterator[Diagnostic]:
     if function.is_async:
         message = f"`{path}` is an async function, which host bindings cannot carry"
         yield Diagnostic(message, function.span, hints=(_LEAVE_OUT,))
@@ -55,7 +54,7 @@ def _uncarried(function: Function, path: str, shapes: Shapes) -> Iterator[Diagno
     if function.result is not None:
         places.append(("the result", function.result))
     for place, type_ in places:
-        blocked = shapes.blocker(type_)
+        blocked = facts.blocker(type_)
         if blocked:
             message = f"{place} of `{path}` holds {with_article(blocked)}, which host bindings cannot carry"
             yield Diagnostic(message, function.span, hints=(_LEAVE_OUT,))

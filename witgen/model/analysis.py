@@ -1,64 +1,70 @@
-"""Facts about types, each computed once."""
+"""Questions about types whose answer for a type follows from the answers for its parts."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from witgen.model.types import Alias, BorrowType, OwnType, Resource, TypeDef, parts, parts_of_kind
+from witgen.model.types import Alias, BorrowType, Resource, TypeDef, parts, parts_of_kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from witgen.model.types import Type
 
+__all__ = ["ByParts", "depth", "holds_borrow", "inner", "is_resource", "resource_of"]
 
-class Contains:
-    """`contains(type)`: is there a part, however deep, of which `wanted` is true?
+T = TypeVar("T")
 
-    Handles are parts; what is behind them (the resource) is not. Answers are remembered, and long
-    chains of definitions take no recursion.
+
+class ByParts(Generic[T]):
+    """`question(type)`: `answer(type, answers for its parts)`, wherever in a graph of types it is asked.
+
+    Named types share parts, so that walking them anew takes a time exponential in their number: each is answered
+    once. Long chains of them take no recursion.
     """
 
-    def __init__(self, wanted: Callable[[Type], bool]) -> None:
-        self._wanted = wanted
-        self._known: dict[TypeDef, bool] = {}
+    def __init__(self, answer: Callable[[Type, Sequence[T]], T]) -> None:
+        self._answer = answer
+        self._known: dict[TypeDef, T] = {}
 
-    def __call__(self, type_: Type) -> bool:
-        pending = [definition for definition in _definitions(type_) if definition not in self._known]
+    def __call__(self, type_: Type) -> T:
+        pending = self._unknown(type_)
         while pending:
             definition = pending[-1]
-            inner = [d for part in parts_of_kind(definition.kind) for d in _definitions(part)]
-            unknown = [d for d in inner if d not in self._known]
-            if unknown:
-                pending += unknown
+            if needed := [d for part in inner(definition) for d in self._unknown(part)]:
+                pending += needed
                 continue
             pending.pop()
-            self._known[definition] = self._wanted(definition) or any(
-                self._within(part) for part in parts_of_kind(definition.kind)
-            )
-        return self._within(type_)
+            self._known[definition] = self._ask(definition)
+        return self._of(type_)
 
-    def _within(self, type_: Type) -> bool:
+    def _of(self, type_: Type) -> T:
+        return self._known[type_] if isinstance(type_, TypeDef) else self._ask(type_)
+
+    def _ask(self, type_: Type) -> T:
+        return self._answer(type_, [self._of(part) for part in inner(type_)])
+
+    def _unknown(self, type_: Type) -> list[TypeDef]:
+        """The definitions a type mentions directly, where they are still to be answered."""
         if isinstance(type_, TypeDef):
-            return self._known[type_]
-        return self._wanted(type_) or any(self._within(part) for part in parts(type_))
+            return [] if type_ in self._known else [type_]
+        return [definition for part in parts(type_) for definition in self._unknown(part)]
 
 
-def _definitions(type_: Type) -> list[TypeDef]:
-    """The definitions a type mentions directly."""
-    if isinstance(type_, TypeDef):
-        return [type_]
-    return [definition for part in parts(type_) for definition in _definitions(part)]
+def inner(type_: Type) -> tuple[Type, ...]:
+    """The types a type directly consists of. Handles are parts; the resource behind one is not."""
+    return parts_of_kind(type_.kind) if isinstance(type_, TypeDef) else parts(type_)
 
 
-def is_borrow(type_: Type) -> bool:
-    """Is it a `borrow<…>`?"""
-    return isinstance(type_, BorrowType)
+def holds_borrow(type_: Type, held: Sequence[bool]) -> bool:
+    """Is it, or holds it, a `borrow<…>`?"""
+    return isinstance(type_, BorrowType) or any(held)
 
 
-def is_handle(type_: Type) -> bool:
-    """Is it an `own<…>` or `borrow<…>`?"""
-    return isinstance(type_, OwnType | BorrowType)
+def depth(type_: Type, depths: Sequence[int]) -> int:
+    """How deep types nest in it; another name of a type is no deeper than the type."""
+    own = 0 if isinstance(type_, TypeDef) and isinstance(type_.kind, Alias) else 1
+    return own + max(depths) if depths else 0
 
 
 def is_resource(definition: TypeDef) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from witgen.errors import fail
+from witgen.model.analysis import ByParts, holds_borrow
 from witgen.model.items import Interface, World
-from witgen.model.types import Alias, BorrowType, Resource, TypeDef, parts, parts_of_kind
+from witgen.model.types import Alias, Resource, TypeDef
 
 if TYPE_CHECKING:
     from witgen.model.gates import Features
     from witgen.model.names import InterfaceName, PackageName, WorldName
     from witgen.model.sources import PackageSource
-    from witgen.model.types import Type
     from witgen.syntax import ast
 
 Gated: TypeAlias = TypeDef | Interface | World
@@ -31,7 +31,8 @@ class Context:
         self.missing: dict[Gated, str] = {}
         self.resources: dict[TypeDef, TypeDef] = {}
         """A resource, or an alias of one, to the resource."""
-        self._borrowing: set[TypeDef] = set()
+        self.borrows = ByParts(holds_borrow)
+        """Is there a `borrow` in a type?"""
 
     def add(self, definition: TypeDef, missing: str | None) -> None:
         """Register a definition; everything it refers to is registered already."""
@@ -42,9 +43,8 @@ class Context:
                 self.resources[definition] = definition
             case Alias(TypeDef() as target) if target in self.resources:
                 self.resources[definition] = self.resources[target]
-            case kind:
-                if any(self.borrows(part) for part in parts_of_kind(kind)):
-                    self._borrowing.add(definition)
+            case _:
+                pass
 
     def require(self, target: Gated, mention: ast.Name) -> None:
         """Refuse that an item which is kept mentions one that a feature keeps out."""
@@ -57,9 +57,3 @@ class Context:
                 related=(("defined here", target.span),),
                 hints=(f"gate this item too, or enable the feature: `--features {feature}`",),
             )
-
-    def borrows(self, type_: Type) -> bool:
-        """Is there a `borrow` in the type?"""
-        if isinstance(type_, TypeDef):
-            return type_ in self._borrowing
-        return isinstance(type_, BorrowType) or any(self.borrows(part) for part in parts(type_))

@@ -65,8 +65,3 @@ VERSION: Final = re.compile(
     r"(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?",
     re.ASCII,
 )
-
-
-def escaped(name: str) -> str:
-    """The identifier as WIT text spells it: keywords need a `%`."""
-    return f"%{name}" if name in RESERVED else name

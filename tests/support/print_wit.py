@@ -1,7 +1,7 @@
 """Resolved packages back to WIT text, in one canonical form.
 
-Worlds are printed elaborated: what they include or depend on is written out. Loading the text again
-(with all features) gives the same model, so printing it again gives the same text.
+This is how tests see a model. Worlds are printed elaborated: what they include or depend on is written out. Loading
+the text again (with all features) gives the same model, so printing it again gives the same text.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from witgen.model.types import (
     TypeDef,
     Variant,
 )
-from witgen.syntax.words import escaped
+from witgen.syntax.words import RESERVED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,10 +42,15 @@ if TYPE_CHECKING:
     from witgen.model.stability import Stability
     from witgen.model.types import EnumCase, Type
 
-__all__ = ["print_package", "print_resolved", "print_type"]
+__all__ = ["print_resolved"]
 
 _Lines: TypeAlias = list[str]
 _INDENT = "    "
+
+
+def escaped(name: str) -> str:
+    """The identifier as WIT text spells it: keywords need a `%`."""
+    return f"%{name}" if name in RESERVED else name
 
 
 def print_resolved(resolved: Resolved) -> str:
