@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import enum
 import functools
+import gc
+import weakref
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -288,3 +290,16 @@ def test_a_host_of_hand_written_components():
         instance["f"]()
     assert calls == ["call"]
     assert HOST == "test:wat/host"
+
+
+def test_a_component_takes_its_classes_with_it():
+    def load_once():
+        with dynamic.load(ECHO, {ECHO_HOST: EchoHost()}) as app:
+            item = app.types(ECHO_GUEST)["item"]
+            assert app[ECHO_GUEST].echo_items([item(1, "a", None)])
+            assert app[ECHO_GUEST].ticks(3) == 6
+            return weakref.ref(item)
+
+    classes = [load_once() for _ in range(3)]
+    gc.collect()
+    assert [cls() for cls in classes] == [None] * 3

@@ -1,7 +1,7 @@
 """Descriptors: WIT types as the runtime sees them, each with the Python class its values have.
 
-Frozen and hashable, so that a codec is compiled once per signature. They come from annotations
-(`annotations.py`) or from a component itself (`introspect.py`).
+Each is itself only, so that what is compiled of one is kept as long as it lives (`codec/memo.py`), however deep it is.
+They come from annotations (`annotations.py`) or from a component itself (`introspect.py`).
 """
 
 from __future__ import annotations
@@ -32,14 +32,14 @@ class Prim(Enum):
     STRING = "string"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class ListOf:
     """`list<item>`; a `list<u8>` is `bytes` in Python."""
 
     item: Type
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class MapOf:
     """`map<key, value>`, a dict."""
 
@@ -56,7 +56,7 @@ class FieldOf:
     type: Type
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class RecordOf:
     """A record as instances of `cls`, which takes its fields by position."""
 
@@ -65,7 +65,7 @@ class RecordOf:
     fields: tuple[FieldOf, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class TupleOf:
     """`tuple<…>`, and `list<T, N>`, which has the same canonical ABI."""
 
@@ -81,7 +81,7 @@ class CaseOf:
     payload: Type | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class VariantOf:
     """A variant as a union of case classes."""
 
@@ -89,7 +89,7 @@ class VariantOf:
     cases: tuple[CaseOf, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class EnumOf:
     """An enum: WIT names paired with members of `cls`."""
 
@@ -98,7 +98,7 @@ class EnumOf:
     members: tuple[tuple[str, Enum], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class OptionOf:
     """`option<item>`: None or a value, which is wrapped in `Some` when `item` is an option itself."""
 
@@ -110,7 +110,7 @@ class OptionOf:
         return isinstance(self.item, OptionOf)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class ResultOf:
     """`result<ok, err>` as a value: `Ok` or `Err`."""
 
@@ -118,7 +118,7 @@ class ResultOf:
     err: Type | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class FlagsOf:
     """Flags: WIT names paired with members of `cls`."""
 
@@ -144,21 +144,21 @@ class ResourceOf:
         return f"{self.interface}.{self.name}" if self.interface else self.name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class OwnOf:
     """`own<resource>`."""
 
     resource: ResourceOf
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class BorrowOf:
     """`borrow<resource>`."""
 
     resource: ResourceOf
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Refused:
     """A type that cannot cross the boundary, by its WIT keyword."""
 
@@ -191,7 +191,7 @@ class ParamOf:
     type: Type
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class FuncOf:
     """A function's signature.
 

@@ -1,12 +1,12 @@
-"""From a descriptor to its codec, one per descriptor and process."""
+"""From a descriptor to its codec, one for each descriptor."""
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING, assert_never
 
 from witgen.runtime.codec.handles import Handle
 from witgen.runtime.codec.labels import Enum, Flags
+from witgen.runtime.codec.memo import remembered
 from witgen.runtime.codec.products import Record, Tuple
 from witgen.runtime.codec.scalars import Bool, Char, Float, Int
 from witgen.runtime.codec.sequences import List, Map
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from witgen.runtime.codec.base import Codec
 
 
-@functools.cache
+@remembered
 def codec(descriptor: Type) -> Codec:
     """The codec of a type. Raises `UnsupportedError` for one that cannot cross the boundary."""
     match descriptor:

@@ -6,6 +6,7 @@ import functools
 from typing import TYPE_CHECKING, Any
 
 from witgen.runtime.codec.explain import explain
+from witgen.runtime.codec.memo import remembered
 from witgen.runtime.codec.scalars import Scalar
 from witgen.runtime.codec.signatures import ENGINE, Named, codecs, identifier, reset_arena
 from witgen.runtime.codec.source import Binds, Source, targets
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from witgen.runtime.types import FuncOf
 
 
-@functools.cache
+@remembered
 def export_maker(signature: FuncOf) -> Callable[..., Any]:
     """Compile the caller of an export: `maker(sandbox, func)` is a function with the signature's parameters.
 
@@ -52,7 +53,7 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
             with g.block("try:"):
                 g.line("_S.leave()")
             with g.block("finally:"):
-                g.line("_S.release(_t)")
+                g.line("(_put if _S.end is None else _S.bury)(_t)")
         g.line("raise")
     g.line("_put(_t)")
     _deliver(g, signature, result)

@@ -6,6 +6,7 @@ import functools
 from typing import TYPE_CHECKING, Any
 
 from witgen.runtime.codec.explain import explain_nothing, explain_result, no_payload
+from witgen.runtime.codec.memo import remembered
 from witgen.runtime.codec.scalars import Scalar
 from witgen.runtime.codec.signatures import ENGINE, Named, codecs, identifier, reset_arena
 from witgen.runtime.codec.source import Binds, Source, targets
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from witgen.runtime.types import FuncOf
 
 
-@functools.cache
+@remembered
 def import_maker(signature: FuncOf, method: str | None) -> Callable[[Any, Any], Callable[[int, int], int]]:
     """Compile the trampoline of an import: `maker(sandbox, function)` is what the engine's callback runs,
     from (address of arguments, address of result) to 0 or an engine error.
