@@ -8,6 +8,7 @@ import threading
 import pytest
 
 from tests.support.kitchen_host import EchoHost, kitchen_imports
+from tests.support.processes import python
 from witgen.runtime import Limits, LinkError, ResourceError, TrapError, capi, sandbox
 
 
@@ -103,3 +104,133 @@ def test_an_instance_that_never_was_is_freed_as_garbage(echo, echo_component):
         echo_component.instantiate(echo.Imports(host=EchoHost()), limits=Limits(memory=1))
     gc.collect()
     assert len(sandbox._LIVE) == before
+
+
+# -- interrupts --------------------------------------------------------------------------------------------------
+
+INTERRUPTS = """
+import gc, sys
+import kitchen
+from tests.support.kitchen_host import kitchen_imports
+from tests.support.packages import KITCHEN
+from witgen.runtime import InstanceError, MismatchError, TrapError, capi
+from witgen.runtime.codec import signatures
+
+FUNCTIONS = (
+    "any_clone any_drop any_delete host_resource resource_rep val_clone val_delete host_error "
+    "_any_to_host _host_to_any _host_delete _store_delete"
+).split()
+live, freed, problems = set(), set(), []
+count, target = 0, None
+OURS = ("witgen.runtime.sandbox", "witgen.runtime.store", "witgen.runtime.resources")
+
+def tick():
+    global count
+    count += 1
+    if count == target:
+        raise KeyboardInterrupt
+
+def watch(name, real):
+    def call(*arguments):
+        tick()
+        pointer = arguments[-1] if arguments else None
+        if name in ("any_delete", "any_drop", "resource_rep") and pointer in freed:
+            problems.append(f"{name} of freed memory")
+            return None
+        if name == "any_delete":  # never really: an address is not to come twice
+            live.discard(pointer)
+            freed.add(pointer)
+            result = None
+        else:
+            result = real(*arguments)
+        if name in ("any_clone", "host_resource"):
+            live.add(result)
+        tick()
+        return result
+    return call
+
+for name in FUNCTIONS if sys.argv[1] == "C" else ():
+    call = watch(name, getattr(capi, name))
+    setattr(capi, name, call)
+    if "_" + name in signatures.ENGINE:
+        signatures.ENGINE["_" + name] = call
+
+def scenario(guest, Counter):
+    ann, bob = guest.pass_accounts([guest.Account("ann"), guest.Account("bob")])
+    guest.pass_counters([Counter(1), Counter(2)])
+    guest.keep(Counter(3))
+    if sys.argv[1] == "C":
+        guest.use_host(5)
+    guest.total(Counter(4), Counter(5))
+    guest.big_bytes(10)
+    guest.reciprocal(4)
+    for bad in (lambda: guest.pass_accounts([ann, 3]), lambda: guest.pass_counters([Counter(6), 3])):
+        try:
+            bad()
+        except MismatchError:
+            pass
+    guest.Account.merge(ann, bob).drop()
+    guest.Account("garbage")
+    guest.Account("cat").split(0)
+
+def die(guest, Counter):
+    try:
+        guest.steal(Counter(7))
+    except TrapError:
+        pass
+
+component = kitchen.compile(KITCHEN)
+
+def profile(frame, event, arg):
+    # where CPython looks for signals; it does in a callback's first instruction too: test_interrupt.py
+    ours = frame.f_code.co_filename.startswith("<witgen") or frame.f_globals.get("__name__") in OURS
+    if ours and (event == "c_return" or event == "call" and not frame.f_code.co_name.endswith("_import")):
+        tick()
+
+def run(interrupt_at):
+    global count, target
+    imports = kitchen_imports(kitchen)
+    world = component.instantiate(imports)
+    guest, Counter = world.guest, imports.host.Counter
+    count, target = 0, interrupt_at
+    sys.setprofile(profile if sys.argv[1] == "Python" else None)
+    try:
+        scenario(guest, Counter)
+        die(guest, Counter)
+        world.close()
+    except KeyboardInterrupt:
+        pass
+    sys.setprofile(None)
+    total, target = count, None
+    try:
+        scenario(guest, Counter)
+    except (InstanceError, TrapError):
+        pass
+    try:
+        world.close()
+    except InstanceError as error:
+        problems.append(f"the token is lost: {error}")
+    held = len(world._sandbox._objects)
+    if held:
+        problems.append(f"{held} objects left")
+    return total
+
+sys.unraisablehook = lambda _: None  # an interrupt in a finaliser
+total = run(None)
+left = len(live)
+for at in range(1, total + 1):
+    found = len(problems)
+    try:
+        run(at)
+    except BaseException as error:
+        problems.append(repr(error))
+    problems[found:] = [f"{at}: {text}" for text in problems[found:]]
+gc.collect()
+print(total > 150, left, problems)
+"""
+
+
+@pytest.mark.parametrize("functions", ["C", "Python"])
+def test_an_interrupt_anywhere_frees_nothing_twice(packages, functions):
+    """Before and after every call of the C API that teardown and its surroundings make, and of every function."""
+    assert python(INTERRUPTS, functions, packages=packages).stdout == "True 0 []\n"

@@ -229,15 +229,17 @@ class Sandbox(Store):
         if self.end is None:
             with self.entered():
                 self.end = _CLOSED
+        token = True
         try:
-            token = self.remains.pop()
+            for token in self.inherit:  # noqa: B007 - as in `entered`
+                break
         except IndexError:
             return
-        self.end = _CLOSED
         try:
+            self.end = _CLOSED
             self._free()
         finally:
-            self.remains.append(token)
+            self.retire(token)
 
     def _free(self) -> None:
         """Free what is left, and forget each thing before: an interrupt may leak, but nothing is freed twice."""

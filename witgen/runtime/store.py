@@ -20,7 +20,7 @@ class Store:
     """A store and the state it is in.
 
     Who has its token may enter. The token is taken during a call, and for good once the store is dead or closed,
-    so the hot path checks the state by taking it; afterwards it lies in `remains`: who has it may free the store.
+    so the hot path checks the state by taking it; afterwards it is retired: who inherits it may free the store.
     It is taken by iterating: unlike the call of a lock's method, that is followed by no moment in which Ctrl-C
     could be raised before the caller knows that it has the token.
     """
@@ -33,7 +33,9 @@ class Store:
         token = [True]
         self.take: Iterator[bool] = iter(token.pop, None)
         self.put: Callable[[bool], None] = token.append
-        self.remains: list[bool] = []
+        remains: list[bool] = []
+        self.inherit: Iterator[bool] = iter(remains.pop, None)
+        self.retire: Callable[[bool], None] = remains.append
         self.outputs: dict[str, Callable[[bytes], object]] = {}
         self.exception: BaseException | None = None
         self.end: str | None = None
@@ -57,11 +59,7 @@ class Store:
             self.surface()
         finally:
             if token is not None:
-                self.release(token)
-
-    def release(self, token: bool) -> None:  # noqa: FBT001 - all tokens are alike
-        """Put the token back; that of a dead store goes to those who want to free it."""
-        (self.put if self.end is None else self.remains.append)(token)
+                (self.put if self.end is None else self.retire)(token)
 
     def refusal(self) -> InstanceError:
         """Why the token is taken."""

@@ -53,7 +53,7 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
             with g.block("try:"):
                 g.line("_S.leave()")
             with g.block("finally:"):
-                g.line("(_put if _S.end is None else _S.bury)(_t)")
+                g.line("(_put if _S.end is None else _S.retire)(_t)")
         g.line("raise")
     g.line("_put(_t)")
     _deliver(g, signature, result)
