@@ -206,6 +206,8 @@ def test_output_does_not_depend_on_the_hash_seed():
 
 
 def generated_with(seed):
-    code = "from tests.test_ui_bindgen import *; print([generated(CASES / case / 'wit') for case in NAMES])"
+    code = (
+        "from tests.test_ui_bindgen import CASES, NAMES, generated as g; print([g(CASES / n / 'wit') for n in NAMES])"
+    )
     environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8"}
     return subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, check=True).stdout

@@ -35,7 +35,7 @@ def names(packages):
 
 
 def test_missing_path(tmp_path):
-    with pytest.raises(WitError, match=r"there is no `.*nowhere`"):
+    with pytest.raises(WitError, match=r"there is no file or directory `.*nowhere`"):
         load([tmp_path / "nowhere"])
 
 

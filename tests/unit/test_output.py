@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from witgen.errors import WitgenError
+from witgen.model import load
 from witgen.output import inputs
 from witgen.output.manifest import MANIFEST, Manifest, digest, parse_manifest
 from witgen.output.package import Plan, is_current, obstacle, plan, read_manifest, render_diff, write
@@ -463,6 +464,31 @@ class TestFingerprint:
         before = inputs.fingerprint(wit, {})
         (wit / name).write_text("")
         assert inputs.fingerprint(wit, {}) != before
+
+    @pytest.mark.parametrize("windows", [b"", b"a\r\nb\r\n"])
+    def test_line_ends_do_not_count(self, wit: Path, windows: bytes) -> None:
+        (wit / "a.wit").write_bytes(windows.replace(b"\r\n", b"\n"))
+        before = inputs.fingerprint(wit, {})
+        (wit / "a.wit").write_bytes(windows)
+        assert inputs.fingerprint(wit, {}) == before
+
+    @pytest.mark.parametrize("trouble", ["deps/new", "broken.wit", "deps/broken.wit", "deps/x/pipe.wit", "deps/y"])
+    def test_what_loading_refuses_is_never_done(self, wit: Path, trouble: str) -> None:
+        (wit / "a.wit").write_text("package a:a; world a {}")
+        (wit / "b.wit").write_text("")
+        (wit / "deps/c.wit").write_text("package a:c;")
+        (wit / "deps/x/d.wit").write_text("package a:d;")
+        load([wit])
+        assert inputs.fingerprint(wit, {})
+        if "broken" in trouble:
+            symlink(wit / trouble, wit / "nowhere")
+        elif "pipe" in trouble:
+            os.mkfifo(wit / trouble) if hasattr(os, "mkfifo") else pytest.skip("no pipes")
+        else:
+            (wit / trouble).mkdir()
+        with pytest.raises(WitgenError):
+            load([wit])
+        assert inputs.fingerprint(wit, {}) is None
 
     def test_a_renamed_file_counts(self, wit: Path) -> None:
         before = inputs.fingerprint(wit, {})

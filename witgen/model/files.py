@@ -19,6 +19,14 @@ _DEPENDENCY_SUFFIXES = frozenset((".wit", ".wasm", ".wat"))
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """The files that make up one package, found and not yet read."""
+
+    origin: Path
+    files: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """The files that make up one package, and the packages nested in them."""
 
@@ -34,37 +42,45 @@ class Root:
     dependencies: tuple[Group, ...]
 
 
-def read_root(path: Path) -> Root:
-    """Read a `.wit` file, or a directory of them with its `deps`."""
+def list_root(path: Path) -> tuple[Listing, ...]:
+    """What `read_root` would read: a `.wit` file, or a directory of them and then its flat `deps`."""
     if not _guarded(path, path.exists):
-        fail(f"there is no `{path.as_posix()}`")
+        fail(f"there is no file or directory `{path.as_posix()}`")
     if not path.is_dir():
-        return Root(Group(path.as_posix(), (_read(path),)), ())
+        return (Listing(path, (path,)),)
     deps = path / "deps"
     found = _entries(deps) if deps.is_dir() else []
-    groups = [group for entry in found if (group := _dependency(entry)) is not None]
-    return Root(_directory(path), tuple(groups))
+    return (_directory(path), *(listing for entry in found if (listing := _dependency(entry)) is not None))
+
+
+def read_root(path: Path) -> Root:
+    """Read a `.wit` file, or a directory of them with its `deps`."""
+    own, *dependencies = list_root(path)
+    read = _read_entry if path.is_dir() else _read
+    return Root(_group(own, read), tuple(_group(listing, _read_entry) for listing in dependencies))
+
+
+def _group(listing: Listing, read: Callable[[Path], SourceFile]) -> Group:
+    return Group(listing.origin.as_posix(), tuple(map(read, listing.files)))
 
 
 def _entries(directory: Path) -> list[Path]:
     return _guarded(directory, lambda: sorted(directory.iterdir(), key=lambda entry: entry.name))
 
 
-def _directory(path: Path) -> Group:
-    files = [e for e in _entries(path) if e.suffix == ".wit" and not e.is_dir()]
+def _directory(path: Path) -> Listing:
+    files = tuple(e for e in _entries(path) if e.suffix == ".wit" and not e.is_dir())
     if not files:
         inner = path / "wit"
         hints = (f"did you mean `{inner.as_posix()}`?",) if inner.is_dir() else ()
         fail(f"there are no .wit files in `{path.as_posix()}`", hints=hints)
-    return Group(path.as_posix(), tuple(_read_entry(file) for file in files))
+    return Listing(path, files)
 
 
-def _dependency(entry: Path) -> Group | None:
+def _dependency(entry: Path) -> Listing | None:
     if entry.is_dir():
         return _directory(entry)
-    if entry.suffix not in _DEPENDENCY_SUFFIXES:
-        return None
-    return Group(entry.as_posix(), (_read_entry(entry),))
+    return Listing(entry, (entry,)) if entry.suffix in _DEPENDENCY_SUFFIXES else None
 
 
 def _read_entry(path: Path) -> SourceFile:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NoReturn
 
 from witgen.errors import fail
 from witgen.model.files import read_root
-from witgen.model.gates import Features
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -23,7 +22,8 @@ def load(paths: Sequence[Path], *, features: Collection[str] = (), all_features:
     `roots` of the answer are the packages the paths stand for, in that order. Raises WitError with
     every diagnostic rendered; only then is anything wrong with the input.
     """
-    from witgen.model.resolve import resolve  # noqa: PLC0415 - brings in the parser
+    from witgen.model.gates import Features  # noqa: PLC0415 - this and the next bring in the parser
+    from witgen.model.resolve import resolve  # noqa: PLC0415
     from witgen.model.sources import package_sources  # noqa: PLC0415
 
     sources: dict[PackageName, PackageSource] = {}

@@ -8,29 +8,33 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from witgen.errors import WitgenError
+from witgen.model.files import list_root
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 __all__ = ["fingerprint", "generator_changed_at"]
 
-_SUFFIXES: Final = (".wit", ".wat", ".wasm")
 _PACKAGE: Final = Path(__file__).parents[1]
 
 
 def fingerprint(source: Path, options: Mapping[str, object]) -> str | None:
-    """A digest of the options and of every file that loading `source` reads.
+    """A digest of the options and of every file that loading `source` reads, line ends aside.
 
     None when they cannot be read, or not twice (a pipe): loading will say what is wrong, if anything is.
     """
     hasher = hashlib.sha256(json.dumps(options, sort_keys=True).encode())
     try:
-        for path in _input_files(source):
-            name, content = os.fsencode(path.relative_to(source).as_posix()), path.read_bytes()
-            hasher.update(b"%d %s %d " % (len(name), name, len(content)))
-            hasher.update(content)
-    except OSError:
+        for path in (path for listing in list_root(source) for path in listing.files):
+            if not path.is_file():
+                return None
+            name, text = os.fsencode(path.relative_to(source).as_posix()), path.read_bytes().replace(b"\r\n", b"\n")
+            hasher.update(b"%d %s %d " % (len(name), name, len(text)))
+            hasher.update(text)
+    except (OSError, WitgenError):
         return None
-    return hasher.hexdigest() if source.is_dir() or source.is_file() else None
+    return hasher.hexdigest()
 
 
 def generator_changed_at() -> float:
@@ -45,20 +49,3 @@ def generator_changed_at() -> float:
 def _changed_at(root: Path) -> float:
     paths = (path for pattern in ("**/*.py", "**/*.j2", "**/*.wit") for path in root.glob(pattern))
     return max((path.stat().st_mtime for path in paths), default=0.0)
-
-
-def _input_files(source: Path) -> Iterator[Path]:
-    """A package is a file, or the `.wit` files of a directory and what its flat `deps/` holds."""
-    if source.is_file():
-        yield source
-    elif source.is_dir():
-        yield from _files_in(source, (".wit",))
-        deps = source / "deps"
-        if deps.is_dir():
-            yield from _files_in(deps, _SUFFIXES)
-            for directory in sorted(path for path in deps.iterdir() if path.is_dir()):
-                yield from _files_in(directory, (".wit",))
-
-
-def _files_in(directory: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
-    yield from sorted(path for path in directory.iterdir() if path.suffix in suffixes and path.is_file())
