@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from examples.toolchain.toolchain import ToolError, build
 from tests.support.guests import ROOT, built
 
 EXAMPLES = ROOT / "examples"
@@ -45,14 +46,25 @@ def test_runs_again_and_from_elsewhere(fresh, tmp_path):
     assert run(fresh / "host.py", cwd=fresh) == first
 
 
-@pytest.mark.parametrize("fresh", ["files"], indirect=True)
-def test_a_guest_that_is_not_built_yet_is_explained(fresh):
+@pytest.mark.parametrize(("fresh", "guest"), [("files", []), ("plugins", ["pricing.wasm"])], indirect=["fresh"])
+def test_a_guest_that_is_not_built_yet_is_explained(fresh, guest):
     done = subprocess.run(
-        [sys.executable, str(fresh / "host.py")], capture_output=True, encoding="utf-8", timeout=60, check=False
+        [sys.executable, "host.py", *guest], cwd=fresh, capture_output=True, encoding="utf-8", timeout=60, check=False
     )
     assert done.returncode == 1
     assert "is not built yet: python" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_guest_that_cannot_be_built_keeps_no_other_from_it(tmp_path, monkeypatch, capsys):
+    def fail(_):
+        raise ToolError("not installed: a tool")
+
+    monkeypatch.setattr(sys, "argv", ["build.py"])
+    with pytest.raises(SystemExit, match="a: not installed: a tool"):
+        build({"a": fail, "b": Path.touch}, tmp_path)
+    assert (tmp_path / "b").exists()
+    assert capsys.readouterr().out.split() == ["a", "b"]
 
 
 @pytest.mark.parametrize("fresh", ["plugins"], indirect=True)

@@ -128,6 +128,8 @@ def euros(cents: int) -> str:
 
 def main(*guests: str) -> None:
     for guest in guests or [str(HERE / "guest.wat")]:
+        if not Path(guest).exists():
+            sys.exit(f"{guest} is not built yet: python {HERE / 'build.py'} makes {HERE / 'pricing.wasm'}")
         with load(guest, Imports(shop=Shop())) as world:
             show_sign(world.pricing)
             for customer, wishes in VISITS:

@@ -66,12 +66,19 @@ def build(guests: Mapping[str, Callable[[Path], None]], home: Path) -> None:
     options = parser.parse_args()
     if unknown := set(options.guest) - set(guests):
         parser.error(f"no recipe for {', '.join(sorted(unknown))}; there is one for {', '.join(guests)}")
-    for name in options.guest or guests:
-        print(name)
-        try:
-            guests[name](options.out / name)
-        except ToolError as error:
-            sys.exit(str(error))
+    failures = [error for name in options.guest or guests if (error := attempt(name, guests[name], options.out))]
+    if failures:
+        sys.exit("\n".join(failures))
+
+
+def attempt(name: str, make: Callable[[Path], None], out: Path) -> str | None:
+    """Make one guest; what went wrong, or None, for the others need not fail with it."""
+    print(name)
+    try:
+        make(out / name)
+    except ToolError as error:
+        return f"{name}: {error}"
+    return None
 
 
 def c_component(sources: list[Path], wit: Path, world: str, out: Path) -> None:
