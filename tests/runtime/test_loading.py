@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from tests.support.packages import ECHO
+from tests.support.packages import ECHO, package
 from tests.support.processes import python
 from tests.support.wat import component, lift
 from witgen.runtime import Engine, LinkError, LoadError, UnsupportedError, WitgenError, capi, dynamic
@@ -197,3 +199,27 @@ def test_a_wasmtime_that_is_too_old_or_too_new(tmp_path, lacking):
     )
     installed = f"{capi.version()} is installed, which lacks `{lacking}`"
     assert done.stdout == f"witgen needs wasmtime {capi.OLDEST} to {capi.NEWEST}: {installed}\n"
+
+
+# -- types that share parts --------------------------------------------------------------------------------------
+
+
+def doubled(depth):
+    """A component with a type of 2^depth parts, written in a line for each doubling."""
+    more = "".join(f"(type $t{i + 1} (tuple $t{i} $t{i}))" for i in range(depth))
+    return f'(component (type $t0 (tuple u8 u8)) {more} (import "f" (func (param "x" (list $t{depth})))))'.encode()
+
+
+def test_types_that_share_parts_are_read_without_delay(packages):
+    start = time.perf_counter()
+    component = dynamic.compile(doubled(12))
+    component.instantiate({"f": print}).close()
+    wit = "type t0 = tuple<u8, u8>; " + " ".join(f"type t{i + 1} = tuple<t{i}, t{i}>;" for i in range(12))
+    wit = f"package a:deep; world deep {{ {wit} import f: func(x: list<t12>); }}"
+    bindings = package(packages, "deep_types", wit, "deep")
+    bindings.load(doubled(12), bindings.Imports(f=print)).close()
+    assert time.perf_counter() - start < 10
+
+
+def test_more_types_than_anybody_writes():
+    assert "mention more than 250,000 types, counting those inside types" in refused(doubled(17), UnsupportedError)

@@ -6,13 +6,13 @@ Part of the seal beside `capi`. A C type is walked once into plain Python: `Valt
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from ctypes import POINTER, byref, c_bool, c_char, c_size_t, c_uint8, c_void_p
 from dataclasses import dataclass
 from typing import Any, Final
 
 from witgen.runtime.capi import Owned, optional, raw
+from witgen.runtime.errors import UnsupportedError
 
 
 class _Valtype(ctypes.Structure):
@@ -21,6 +21,13 @@ class _Valtype(ctypes.Structure):
     kind: int
     of: int
     _fields_ = (("kind", c_uint8), ("of", c_void_p))
+
+
+class _Held(_Valtype):
+    """One that is ours: it is deleted when nobody has it any more."""
+
+    def __del__(self) -> None:
+        _valtype_delete(byref(self))
 
 
 class _ItemUnion(ctypes.Union):
@@ -37,11 +44,12 @@ class _Item(ctypes.Structure):
     _fields_ = (("kind", c_uint8), ("of", _ItemUnion))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Valtype:
     """A value type: `kind` is its WIT keyword; named parts (fields, cases, labels) have names, others ''.
 
-    A case without payload has None. A resource type is the number of its first mention in the component.
+    A case without payload has None. A resource type is the number of its first mention in the component. A reader
+    makes types that are equal one object: types that share parts are exponentially large otherwise.
     """
 
     kind: str
@@ -59,12 +67,16 @@ class Functype:
 
     def resources(self) -> Iterator[int]:
         """The resources its values may hold, by number."""
-        pending = [valtype for _, valtype in self.params] + ([] if self.result is None else [self.result])
+        pending: list[Valtype | None] = [self.result, *(valtype for _, valtype in self.params)]
+        seen: set[Valtype | None] = {None}
         while pending:
             valtype = pending.pop()
+            if valtype is None or valtype in seen:
+                continue
+            seen.add(valtype)
             if valtype.resource >= 0:
                 yield valtype.resource
-            pending += [part for _, part in valtype.parts if part is not None]
+            pending += [part for _, part in valtype.parts]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +95,9 @@ KINDS: Final = (
     "future", "stream", "error-context", "map",
 )  # fmt: skip
 """Value types by the C API's tag."""
+
+MOST_TYPES: Final = 250_000
+"""How many types a component may mention: the engine tells of each mention all that is inside."""
 
 _INSTANCE, _FUNC, _RESOURCE, _TYPE = 1, 3, 4, 6
 
@@ -138,6 +153,8 @@ class Reader:
         self._engine = engine
         self._component = component
         self._resources: list[Owned] = []
+        self._made: dict[object, Valtype] = {}
+        self._left = MOST_TYPES
 
     def imports(self) -> dict[str, Extern]:
         """What the component imports, by name."""
@@ -190,46 +207,51 @@ class Reader:
         params: list[tuple[str, Valtype]] = []
         for i in range(_func_params(ptr)):
             name, length = POINTER(c_char)(), c_size_t()
-            with _valtype() as valtype:
-                _func_param(ptr, i, byref(name), byref(length), byref(valtype))
-                params.append((_text(name, length), self._value(valtype)))
+            valtype = _Held()
+            _func_param(ptr, i, byref(name), byref(length), byref(valtype))
+            params.append((_text(name, length), self._value(valtype)))
         return Functype(tuple(params), self._maybe(_func_result, ptr), bool(_func_async(ptr)))
 
     def _maybe(self, getter: Any, ptr: int) -> Valtype | None:
-        with _valtype() as valtype:
-            return self._value(valtype) if getter(ptr, byref(valtype)) else None
+        valtype = _Held()
+        return self._value(valtype) if getter(ptr, byref(valtype)) else None
 
     def _always(self, getter: Any, ptr: int) -> Valtype:
-        with _valtype() as valtype:
-            getter(ptr, byref(valtype))
-            return self._value(valtype)
+        valtype = _Held()
+        getter(ptr, byref(valtype))
+        return self._value(valtype)
 
     def _value(self, valtype: _Valtype) -> Valtype:
+        self._left -= 1
+        if self._left < 0:
+            raise UnsupportedError(
+                f"the component's functions mention more than {MOST_TYPES:,} types, counting those inside types"
+            )
         kind, ptr = KINDS[valtype.kind], valtype.of
-        if kind in ("own", "borrow"):
-            return Valtype(kind, resource=self._resource(ptr))
-        parts = _PARTS.get(kind)
-        return Valtype(kind, tuple(parts(self, ptr)) if parts else ())
+        resource = self._resource(ptr) if kind in ("own", "borrow") else -1
+        read = _PARTS.get(kind)
+        parts = tuple(read(self, ptr)) if read else ()
+        return self._made.setdefault((kind, parts, resource), Valtype(kind, parts, resource))
 
     def _record(self, ptr: int) -> Iterator[tuple[str, Valtype | None]]:
         for i in range(_count["record"](ptr)):
             name, length = POINTER(c_char)(), c_size_t()
-            with _valtype() as valtype:
-                _record_nth(ptr, i, byref(name), byref(length), byref(valtype))
-                yield _text(name, length), self._value(valtype)
+            valtype = _Held()
+            _record_nth(ptr, i, byref(name), byref(length), byref(valtype))
+            yield _text(name, length), self._value(valtype)
 
     def _tuple(self, ptr: int) -> Iterator[tuple[str, Valtype | None]]:
         for i in range(_count["tuple"](ptr)):
-            with _valtype() as valtype:
-                _tuple_nth(ptr, i, byref(valtype))
-                yield "", self._value(valtype)
+            valtype = _Held()
+            _tuple_nth(ptr, i, byref(valtype))
+            yield "", self._value(valtype)
 
     def _variant(self, ptr: int) -> Iterator[tuple[str, Valtype | None]]:
         for i in range(_count["variant"](ptr)):
             name, length, payload = POINTER(c_char)(), c_size_t(), c_bool()
-            with _valtype() as valtype:
-                _variant_nth(ptr, i, byref(name), byref(length), byref(payload), byref(valtype))
-                yield _text(name, length), self._value(valtype) if payload.value else None
+            valtype = _Held()
+            _variant_nth(ptr, i, byref(name), byref(length), byref(payload), byref(valtype))
+            yield _text(name, length), self._value(valtype) if payload.value else None
 
     def _enum(self, ptr: int) -> Iterator[tuple[str, Valtype | None]]:
         return _labels("enum", ptr)
@@ -264,15 +286,6 @@ def _labels(kind: str, ptr: int) -> Iterator[tuple[str, None]]:
         name, length = POINTER(c_char)(), c_size_t()
         _label_nth[kind](ptr, i, byref(name), byref(length))
         yield _text(name, length), None
-
-
-@contextmanager
-def _valtype() -> Generator[_Valtype]:
-    valtype = _Valtype()
-    try:
-        yield valtype
-    finally:
-        _valtype_delete(byref(valtype))
 
 
 def _text(name: Any, length: c_size_t) -> str:

@@ -41,25 +41,39 @@ def differences(have: Functype, want: FuncOf, resources: Resources, path: str) -
     if ours != theirs:
         yield f"{path}: the component's parameters are ({', '.join(theirs)}), the bindings' ({', '.join(ours)})"
         return
+    compare = _Comparison(resources)
     for param, (name, valtype) in zip(want.params, have.params, strict=True):
-        yield from _compare(valtype, param.type, resources, f"{path}: parameter {name}")
-    yield from _compare(have.result, want.wire, resources, f"{path}: result")
+        yield from compare(valtype, param.type, f"{path}: parameter {name}")
+    yield from compare(have.result, want.wire, f"{path}: result")
 
 
-def _compare(have: Valtype | None, want: Type | None, resources: Resources, path: str) -> Iterator[str]:
-    if have is None and want is None:
-        return
-    if have is None or want is None or not _alike(have, want, resources):
-        yield f"{path}: the component has {_have_text(have, resources)}, the bindings have {_want_text(want)}"
-        return
-    kind, parts = structure(want)
-    ours, theirs = [name for name, _ in parts], [name for name, _ in have.parts]
-    if ours != theirs:
-        yield f"{path}: {_labels(kind, theirs, ours)}"
-        return
-    for (name, theirs_type), (_, ours_type) in zip(have.parts, parts, strict=True):
-        inner = f"{path}, {_PART.get(kind, kind)}{f' {name}' if name else ''}"
-        yield from _compare(theirs_type, ours_type, resources, inner)
+class _Comparison:
+    """Compares types; each pair once, as types may share parts again and again."""
+
+    def __init__(self, resources: Resources) -> None:
+        self._resources = resources
+        self._alike: set[tuple[Valtype | None, Type | None]] = {(None, None)}
+
+    def __call__(self, have: Valtype | None, want: Type | None, path: str) -> list[str]:
+        """How a component's type differs from the bindings' idea of it."""
+        if (have, want) in self._alike:
+            return []
+        found = list(self._compare(have, want, path))
+        if not found:
+            self._alike.add((have, want))
+        return found
+
+    def _compare(self, have: Valtype | None, want: Type | None, path: str) -> Iterator[str]:
+        if have is None or want is None or not _alike(have, want, self._resources):
+            yield f"{path}: the component has {_have_text(have, self._resources)}, the bindings have {_want_text(want)}"
+            return
+        kind, parts = structure(want)
+        ours, theirs = [name for name, _ in parts], [name for name, _ in have.parts]
+        if ours != theirs:
+            yield f"{path}: {_labels(kind, theirs, ours)}"
+            return
+        for (name, theirs_type), (_, ours_type) in zip(have.parts, parts, strict=True):
+            yield from self(theirs_type, ours_type, f"{path}, {_PART.get(kind, kind)}{f' {name}' if name else ''}")
 
 
 _PART = {"record": "field", "variant": "case", "list": "item", "option": "some", "tuple": "element"}

@@ -249,11 +249,13 @@ def structure(descriptor: Type) -> tuple[str, Parts]:
 
 def resources_in(signature: FuncOf) -> Iterator[ResourceOf]:
     """The resources whose handles a function passes, as parameters, results, or deep inside of them."""
-    pending = [param.type for param in signature.params]
-    if signature.wire is not None:
-        pending.append(signature.wire)
+    pending = [signature.wire, *(param.type for param in signature.params)]
+    seen: set[Type] = set()
     while pending:
         descriptor = pending.pop()
+        if descriptor is None or descriptor in seen:
+            continue
+        seen.add(descriptor)
         if isinstance(descriptor, OwnOf | BorrowOf):
             yield descriptor.resource
-        pending += [part for _, part in structure(descriptor)[1] if part is not None]
+        pending += [part for _, part in structure(descriptor)[1]]
