@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
@@ -14,8 +14,8 @@ from witgen.errors import WitgenError
 from witgen.model import load
 from witgen.output import inputs
 from witgen.output.manifest import MANIFEST, Manifest, digest, parse_manifest
-from witgen.output.package import Plan, is_current, obstacle, plan, read_manifest, render_diff, write
-from witgen.output.transaction import staging_in
+from witgen.output.package import Plan, _diff, is_current, obstacle, plan, read_manifest, render_diff, write
+from witgen.output.transaction import Change, staging_in
 
 ONE = {"__init__.py": "a = 1\n", "py.typed": "", "demo_plug/types.py": "b = 2\n"}
 TWO = {"__init__.py": "a = 2\n", "py.typed": "", "demo_host/log.py": "c = 3\n"}
@@ -427,6 +427,11 @@ def test_a_diff_shows_an_empty_file_that_is_missing(out: Path) -> None:
     (out / "py.typed").unlink()
     assert render_diff(planned(out, ONE)).splitlines()[0] == "--- /dev/null"
     assert not planned(out, ONE).up_to_date
+
+
+def test_a_diff_names_files_as_patch_does_on_every_system() -> None:
+    shown = _diff(PureWindowsPath("app", "pkg"), Change("demo_plug/types.py", b"a\n", b"b\n"))
+    assert shown.splitlines()[:2] == ["--- app/pkg/demo_plug/types.py", "+++ app/pkg/demo_plug/types.py (generated)"]
 
 
 def test_a_missing_manifest_is_stale_but_another_fingerprint_is_not(out: Path) -> None:
