@@ -192,6 +192,29 @@ def test_a_callback_that_raises_on_the_way_to_a_trap(guest):
         g.args()
 
 
+def test_a_trap_tells_how_standard_error_ended(guest):
+    g = guest()
+    g.complain(b"x" * 10_000)
+    g.complain(b"Traceback:\n  KeyError: 'caf\xc3\xa9'\n")
+    with pytest.raises(TrapError) as caught:
+        g.read(0, "x")
+    text = str(caught.value)
+    assert text.startswith(f"{caught.value.reason}\n")
+    assert "the guest's standard error ended with:\nxxx" in text
+    assert text.endswith("x" + "Traceback:\n  KeyError: 'café'")
+    assert len(text) < 6000
+
+
+def test_standard_error_that_is_granted_is_not_told_again(guest):
+    err = bytearray()
+    g = guest(stderr=err)
+    g.complain(b"heard")
+    with pytest.raises(TrapError) as caught:
+        g.read(0, "x")
+    assert err == b"heard"
+    assert "heard" not in str(caught.value)
+
+
 def test_a_callback_cannot_enter_the_instance(component, wasi_world):
     with component.instantiate(wasi_world.Imports(), wasi=Wasi(stdout=lambda data: world.guest.args())) as world:
         with pytest.raises(InstanceError, match="in the middle of a call"):

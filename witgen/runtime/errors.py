@@ -41,7 +41,8 @@ class InstanceError(WitgenError):
 
 
 class TrapError(WitgenError):
-    """The guest trapped. The instance is dead; the text holds the reason and the guest's backtrace.
+    """The guest trapped. The instance is dead; the text holds the reason, the guest's backtrace, and the end of its
+    standard error if that was not granted.
 
     `reason` is the cause alone, such as `integer divide by zero`.
     """

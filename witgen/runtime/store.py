@@ -37,6 +37,7 @@ class Store:
         self.inherit: Iterator[bool] = iter(remains.pop, None)
         self.retire: Callable[[bool], None] = remains.append
         self.outputs: dict[str, Callable[[bytes], object]] = {}
+        self.complaints = bytearray()
         self.exception: BaseException | None = None
         self.end: str | None = None
 
@@ -80,7 +81,11 @@ class Store:
             return ExitError(fault.exit_code)
         reason = reason_of(fault.text)
         self.end = f"this instance is dead: an earlier call trapped ({reason}). Instantiate the component again"
-        return TrapError(fault.text + _hint(reason), reason)
+        return TrapError("\n".join([*_told(fault.text, reason), *self._last_words()]), reason)
+
+    def _last_words(self) -> list[str]:
+        text = self.complaints.decode("utf-8", "replace").strip()
+        return [f"the guest's standard error ended with:\n{text}"] if text else []
 
     def catch(self, exception: BaseException) -> int:
         """Keep what a host function raised until the export call returns; the engine gets an error."""
@@ -123,5 +128,7 @@ _HINTS: Final = {
 """What to do about a trap, by what its reason contains."""
 
 
-def _hint(reason: str) -> str:
-    return next((f"\n{hint}" for cause, hint in _HINTS.items() if cause in reason), "")
+def _told(text: str, reason: str) -> list[str]:
+    """What a trap is told with: its reason first, then where it was, then what to do."""
+    where = [text.rstrip()] if text.strip() != reason else []
+    return [reason, *where, *(hint for cause, hint in _HINTS.items() if cause in reason)]

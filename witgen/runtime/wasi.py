@@ -73,7 +73,7 @@ class Wasi:
     `args` starts with the program's name. `preopens` maps the guest's paths to directories, which a bare path
     grants for reading only. Input is bytes, the path of a file, or an open file that is read to its end.
     Output goes to a callback that gets bytes, to a bytearray, to the path of a file (made anew), or to an open
-    file, text or binary; without any it is dropped.
+    file, text or binary; without any it is dropped, but a trap tells how standard error ended.
     """
 
     args: Sequence[str] = ()
@@ -93,10 +93,24 @@ def install(wasi: Wasi, sandbox: Sandbox) -> None:
     for guest, preopen in _mapped("preopens", wasi.preopens).items():
         _preopen(config, guest, preopen if isinstance(preopen, Preopen) else Preopen(preopen))
     _input(config, wasi.stdin)
-    for stream, output in (("stdout", wasi.stdout), ("stderr", wasi.stderr)):
+    stderr = keeper(sandbox.complaints) if wasi.stderr is None else wasi.stderr
+    for stream, output in (("stdout", wasi.stdout), ("stderr", stderr)):
         if output is not None:
             _output(config, stream, output, sandbox)
     config.install(sandbox.address)
+
+
+def keeper(end: bytearray) -> Callable[[bytes], object]:
+    """A function that keeps the end of what nobody reads, for when the guest traps."""
+
+    def keep(data: bytes) -> None:
+        end.extend(data)
+        del end[:-_KEPT]
+
+    return keep
+
+
+_KEPT: Final = 4096
 
 
 def _listed(what: str, items: object) -> Sequence[object]:
