@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import ast
+import importlib
+import sys
 import time
 
 import pytest
 
+from witgen.bindgen import generate as generate_package
 from witgen.codegen import generate_host
 from witgen.errors import WitError
 from witgen.model import load, select_world
+from witgen.runtime.contract import world_contract
+from witgen.syntax.words import MAX_TYPE_DEPTH
 
 
 def generate(tmp_path, items):
@@ -29,6 +34,20 @@ def test_long_chain_of_aliases(tmp_path):
     chain = [f"type t{i} = t{i - 1};" for i in range(1, 1500)]
     text = generate(tmp_path, "\n".join(["type t0 = list<string>;", *chain, "f: func(a: t1499) -> t1499;"]))
     assert "def f(self, a: Sequence[str]) -> T1499: ..." in text
+
+
+@pytest.mark.parametrize("definition", ["record {} {{ a: {} }}", "variant {} {{ a({}), b }}", "type {} = list<{}>;"])
+def test_types_as_deep_as_they_may_be(tmp_path, definition, monkeypatch):
+    """What `check_bindable` lets through, the runtime can read."""
+    deep = [definition.format(f"t{i}", f"t{i - 1}") for i in range(1, MAX_TYPE_DEPTH + 1)]
+    source = tmp_path / "world.wit"
+    source.write_text("\n".join(["package a:b;\nworld w {\ntype t0 = u8;", *deep, "export f: func(a: t99) -> t99;\n}"]))
+    generate_package(source, out=tmp_path / "deepest")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "deepest", raising=False)
+    importlib.import_module("deepest")
+    (function,) = world_contract("deepest", "a:b/w").exports
+    assert function.name == "f"
 
 
 def test_aliases_that_double(tmp_path):

@@ -5,9 +5,11 @@ The reference parser accepts these and its validator refuses them later, without
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, TypeAlias
 
 from witgen.errors import Diagnostic, WitError
+from witgen.model.analysis import ByParts, depth
 from witgen.model.items import FunctionItem, FunctionKind, InterfaceItem, TypeItem
 from witgen.model.types import (
     EnumKind,
@@ -22,15 +24,17 @@ from witgen.model.types import (
     parts,
     parts_of_kind,
 )
+from witgen.syntax.words import MAX_TYPE_DEPTH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from witgen.model.items import Function, Interface, World
+    from witgen.model.items import Function, World
     from witgen.model.types import Type
     from witgen.source import Span
 
-_Named = tuple[str, "Span | None"]
+_Named: TypeAlias = tuple[str, "Span | None"]
+_Scope: TypeAlias = tuple["Sequence[TypeDef]", "Sequence[Function]"]
 
 _MOST_FLAGS = 32
 
@@ -44,18 +48,26 @@ def check_bindable(world: World) -> None:
 
 def _problems(world: World) -> Iterator[Diagnostic]:
     yield from _package_case(world)
+    scopes = list(_scopes(world))
+    for types, functions in scopes:
+        yield from _scope(types, functions)
+    yield from islice(_too_deep(scopes), 1)
+
+
+def _scopes(world: World) -> Iterator[_Scope]:
+    """The types and functions of each interface, and the world's own."""
     for items in (world.imports, world.exports):
         types: list[TypeDef] = []
         functions: list[Function] = []
         for item in items:
             match item:
                 case InterfaceItem(interface=interface):
-                    yield from _interface(interface)
+                    yield interface.types, interface.functions
                 case FunctionItem(function=function):
                     functions.append(function)
                 case TypeItem(type=definition):
                     types.append(definition)
-        yield from _scope(types, functions)
+        yield types, functions
 
 
 def _package_case(world: World) -> Iterator[Diagnostic]:
@@ -66,12 +78,7 @@ def _package_case(world: World) -> Iterator[Diagnostic]:
             yield Diagnostic(f"package `{name}` cannot be bound: its name has upper-case letters", name.span)
 
 
-def _interface(interface: Interface) -> Iterator[Diagnostic]:
-    yield from _scope(interface.types, interface.functions)
-
-
-def _scope(types: Iterable[TypeDef], functions: Iterable[Function]) -> Iterator[Diagnostic]:
-    types, functions = list(types), list(functions)
+def _scope(types: Sequence[TypeDef], functions: Sequence[Function]) -> Iterator[Diagnostic]:
     free = [(f.name, f.span) for f in functions if f.kind is FunctionKind.FREE]
     yield from _repeated([*((t.name, t.span) for t in types), *free], "name")
     for definition in types:
@@ -80,6 +87,20 @@ def _scope(types: Iterable[TypeDef], functions: Iterable[Function]) -> Iterator[
         yield from _repeated([(f.name, f.span) for f in members], "function")
     for function in functions:
         yield from _function(function)
+
+
+def _too_deep(scopes: Iterable[_Scope]) -> Iterator[Diagnostic]:
+    """Types that nest by way of names. The first is the one to look at: those that mention it are as deep."""
+    depth_of = ByParts(depth)
+    for types, functions in scopes:
+        places: list[tuple[Type | None, Span]] = [(definition, definition.span) for definition in types]
+        for function in functions:
+            places += ((param.type, param.span or function.span) for param in function.params)
+            places.append((function.result, function.span))
+        for type_, span in places:
+            if type_ is not None and depth_of(type_) > MAX_TYPE_DEPTH:
+                message = f"this type nests too deeply; types may nest {MAX_TYPE_DEPTH} deep, through names too"
+                yield Diagnostic(message, span)
 
 
 def _definition(definition: TypeDef) -> Iterator[Diagnostic]:

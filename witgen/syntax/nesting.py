@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from parsimonious.nodes import Node
+
+from witgen.syntax.words import MAX_TYPE_DEPTH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,10 +16,6 @@ if TYPE_CHECKING:
     from parsimonious.grammar import Grammar
 
     _Take: TypeAlias = Callable[[str], Node | None]
-
-MAX_TYPE_DEPTH: Final = 100
-"""A type this deep is refused, as the reference implementation does."""
-
 
 class TooDeepError(Exception):
     """A type nests too deeply; `position` is where it goes too far."""
@@ -54,7 +52,7 @@ def match_type(text: str, pos: int, cache: Cache, error: ParseError, grammar: Gr
     while True:
         here = pos
         if (head := take("type_open")) is not None:
-            if len(stack) + 1 >= MAX_TYPE_DEPTH:
+            if len(stack) >= MAX_TYPE_DEPTH:
                 raise TooDeepError(here)
             stack.append(_Open(head.children[1].children[0].expr_name, here))
             continue

@@ -14,7 +14,8 @@ from witgen.syntax.build import Builder
 from witgen.syntax.failure import FurthestError, fail_syntax
 from witgen.syntax.grammar import grammar
 from witgen.syntax.lexical import scan
-from witgen.syntax.nesting import MAX_TYPE_DEPTH, TooDeepError
+from witgen.syntax.nesting import TooDeepError
+from witgen.syntax.words import MAX_TYPE_DEPTH
 
 if TYPE_CHECKING:
     from typing import NoReturn
@@ -74,7 +75,7 @@ class _Parser:
 
     def _fail_depth(self, position: int) -> NoReturn:
         fail(
-            f"this type nests too deeply; types may nest {MAX_TYPE_DEPTH - 1} deep",
+            f"this type nests too deeply; types may nest {MAX_TYPE_DEPTH} deep",
             Span(self._scanned.file, position, position + 1),
         )
 

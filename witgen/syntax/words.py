@@ -54,6 +54,9 @@ KEYWORDS: Final = (
     "world",
 )
 
+MAX_TYPE_DEPTH: Final = 99
+"""A type that nests deeper is refused, as the reference implementation does."""
+
 RESERVED: Final = frozenset((*PRIMITIVES, *KEYWORDS, "_"))
 
 IDENTIFIER: Final = re.compile(r"(?:[a-z][a-z0-9]*|[A-Z][A-Z0-9]*)(?:-(?:[a-z0-9]+|[A-Z0-9]+))*", re.ASCII)
