@@ -6,6 +6,7 @@ import enum
 import functools
 import gc
 import weakref
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -71,12 +72,15 @@ def test_an_export_is_found_with_and_without_its_version(echo):
     for _ in range(3):
         assert echo[ECHO_GUEST] is echo["test:echo/guest"]
     assert echo.types("test:echo/guest") == echo.types(ECHO_GUEST)
-    assert echo.types("no:such/thing") == {}
+    with pytest.raises(LinkError, match=r"^the component does not mention `no:such/thing`; it mentions `test:echo/"):
+        echo.types("no:such/thing")
 
 
 @pytest.mark.parametrize("name", ["test:echo/gues", "guest", "", "close", "__class__", "_world"])
 def test_an_export_that_is_not_there(echo, name):
-    with pytest.raises(LinkError, match=rf"^the component exports no `{name}`; it exports `test:echo/guest@0\.1\.0`$"):
+    with pytest.raises(
+        LinkError, match=rf"^the component does not export `{name}`; it exports `test:echo/guest@0\.1\.0`$"
+    ):
         echo[name]
 
 
@@ -303,3 +307,31 @@ def test_a_component_takes_its_classes_with_it():
     classes = [load_once() for _ in range(3)]
     gc.collect()
     assert [cls() for cls in classes] == [None] * 3
+
+
+VERSIONS = b"""(component
+  (import "a:b/c@1.0.0" (instance $x (export "f" (func (result u32)))))
+  (import "a:b/c@1.1.0" (instance $y (export "f" (func (result u32)))))
+  (core func $f (canon lower (func $x "f"))) (core func $g (canon lower (func $y "f")))
+  (core module $m (import "h" "f" (func $f (result i32))) (import "h" "g" (func $g (result i32)))
+    (func (export "go") (result i32) (i32.add (i32.mul (call $f) (i32.const 100)) (call $g))))
+  (core instance $i (instantiate $m (with "h" (instance (export "f" (func $f)) (export "g" (func $g))))))
+  (func (export "go") (result u32) (canon lift (core func $i "go"))))"""
+
+
+def test_two_versions_on_one_track_are_two_imports():
+    one, two = SimpleNamespace(f=lambda: 1), SimpleNamespace(f=lambda: 2)
+    with dynamic.load(VERSIONS, {"a:b/c@1.1.0": two, "a:b/c@1.0.0": one}) as app:
+        assert app["go"]() == 102
+    for name in ("a:b/c", "a:b/c@1.2.0"):
+        with pytest.raises(LinkError, match=rf"imports several versions of `{name}`: give one of `a:b/c@1\.0\.0`, "):
+            dynamic.load(VERSIONS, {name: one})
+        with pytest.raises(LinkError, match=rf"mentions several versions of `{name}`"):
+            app.types(name)
+
+
+def test_a_missing_provider_is_asked_for_as_it_is_given():
+    with pytest.raises(LinkError, match=r"missing import `.*`: give it as {'test:echo/host@0\.1\.0': …}$"):
+        dynamic.load(ECHO)
+    with dynamic.load(ECHO, {"test:echo/host": EchoHost()}) as app:
+        assert app[ECHO_GUEST].ticks(3) == 6

@@ -75,12 +75,8 @@ class DynamicComponent:
         """A fresh instance. Raises `LinkError` for an import nobody provides."""
         if not isinstance(imports, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance] - not everyone checks types
             raise TypeError(f"imports={imports!r}: give a dict from the names of imports to their providers")
-        tracks = {track(member.name): member.python for member in self._contract.imports}
-        given: dict[str, Any] = {}
-        for name, provider in imports.items():
-            if track(name) not in tracks:
-                raise LinkError(f"the component does not import `{name}`; it imports {_listed(self.imports)}")
-            given[tracks[track(name)]] = provider
+        wanted = {member.name: member.python for member in self._contract.imports}
+        given = {wanted[_named(name, wanted, "import")]: provider for name, provider in imports.items()}
         exports = {member.name: member.python for member in self._contract.exports}
         return DynamicInstance(self._component.instantiate(SimpleNamespace(**given), **options), exports, self._types)
 
@@ -88,24 +84,18 @@ class DynamicComponent:
 class DynamicInstance:
     """An instance: `instance["ns:pkg/interface@1.0.0"].function(…)`, or `instance["function"](…)`.
 
-    A name's version may be left out where that is unambiguous.
+    A name's version may be left out, here and in imports, where that is unambiguous.
     """
 
     def __init__(self, world: WorldObject, exports: Mapping[str, str], types: Classes) -> None:
         self._world, self._exports, self._types = world, exports, types
 
     def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - what the component exports
-        known = [name] if name in self._exports else [key for key in self._exports if key.partition("@")[0] == name]
-        if not known:
-            raise LinkError(f"the component exports no `{name}`; it exports {_listed(self._exports)}")
-        if len(known) > 1:
-            raise LinkError(f"the component exports several versions of `{name}`: give one of {_listed(known)}")
-        return getattr(self._world, self._exports[known[0]])
+        return getattr(self._world, self._exports[_named(name, self._exports, "export")])
 
     def types(self, interface: str) -> Mapping[str, Any]:
         """Classes of an interface's named types; a variant is a dict of its cases."""
-        found = [types for key, types in self._types.items() if interface in (key, key.partition("@")[0])]
-        return MappingProxyType(found[0] if found else {})
+        return MappingProxyType(self._types[_named(interface, self._types, "mention")])
 
     def close(self) -> None:
         """Drop the instance with everything it holds."""
@@ -116,6 +106,18 @@ class DynamicInstance:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _named(name: str, names: Mapping[str, object], verb: str) -> str:
+    """The one of `names` that is meant: itself, or the only one that stands in for it or is a version of it."""
+    if name in names:
+        return name
+    found = [known for known in names if track(known) == track(name) or known.partition("@")[0] == name]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise LinkError(f"the component {verb}s several versions of `{name}`: give one of {_listed(found)}")
+    raise LinkError(f"the component does not {verb} `{name}`; it {verb}s {_listed(names)}")
 
 
 def _listed(names: Iterable[str]) -> str:
