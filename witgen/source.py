@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 TAB = "    "
 
@@ -53,22 +55,30 @@ class Span:
         line = self.file.line(number)
         start = column - 1
         end = min(start + self.end - self.start, len(line))
-        before = _last(_shown(line[:start]), _ROOM_BEFORE)
-        marked = _first(_shown(line[start:end]), _ROOM)
-        after = _first(_shown(line[end:]), max(0, _ROOM - len(marked)))
         gutter = " " * len(str(number))
+        room = _WIDTH - len(f"{gutter} | ") - (start == end)  # the caret of nothing needs a column too
+        before, marked, after = _window(_shown(line[:start]), _shown(line[start:end]), _shown(line[end:]), room)
         return "\n".join(
             (
                 f"{gutter}--> {self.location}",
                 f"{gutter} |",
                 f"{number} | {before}{marked}{after}".rstrip(),
-                f"{gutter} | {' ' * len(before)}^{'-' * (len(marked) - 1)}",
+                f"{gutter} | {' ' * _width(before)}^{'-' * (_width(marked) - 1)}",
             )
         )
 
 
-_ROOM_BEFORE = 80
-_ROOM = 40
+_WIDTH = 80
+
+
+def _window(before: str, marked: str, after: str, room: int) -> tuple[str, str, str]:
+    """As much of a line as fits: half of the room at most for what is marked, the rest for what is around it."""
+    if _width(before + marked + after) <= room:
+        return before, marked, after
+    marked = _first(marked, max(room // 2, room - _width(before + after)))
+    room -= _width(marked)
+    before = _last(before, max(room // 2, room - _width(after)))
+    return before, marked, _first(after, room - _width(before))
 
 
 def _shown(text: str) -> str:
@@ -84,9 +94,26 @@ def _shown_character(character: str) -> str:
     return character if character.isprintable() else f"<U+{ord(character):04X}>"
 
 
+def _width(text: str) -> int:
+    """The columns a terminal gives to a text."""
+    return len(text) if text.isascii() else sum(map(_columns, text))
+
+
+def _columns(character: str) -> int:
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
 def _first(text: str, room: int) -> str:
-    return text if len(text) <= room else f"{text[:room]}…"
+    return text if _width(text) <= room else f"{_cut(text, room - 1)}…"
 
 
 def _last(text: str, room: int) -> str:
-    return text if len(text) <= room else f"…{text[-room:]}"
+    return text if _width(text) <= room else f"…{_cut(text[::-1], room - 1)[::-1]}"
+
+
+def _cut(text: str, room: int) -> str:
+    """The characters that fit into so many columns."""
+    columns = accumulate(map(_columns, text[: 2 * room]))  # few of them take none
+    return text[: sum(column <= room for column in columns)]

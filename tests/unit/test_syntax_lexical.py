@@ -109,8 +109,23 @@ def test_pictures_of_spans():
     assert picture("a\u202eb\x1b[31m", 3, 4) == ["1 | a<U+202E>b<U+001B>[31m", "  |           ^-------"]
 
 
+@pytest.mark.parametrize("before", ["", "x", "x" * 500, "漢" * 500])
+@pytest.mark.parametrize("marked", ["", "m", "m" * 60, "字" * 60])
+@pytest.mark.parametrize("after", ["", "y", "y" * 500, "한" * 500])
+def test_pictures_fit_a_terminal(before, marked, after):
+    line, caret = picture(before + marked + after, len(before), len(before + marked))
+    assert sum(2 if character in "漢字한" else 1 for character in line) <= 80
+    assert len(caret) <= 80
+    assert ("…" in line) == (len(before + marked + after) > 70)
+
+
+def test_pictures_count_columns():
+    assert picture("漢e\u0301 x", 4, 5) == ["1 | 漢e\u0301 x", "  |     ^"]
+    assert picture("a字字", 1, 3) == ["1 | a字字", "  |  ^---"]
+
+
 def test_pictures_of_long_lines_show_what_matters():
     line, caret = picture("x" * 500 + "HERE" + "y" * 500, 500, 504)
-    assert len(line) < 140
+    assert len(line) == 80
     assert line[caret.index("^") :].startswith("HEREyyy")
     assert caret.count("-") == 3

@@ -209,9 +209,11 @@ class _Builder:
         if missing is not None:
             return
         self._context.require(world, item.path.name)
-        for exported, items in enumerate(included(world, self._name, renames, stability)):
-            for new in items:
-                self._merge(new, item.path.name.span, exported=bool(exported))
+        places = {rename.old.text: rename.new.span for rename in item.renames}
+        brought = included(world, self._name, renames, stability)
+        for exported, (olds, news) in enumerate(zip((world.imports, world.exports), brought, strict=True)):
+            for old, new in zip(olds, news, strict=True):
+                self._merge(new, places.get(old.name, item.path.name.span), exported=bool(exported))
 
     def _merge(self, item: WorldItem, span: Span, *, exported: bool) -> None:
         items = self._items[exported]

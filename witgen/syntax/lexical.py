@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u0149\u0673\u0f77\u0f79\u17a3\u17a4\u17b4\u17b5]"
 )
-_INTERESTING = re.compile(r'//[^\n]*|/\*|"(?:[^"\\\n]|\\.)*"?')
+_INTERESTING = re.compile(r'//[^\n]*|/\*|"(?:[^"\\\n]|\\.)*(?P<closing>")?')
 _LINE_END = re.compile(r"\r\n?|\n")
 _LONE_CR = re.compile(r"\r(?!\n)")
 _BLOCK_EDGE = re.compile(r"/\*|\*/")
@@ -77,8 +77,7 @@ def _at(file: SourceFile, found: re.Match[str]) -> Span:
 
 
 def _check_closed(file: SourceFile, found: re.Match[str]) -> None:
-    literal = found.group()
-    if len(literal) < 2 or literal[-1] != '"':  # noqa: PLR2004 - the two quotes
+    if found["closing"] is None:
         fail("this string is not closed", _at(file, found))
 
 
