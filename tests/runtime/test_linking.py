@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import functools
+import inspect
 import re
 import sys
 import types
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from tests.support.kitchen_host import EchoHost, kitchen_imports
 from tests.support.packages import ECHO, KITCHEN, LARDER, package
 from tests.support.wat import component, lift
-from witgen.runtime import Engine, Limits, LinkError, Wasi, WitgenError, dynamic
+from witgen.runtime import Engine, Limits, LinkError, TrapError, Wasi, WitgenError, dynamic
 
 HOST = "Imports(host=…)"
 
@@ -481,3 +483,47 @@ def test_what_native_wasi_does_not_serve(name, function, problem):
     text = f'(component (import "{name}" (instance (export {function}))))'
     with pytest.raises(LinkError, match=problem):
         dynamic.load(text.encode())
+
+
+# -- what a host sees of an instance -----------------------------------------------------------------------------
+
+
+def test_what_an_instance_shows(echo, echo_component):
+    world = echo_component.instantiate(echo.Imports(host=EchoHost()))
+    assert repr(world) == "<test:echo/echo@0.1.0>"
+    assert [name for name in dir(world) if not name.startswith("__")] == ["close", "guest"]
+    assert not [name for name in dir(world.guest) if name.startswith("_") and not name.startswith("__")]
+    assert repr(world.guest.Counter) == "<class 'echo.test_echo.guest.Counter'>"
+    assert world.guest.Counter(3).incr.__qualname__ == "Counter.incr"
+    world.close()
+    assert repr(world) == "<test:echo/echo@0.1.0 (closed)>"
+
+
+def test_a_dead_instance_says_so(cook):
+    with pytest.raises(TrapError):
+        cook.guest.trap()
+    assert repr(cook.world) == "<test:kitchen/kitchen@0.1.0 (dead)>"
+
+
+def test_exported_functions_carry_their_docs(packages):
+    wit = """
+        package a:docs;
+        /// A world.
+        world docs {
+          /// Adds.
+          export add: func(a: u32, b: u32) -> u32;
+        }"""
+    bindings = package(packages, "documented", wit, "docs")
+    core = '(func (export "add") (param i32 i32) (result i32) (i32.add (local.get 0) (local.get 1)))'
+    text = component(core, lift("add", '(param "a" u32) (param "b" u32)', "u32"))
+    with bindings.load(text.encode(), bindings.Imports()) as world:
+        assert world.add.__doc__ == "Adds."
+        assert world.add.__qualname__ == "add"
+        assert str(inspect.signature(world.add)) == "(a, b)"
+        assert world.add(b=1, a=2) == 3
+
+
+def test_one_default_engine_for_all_threads(monkeypatch):
+    monkeypatch.setattr(Engine, "_default", None)
+    with ThreadPoolExecutor(8) as pool:
+        assert len(set(pool.map(lambda _: Engine.default(), range(64)))) == 1

@@ -23,13 +23,15 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class FunctionContract:
     """A function of an interface or world: `wit` is its name in a component, `path` the attributes that lead to
-    it from what a member of `Imports` holds, and `python` its own name. A method is called on its object."""
+    it from what a member of `Imports` holds, `python` its own name and `doc` its docs. A method is called on its
+    object."""
 
     wit: str
     python: str
     signature: FuncOf
     path: tuple[str, ...]
     is_method: bool = False
+    doc: str | None = None
 
     @property
     def is_constructor(self) -> bool:
@@ -212,7 +214,7 @@ def _wit_of(named: object, python: str) -> str:
 
 def _function(function: types.FunctionType, python: str, *, exported: bool) -> FunctionContract:
     wit = _wit_of(function, python)
-    return FunctionContract(wit, python, signature(function, wit, exported=exported), (python,))
+    return FunctionContract(wit, python, signature(function, wit, exported=exported), (python,), doc=function.__doc__)
 
 
 def _interface_resource(cls: type, python: str, *, exported: bool) -> ResourceContract:
@@ -239,4 +241,6 @@ def _members(cls: type, resource: ResourceOf, path: tuple[str, ...], *, exported
         method = function is member
         found = signature(function, f"{resource.name}.{wit}", exported=exported, method_of=cls if method else None)
         kind = "method" if method else "static"
-        yield FunctionContract(f"[{kind}]{resource.name}.{wit}", python, found, (*path, python), is_method=method)
+        yield FunctionContract(
+            f"[{kind}]{resource.name}.{wit}", python, found, (*path, python), method, function.__doc__
+        )

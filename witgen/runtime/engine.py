@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import ClassVar, Final
 
 from witgen.runtime import capi
@@ -19,6 +20,7 @@ class Engine:
     """Compiles components. One per process is enough: `load` and `compile` share a default."""
 
     _default: ClassVar[Engine | None] = None
+    _lock: ClassVar[Lock] = Lock()
 
     def __init__(self) -> None:
         self.owned = capi.engine_new(_SETTINGS)
@@ -26,9 +28,10 @@ class Engine:
     @classmethod
     def default(cls) -> Engine:
         """The engine used where none is given."""
-        if cls._default is None:
-            cls._default = cls()
-        return cls._default
+        with cls._lock:
+            if cls._default is None:
+                cls._default = cls()
+            return cls._default
 
     @classmethod
     def chosen(cls, engine: Engine | None) -> Engine:

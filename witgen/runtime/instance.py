@@ -36,13 +36,21 @@ class Exports:
             func = index and capi.get_func(self._instance, self._sandbox.address, index)
         assert func is not None, f"{interface}: {function.wit} was checked when the component was compiled"
         caller: Callable[..., Any] = export_maker(function.signature)(self._sandbox, func)
+        caller.__name__, caller.__qualname__ = function.python, ".".join(function.path) or function.python
+        caller.__module__, caller.__doc__ = interface or "", function.doc
         return caller
 
     def handle_class(self, contract: ResourceContract, interface: str | None) -> type[GuestHandle]:
         """The class of an exported resource."""
         resource = contract.resource
         name = "".join(word.capitalize() for word in resource.name.split("-"))
-        members: dict[str, Any] = {"__slots__": (), "__wit_type__": resource, "__new__": _cannot_construct}
+        members: dict[str, Any] = {
+            "__slots__": (),
+            "__wit_type__": resource,
+            "__new__": _cannot_construct,
+            "__module__": resource.contract.__module__ if resource.contract else resource.interface,
+            "__doc__": vars(resource.contract).get("__doc__") if resource.contract else None,
+        }
         for function in contract.functions:
             python = "__new__" if function.is_constructor else function.python
             members[python] = _Lazy(self, function, interface, python)
@@ -87,7 +95,8 @@ class Namespace:
         return made
 
     def __dir__(self) -> list[str]:
-        return [*{*super().__dir__(), *self._makers}]
+        private = ("_name", "_makers", "_sandbox")
+        return [*{*super().__dir__(), *self._makers}.difference(private)]
 
     def __repr__(self) -> str:
         return f"<{self._name}>"
@@ -103,6 +112,10 @@ class WorldObject(Namespace):
     def close(self) -> None:
         """Drop the instance with everything it holds."""
         self._sandbox.close()
+
+    def __repr__(self) -> str:
+        end = self._sandbox.end
+        return super().__repr__() if end is None else f"<{self._name} ({end.split()[3].rstrip(':')})>"
 
     def __enter__(self) -> Self:
         return self
