@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from witgen.errors import fail
 from witgen.model.shipped import offer
 from witgen.model.sources import Declared, package_name
-from witgen.model.suggest import hints, listed
+from witgen.model.suggest import hints, listed, meant
 from witgen.syntax import ast
 
 if TYPE_CHECKING:
@@ -79,8 +78,8 @@ def _package_hints(sources: Sources, own: PackageSource, wanted: PackageName) ->
 def _resembles(known: PackageName, wanted: PackageName) -> bool:
     """Could one be misspelled as the other? Packages of one namespace are no neighbours for that alone."""
     if known.namespace == wanted.namespace:
-        return bool(get_close_matches(wanted.name, [known.name], cutoff=_CLOSE))
-    return known.name == wanted.name and bool(get_close_matches(wanted.namespace, [known.namespace], cutoff=_CLOSE))
+        return meant(wanted.name, [known.name], cutoff=_CLOSE) is not None
+    return known.name == wanted.name and meant(wanted.namespace, [known.namespace], cutoff=_CLOSE) is not None
 
 
 def _of_package(source: PackageSource, name: ast.Name) -> Declared:

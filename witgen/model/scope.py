@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NoReturn
 from witgen.errors import fail
 from witgen.model import gates
 from witgen.model.names import InterfaceName
-from witgen.model.suggest import hints
+from witgen.model.suggest import listed, meant
+from witgen.syntax.words import PRIMITIVES
 
 if TYPE_CHECKING:
     from witgen.model.context import Context
@@ -89,7 +90,11 @@ class Scope:
         for item in package.declared:
             if name in self.context.types.get(InterfaceName(package.name, item), ()):
                 return [f"`use {item}.{{{name}}};` brings in the one of interface `{item}`"]
-        return hints(name, self.types, "types")
+        if close := meant(name, self.types) or meant(name, PRIMITIVES, cutoff=0.7):
+            return [f"did you mean `{close}`?"]
+        if self.types:
+            return [f"known types: {listed(self.types)}"]
+        return [f"define it here, or bring it in: `use the-interface.{{{name}}};`"]
 
 
 _RENAMED = {"float32": "f32", "float64": "f64"}

@@ -38,7 +38,7 @@ def _only(resolved: Resolved, found: list[World], name: str | None) -> World:
 
 def _fail_none(resolved: Resolved, name: str | None) -> NoReturn:
     own = [world.name for package in resolved.roots for world in package.worlds]
-    every = [world.name for package in resolved.packages for world in package.worlds]
+    every = dict.fromkeys((*own, *(world.name for package in resolved.packages for world in package.worlds)))
     short = [world.item for world in own]
     full = [str(world) for world in every]
     message = f"unknown world `{name}`"

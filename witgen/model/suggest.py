@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 _SHOWN = 12
 
 
-def meant(name: str, known: Iterable[str]) -> str | None:
-    """The known name closest to `name`, if one is close."""
+def meant(name: str, known: Iterable[str], *, cutoff: float = 0.6) -> str | None:
+    """The known name closest to `name`, if one is close; 1 is the same."""
     folded: dict[str, str] = {}
     for candidate in known:
         folded.setdefault(candidate.lower(), candidate)
-    close = get_close_matches(name.lower(), folded, 1)
+    close = get_close_matches(name.lower(), folded, 1, cutoff)
     return folded[close[0]] if close else None
 
 

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r'"[^"\n]*"|->|%?[\w][\w.+-]*|%|.', re.DOTALL)
 _WORD = re.compile(r'"(?:[^"\\]|\\.)*"|(?<![\w.+@-])%?[^\W\d_][\w-]*')
 _HUMPS = re.compile(r"[_-]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_HANDLE = re.compile(r"\b(own|borrow)\s*<$")
+_LAST_WORD = re.compile(r"[\w-]+$")
+_AFTER_WORD = {"(": "func", "{": "interface"}
+"""In a world what should be one of these words is taken for a name, until what follows shows that it is not."""
 _DEFINITIONS = frozenset(("record", "variant", "enum", "flags", "resource"))
 
 
@@ -74,7 +78,10 @@ def fail_syntax(scanned: Scanned, start: int, position: int, tried: list[str]) -
 
 
 def _meant(found: str, tried: list[str]) -> Iterator[str]:
-    words = [LABELS[rule].strip("`") for rule in tried if rule.startswith("kw_")]
+    yield from _similar(found, [LABELS[rule].strip("`") for rule in tried if rule.startswith("kw_")])
+
+
+def _similar(found: str, words: list[str]) -> Iterator[str]:
     for word in get_close_matches(found, words, 1):
         yield f"did you mean `{word}`?"
 
@@ -84,12 +91,17 @@ def _hints(scanned: Scanned, position: int, found: str, tried: list[str]) -> Ite
     before = scanned.text[:position].rstrip()
     after = scanned.text[position + len(found) :].lstrip()
     wants_name, wants_type = "name" in tried, "primitive" in tried
-    if wants_type and found in _DEFINITIONS:
+    handle = _HANDLE.search(before)
+    if handle:
+        yield f"handles are those of resources: `{handle[1]}<r>` of a resource `r`"
+    elif wants_type and found in _DEFINITIONS:
         yield f"a {found} is defined by name first: `{found} my-{found} {{ … }}`"
     elif wants_name and found in RESERVED and (after.startswith(":") or not _has_keyword(tried)):
         yield f"`{found}` is a keyword; written `%{found}` it is a name"
     if wants_name and found[0].isdigit():
         yield "a name begins with a letter"
+    if found in _AFTER_WORD and (word := _LAST_WORD.search(before)):
+        yield from _similar(word[0], [_AFTER_WORD[found]])
     if wants_type and found == "(":
         yield "a function has one result without a name; return a record or a tuple for several"
     if found == "@":
