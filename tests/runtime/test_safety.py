@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 
 import pytest
 
 from tests.support.kitchen_host import EchoHost, kitchen_imports
 from tests.support.processes import python
-from witgen.runtime import Limits, LinkError, ResourceError, TrapError, capi, sandbox
+from witgen.runtime import Limits, LinkError, MismatchError, ResourceError, TrapError, capi, sandbox
+from witgen.runtime.codec.memory import Arena
 
 
 class Rival:
@@ -104,6 +106,55 @@ def test_an_instance_that_never_was_is_freed_as_garbage(echo, echo_component):
         echo_component.instantiate(echo.Imports(host=EchoHost()), limits=Limits(memory=1))
     gc.collect()
     assert len(sandbox._LIVE) == before
+
+
+# -- memory ------------------------------------------------------------------------------------------------------
+
+LARGE = """
+import echo, resource, sys
+from tests.support.kitchen_host import EchoHost
+from tests.support.packages import ECHO
+
+def resident():
+    with open("/proc/self/statm") as statm:
+        return int(statm.read().split()[1]) * 4096 >> 20
+
+def peak():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
+
+def measure(call):
+    before = resident(), peak()
+    call()
+    print(resident() - before[0], peak() - before[1])
+
+guest = echo.load(ECHO, echo.Imports(host=EchoHost())).guest
+guest.len_bytes(bytes(1))
+guest.echo_string("")
+measure(lambda: guest.len_bytes(bytes(4 << 20)))
+measure(lambda: guest.echo_string("x" * (8 << 20)) and None)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc/self/statm")
+def test_what_a_large_call_takes_it_gives_back(packages):
+    """On its way a byte is a value of 32 bytes in witgen and of 40 in wasmtime."""
+    lines = python(LARGE, packages=packages).stdout.splitlines()
+    (kept_bytes, peak_bytes), (kept_text, _) = (map(int, line.split()) for line in lines)
+    assert kept_bytes < 4 + 6  # the guest's memory grew
+    assert peak_bytes < (32 + 40) * 4 + 40
+    assert kept_text < 8 * 2 + 4
+
+
+def test_too_much_for_one_call_is_refused(echoes, monkeypatch):
+    monkeypatch.setattr(Arena, "LIMIT", 6 << 20)
+    text = r"6,400,000 in all, and 6,291,456 is the limit\. Pass less at once"
+    for call, where in (
+        (lambda: echoes.guest.len_bytes(bytes(200_000)), "len-bytes: "),
+        (lambda: echoes.guest.echo_numbers([7] * 200_000), "echo-numbers: "),
+        (lambda: echoes.guest.get_bytes(1, 200_000), "get result: "),
+    ):
+        with pytest.raises(MismatchError, match=f"^{where}.*{text}"):
+            call()
 
 
 # -- interrupts --------------------------------------------------------------------------------------------------

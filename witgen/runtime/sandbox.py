@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from witgen.runtime import capi
-from witgen.runtime.codec.memory import Arena, Block
+from witgen.runtime.codec.memory import MEMORY, Arena, Block
 from witgen.runtime.errors import ResourceError
 from witgen.runtime.guard import guarded
 from witgen.runtime.resources import GuestHandle, HostTable, State, adopt, drop_all, dropped
@@ -43,6 +43,7 @@ class Sandbox(Store):
         self._offered: list[Offer] = []
         self._lent: list[Offer] = []
         self._handed_over = False
+        self.lifted_large = False
         self._abandoned: list[int] = []
         self._vouched: set[tuple[type, ResourceOf]] = set()
         _LIVE[self.address] = weakref.ref(self)
@@ -53,8 +54,14 @@ class Sandbox(Store):
         self._results.append(block)
         return block
 
+    def large(self) -> memoryview:
+        """All memory, to read a large string from: a result with one in it does not wait for the next call."""
+        self.lifted_large = True
+        return MEMORY
+
     def leave(self) -> None:
         """Clean up after a call that failed."""
+        self.arena.reset()
         if self.end is None:
             try:
                 if self._handed_over:  # interrupted on the way back: the guest has what it was given

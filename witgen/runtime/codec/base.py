@@ -37,7 +37,7 @@ class Codec(ABC):
     words: int = 2
     name: str
     bulky: bool = False
-    """May a value be large? A large result is freed at once, a small one by the next call."""
+    """May a value be large? Then a result is freed at once; others wait for the next call, except large strings."""
     handles: bool = False
     """May a value hold a resource?"""
 

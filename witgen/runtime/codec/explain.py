@@ -6,6 +6,7 @@ import inspect
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from witgen.runtime.codec.base import Unfit, show
+from witgen.runtime.codec.memory import TooMuchError
 from witgen.runtime.codec.sums import Result
 from witgen.runtime.errors import MismatchError
 from witgen.runtime.values import Err, Ok
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 def explain(function: str, params: Named, sandbox: Any, values: Sequence[Any], error: Exception) -> NoReturn:
     """Raise `MismatchError` for the argument at fault, or `error` if none is: then user code raised it."""
     sandbox.take_back()
+    if isinstance(error, TooMuchError):
+        raise MismatchError(f"{function}: {error}") from None
     for (name, item), value in zip(params, values, strict=True):
         try:
             item.check(sandbox, value, name)
@@ -33,6 +36,8 @@ def explain_result(function: str, what: str, result: Codec, sandbox: Any, value:
     if isinstance(value, Ok | Err) and not isinstance(result, Result):
         does = "raise Err(…)" if isinstance(value, Err) else "return the value itself"
         raise MismatchError(f"{function} {what}: expected {result.name}, got {show(value)} ({does})")
+    if isinstance(error, TooMuchError):
+        raise MismatchError(f"{function} {what}: {error}") from None
     try:
         result.check(sandbox, value, "")
     except Unfit as unfit:

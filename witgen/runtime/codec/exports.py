@@ -41,6 +41,7 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
         if handles:
             g.line("_S.hand_over()")
         g.line("_e = _func_call(*_F)")
+        reset_arena(g)
         with g.block("if _e:"):
             g.line("_S.fail(_e)")
         if handles or (result is not None and result.handles):
@@ -74,10 +75,8 @@ def _lower_arguments(g: Source, signature: FuncOf, params: Named, names: list[st
     if not params:
         return
     with g.block("try:"):
-        mark = len(g.body)
         for value, (_, item), offset in zip(names, params, offsets, strict=True):
             item.lower_one(g, value, offset)
-        reset_arena(g, mark)
     explain_ = g.const(functools.partial(explain, signature.name, params))
     with g.block("except _ERRORS as _e:"):
         g.line(f"{explain_}(_S, ({', '.join(names)},), _e)")
@@ -90,13 +89,17 @@ def _lift_result(g: Source, signature: FuncOf, result: Codec | None) -> None:
     if isinstance(result, Scalar):
         g.line(f"_x = {result.lift(g, [f'_r_v[{8 // result.size}]'], [])}")
         return
-    if not result.bulky:  # a small result stays in its slot: the next call drops it
-        _lift_words(g, signature, result)
+    free = "_gone[:] = _r_B; _r_B[0] = 0; _val_delete(_G)"  # an interrupt in here may leak, but never frees twice
+    if result.bulky:
+        with g.block("try:"):
+            _lift_words(g, signature, result)
+        with g.block("finally:"):
+            g.line(free)
         return
-    with g.block("try:"):
-        _lift_words(g, signature, result)
-    with g.block("finally:"):  # move first: an interrupt in here may leak, but never frees twice
-        g.line("_gone[:] = _r_B; _r_B[0] = 0; _val_delete(_G)")
+    _lift_words(g, signature, result)  # a small result stays in its slot: the next call drops it
+    if g.lifts_text:
+        with g.block("if _S.lifted_large:"):
+            g.line(f"_S.lifted_large = False; {free}")
 
 
 def _lift_words(g: Source, signature: FuncOf, result: Codec) -> None:

@@ -65,13 +65,12 @@ def _lift_arguments(g: Source, params: Named, method: str | None) -> str:
 
 def _lower_result(g: Source, signature: FuncOf, result: Codec) -> None:
     with g.block("try:"):
-        mark = len(g.body)
         if isinstance(result, Scalar):
             result.lower_at(g, "_v", "_res")
         else:
             result.lower_one(g, "_v", g.alloc(result.slot))
-            reset_arena(g, mark)
             g.line("_val_clone(_P, _res)")  # one deep copy moves the tree into memory the engine may free
+            reset_arena(g)
     _explain_result(g, signature, result, "result")
     if result.handles:
         g.line("_S.settle_answer()")
@@ -90,6 +89,7 @@ def _answer(g: Source, signature: FuncOf, result: Result, call: str) -> None:
     with g.block("else:"):
         _lower_case(g, signature, result, Ok)
     g.line("_val_clone(_P, _res)")
+    reset_arena(g)
     if result.handles:
         g.line("_S.settle_answer()")
 
@@ -106,9 +106,7 @@ def _lower_case(g: Source, signature: FuncOf, result: Result, case: type) -> Non
                 g.line(f"{g.const(no_payload)}({signature.name!r}, _v)")
         return
     with g.block("try:"):
-        mark = len(g.body)
         payload.lower_one(g, "_v", at)
-        reset_arena(g, mark)
     _explain_result(g, signature, payload, "result" if case is Ok else "error")
 
 

@@ -57,38 +57,44 @@ class Block:
         self.view: dict[str, Any] = {code: octets.cast(code) for code in VIEWS}
 
 
+class TooMuchError(ValueError):
+    """A call passes more than an arena may hold."""
+
+
 class Arena:
-    """Bump allocator for what a call passes in: the callee copies, so `reset` makes room for the next call."""
+    """Bump allocator for what a call passes in: the callee copies, so it is `reset` when the call is over.
 
-    __slots__ = ("_block", "_held", "_octets", "_octets_top", "_top")
+    Two blocks, one of them for values of kind u8, grow up to `KEEP` and stay; what is larger gets a block for the call.
+    """
 
-    KEEP: Final = 16 << 20
+    __slots__ = ("_block", "_held", "_large", "_octets", "_octets_top", "_top")
+
+    KEEP: Final = 4 << 20
+    LIMIT: Final = 1 << 30
     U8: Final = bytes((2,)) + bytes(31)
 
     def __init__(self) -> None:
-        self._top = self._octets_top = 0
+        self._top = self._octets_top = self._large = 0
         self._held: list[object] = []
-        self._shrink()
-
-    def _shrink(self) -> None:
         self._block = Block(4096)
         self._octets = Block(32768, self.U8)
 
     def reset(self) -> None:
-        """Forget everything allocated; blocks up to `KEEP` bytes stay for the next call."""
+        """Forget everything allocated."""
         self._top = self._octets_top = 0
         if self._held:
             self._held.clear()
-            if self._block.size > self.KEEP or self._octets.size > self.KEEP:
-                self._shrink()
+            self._large = 0
 
     def alloc(self, image: bytes, count: int) -> tuple[Block, int]:
         """A block and the offset in it of `count` copies of `image`, contiguous."""
         size = len(image) * count
         offset, block = self._top, self._block
         if offset + size > block.size:
+            if size > self.KEEP:
+                return self._own(size, image), 0
             self._held.append(block)
-            block = self._block = Block(1 << (2 * size + block.size).bit_length())
+            block = self._block = Block(self._grown(block, size))
             offset = 0
         block.octets[offset : offset + size] = image * count
         self._top = offset + size
@@ -99,21 +105,39 @@ class Arena:
         offset, block = self._octets_top, self._octets
         end = offset + SLOT * count
         if end > block.size:
-            self._held.append(block)
-            block = self._octets = Block(1 << (2 * SLOT * count + block.size - 1).bit_length(), self.U8)
             offset, end = 0, SLOT * count
+            if end > self.KEEP:
+                block = self._own(end, self.U8)
+                block.octets[8:end:SLOT] = data
+                return block.base
+            self._held.append(block)
+            block = self._octets = Block(self._grown(block, end), self.U8)
         if count:
             block.octets[offset + 8 : end : SLOT] = data
         self._octets_top = end
         return block.base + offset
 
+    def _grown(self, block: Block, size: int) -> int:
+        return min(max(2 * block.size, 1 << (size - 1).bit_length()), self.KEEP)
+
+    def _own(self, size: int, image: bytes) -> Block:
+        if self._large + size > self.LIMIT:
+            raise TooMuchError(
+                f"this is too much for one call: each list item and each byte of a list<u8> takes {len(image)} bytes "
+                f"on its way, {self._large + size:,} in all, and {self.LIMIT:,} is the limit. Pass less at once"
+            )
+        block = Block(size, image)
+        self._held.append(block)
+        self._large += size
+        return block
+
     def hold(self, data: bytes) -> int:
-        """The address of `data`, which stays alive until the next call."""
+        """The address of `data`, which stays alive until the call is over."""
         self._held.append(data)
         return id(data) + OCTETS
 
     def keep(self, kept: object) -> None:
-        """Keep an object alive until the next call."""
+        """Keep an object alive until the call is over."""
         self._held.append(kept)
 
 

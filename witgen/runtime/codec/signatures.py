@@ -50,7 +50,7 @@ def identifier(name: str) -> str:
     return f"call_{plain}"
 
 
-def reset_arena(g: Source, mark: int) -> None:
-    """At `mark` of the body, make room in the arena if anything written since then needs it."""
+def reset_arena(g: Source) -> None:
+    """Free what was lowered into the arena, if anything may have been."""
     if g.uses_arena:
-        g.body.insert(mark, g.indented("_A.reset()"))
+        g.line("_A.reset()")

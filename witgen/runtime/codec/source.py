@@ -61,6 +61,7 @@ class Source:
     body: list[str] = field(default_factory=list[str])
     image: bytearray = field(default_factory=bytearray)
     uses_arena: bool = False
+    lifts_text: bool = False
     text: str = ""
     _pointers: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
     _views: set[str] = field(default_factory=set[str])

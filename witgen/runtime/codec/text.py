@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from witgen.runtime.codec.source import Binds, Source
 
 _COPY_WHOLE = 4096
+_LARGE = 65536
 _OCTET_FORMATS = ("B", "c", "=B")
 
 
@@ -44,8 +45,9 @@ class String(Codec):
         store(block, "Q", offset + 16, stride, starts)
 
     def lift(self, g: Source, words: list[str], binds: Binds) -> str:
+        g.lifts_text = True
         length, address = words
-        return f"_M[{address}:{address} + {length}].tobytes().decode()"
+        return f"(_M if {length} < {_LARGE} else _S.large())[{address}:{address} + {length}].tobytes().decode()"
 
 
 class Octets(Codec):
