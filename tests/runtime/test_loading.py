@@ -70,7 +70,8 @@ def test_a_component_cut_between_its_sections_lacks_its_exports(echo):
 
 
 def test_every_truncation_is_told(echo):
-    for length in range(1, len(BINARY), 23):
+    names = BINARY.rindex(b"component-name") - 4  # the last section; without it the component is whole
+    for length in range(1, names, 23):
         with pytest.raises(WitgenError, match=r"is truncated|is no WebAssembly|does not fit"):
             echo.compile(BINARY[:length])
 
