@@ -11,10 +11,14 @@ PYTHON ?= $(or $(shell for p in python3 python3.13 python3.12 python3.11 python;
 
 # `make test WASMTIME=48` tests against another wasmtime release, in an environment of its own.
 WASMTIME ?=
-VENV ?= .venv$(if $(WASMTIME),-wasmtime$(WASMTIME))
+# `make pytest LOWEST=1` tests with the lowest version of each requirement; import-linter itself needs later ones.
+LOWEST ?=
+GROUP := $(if $(LOWEST),test,dev)
+VENV ?= .venv$(if $(LOWEST),-lowest)$(if $(WASMTIME),-wasmtime$(WASMTIME))
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PIP := $(BIN)/python -m pip --disable-pip-version-check
-INSTALL := $(PIP) install --editable . $(if $(WASMTIME),'wasmtime==$(WASMTIME).*')
+INSTALL = $(PIP) install --quiet --editable . \
+	$(if $(LOWEST),$(shell $(PYTHON) .ci/lowest.py)) $(if $(WASMTIME),'wasmtime==$(WASMTIME).*')
 
 # `make pytest ARGS='-k bytes'`
 ARGS ?=
@@ -42,15 +46,15 @@ check: $(VENV)/.dev ## lint, format, types (mypy and pyright, both strict) and t
 pytest: $(VENV)/.dev ## the tests alone; make pytest ARGS='-k keyvalue'
 	$(BIN)/python -m pytest $(ARGS)
 
-test-all: check ## the tests on every Python from 3.11 that is installed, and on the oldest wasmtime
+test-all: check ## the tests on every Python from 3.11 that is installed, and with the lowest versions it admits
 	@echo "Interpreters found: $(INTERPRETERS)"
 	@failed=; \
 	for python in $(INTERPRETERS); do \
 	  $(MAKE) --no-print-directory pytest PYTHON=$$python VENV=.venv-$${python##*/} || failed="$$failed $$python"; \
 	done; \
-	$(MAKE) --no-print-directory pytest WASMTIME=48 || failed="$$failed wasmtime-48"; \
+	$(MAKE) --no-print-directory pytest LOWEST=1 || failed="$$failed lowest-versions"; \
 	test -z "$$failed" || { echo "Failed on:$$failed"; exit 1; }; \
-	echo "Passed on: $(INTERPRETERS), and on wasmtime 48 with $(PYTHON)"
+	echo "Passed on: $(INTERPRETERS), and with the lowest versions of what it requires on $(PYTHON)"
 
 bench: $(VENV)/.dev ## every benchmark, side by side with its peers
 	@for bench in benchmarks/bench_*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
@@ -75,10 +79,10 @@ $(VENV)/.made:
 
 $(VENV)/.runtime: pyproject.toml | $(VENV)/.made
 	@echo "Installing witgen and what it needs from PyPI (once, about half a minute)"
-	$(INSTALL)
+	@$(INSTALL)
 	@touch $@
 
 $(VENV)/.dev: pyproject.toml | $(VENV)/.made
 	@echo "Installing witgen, the checkers and the test tools from PyPI (once, about two minutes)"
-	$(INSTALL) --group dev
+	@$(INSTALL) --group $(GROUP)
 	@touch $@ $(VENV)/.runtime

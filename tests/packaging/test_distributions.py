@@ -6,6 +6,7 @@ No index is asked: an environment is empty but for what the wheel says it requir
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -204,5 +205,10 @@ def test_the_sdist_builds_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
     with tarfile.open(sdist) as file:
         file.extractall(tmp_path, **({"filter": "data"} if hasattr(tarfile, "data_filter") else {}))  # none in 3.11.2
     (unpacked,) = (path for path in tmp_path.glob("witgen-*") if path.is_dir())
-    assert (unpacked / "tests").is_dir()
+    named = {
+        *re.findall(r"(?<![\w/.])(?:\.ci|docs|tests|wit)/[\w./-]*\w", (ROOT / "CONTRIBUTING.md").read_text("utf-8")),
+        *re.findall(r"[.\w]+/[\w/-]+\.py", (ROOT / "Makefile").read_text("utf-8")),
+    }
+    assert {".ci/allowed-skips.txt", ".ci/lowest.py", "docs/design", "examples/demo.py", "tests/ui"} <= named
+    assert not [name for name in sorted(named) if not (unpacked / name).exists()]
     assert members(build(unpacked, "wheel", tmp_path / "again")) == members(wheel)
