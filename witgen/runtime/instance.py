@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 from witgen.runtime import capi
 from witgen.runtime.codec.exports import export_maker
 from witgen.runtime.contract import FunctionContract, InterfaceContract, ResourceContract
+from witgen.runtime.errors import InstanceError
 from witgen.runtime.resources import GuestHandle
 
 if TYPE_CHECKING:
@@ -28,8 +29,14 @@ class Exports:
     def bind(self, function: FunctionContract, interface: str | None) -> Callable[..., Any]:
         """The caller of a function of an interface (by the component's name for it) or of the world.
 
-        Raises `InstanceError` in the middle of a call: another thread may be changing the store.
+        In the middle of a call another thread may be changing the store: then it is found by the first call.
         """
+        try:
+            return self._find(function, interface)
+        except InstanceError:
+            return _later(lambda: self._find(function, interface))
+
+    def _find(self, function: FunctionContract, interface: str | None) -> Callable[..., Any]:
         with self._sandbox.entered():
             scope = capi.export_index(self._component, interface) if interface is not None else None
             index = capi.export_index(self._component, function.wit, scope)
@@ -55,6 +62,17 @@ class Exports:
             python = "__new__" if function.is_constructor else function.python
             members[python] = _Lazy(self, function, interface, python)
         return type(name, (GuestHandle,), members)
+
+
+def _later(find: Callable[[], Callable[..., Any]]) -> Callable[..., Any]:
+    found: list[Callable[..., Any]] = []
+
+    def call(*args: object, **kwargs: object) -> object:
+        if not found:
+            found.append(find())
+        return found[0](*args, **kwargs)
+
+    return call
 
 
 def _cannot_construct(cls: type[GuestHandle], *_: object, **__: object) -> GuestHandle:
