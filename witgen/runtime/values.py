@@ -15,6 +15,7 @@ from typing import (
     TypeAlias,
     cast,
     dataclass_transform,
+    overload,
 )
 
 if TYPE_CHECKING:
@@ -86,9 +87,13 @@ class Err(Exception, Generic[E]):
     value: E
     lifted: bool
 
-    def __init__(self, value: E) -> None:
+    @overload
+    def __init__(self: Err[None]) -> None: ...
+    @overload
+    def __init__(self, value: E) -> None: ...
+    def __init__(self, value: object = None) -> None:
         super().__init__(value)
-        self.value = value
+        self.value = cast("E", value)
         self.lifted = False
 
     def __eq__(self, other: object) -> bool:
