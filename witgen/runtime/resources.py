@@ -138,4 +138,7 @@ def drop_all(objects: list[object]) -> None:
         except BaseException as error:  # noqa: BLE001 - raised below
             errors.append(error)
     if errors:
-        raise errors[0]
+        first, *others = errors
+        for other in others:
+            first.add_note(f"another __drop__ raised {type(other).__name__}: {other}")
+        raise first
