@@ -70,9 +70,23 @@ def test_a_handle_that_is_given_cannot_be_used_again(cook, accounts):
         (lambda: cook.guest.total_balance([again, ann]), "used again"),
         (ann.drop, "dropped"),
     ):
-        with pytest.raises(ResourceError, match=f"^{text}{what}$"):
+        with pytest.raises(ResourceError, match=f"(^|: ){text}{what}$"):
             call()
     assert again.owner() == "ann"
+
+
+def test_a_handle_that_cannot_be_used_is_named_by_its_path(cook, accounts):
+    ann, bob = accounts("ann"), accounts("bob")
+    bob.drop()
+    for call, where in (
+        (bob.balance, "account.balance(self): "),
+        (lambda: cook.guest.pass_accounts([ann, bob]), "pass-accounts(v[1]): "),
+        (lambda: accounts.merge(ann, ann), "account.merge: "),
+    ):
+        with pytest.raises(ResourceError) as caught:
+            call()
+        assert str(caught.value).startswith(f"{where}this {ACCOUNT} was ")
+    assert ann.balance() == 0
 
 
 def test_a_handle_that_is_dropped_cannot_be_used_again(cook, accounts):
@@ -161,7 +175,7 @@ def test_a_handle_of_another_instance(make_kitchen):
         lambda: second.guest.Account("bob").richer(ann),
         lambda: second.guest.Account.balance(ann),
     ):
-        with pytest.raises(ResourceError, match=f"^this {re.escape(ACCOUNT)} belongs to another instance$"):
+        with pytest.raises(ResourceError, match=rf"\): this {re.escape(ACCOUNT)} belongs to another instance$"):
             call()
     assert ann.owner() == "ann"
 

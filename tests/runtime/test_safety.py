@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import sys
 import threading
 
@@ -10,7 +11,19 @@ import pytest
 
 from tests.support.kitchen_host import EchoHost, kitchen_imports
 from tests.support.processes import python
-from witgen.runtime import Limits, LinkError, MismatchError, ResourceError, TrapError, capi, sandbox
+from witgen.runtime import (
+    Err,
+    InstanceError,
+    Limits,
+    LinkError,
+    MismatchError,
+    ResourceError,
+    Some,
+    TrapError,
+    capi,
+    sandbox,
+)
+from witgen.runtime.codec.base import show
 from witgen.runtime.codec.memory import Arena
 
 
@@ -106,6 +119,92 @@ def test_an_instance_that_never_was_is_freed_as_garbage(echo, echo_component):
         echo_component.instantiate(echo.Imports(host=EchoHost()), limits=Limits(memory=1))
     gc.collect()
     assert len(sandbox._LIVE) == before
+
+
+# -- good manners ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("at", [1, 2])
+def test_an_interrupt_while_entering_is_no_refusal(cook, at):
+    """Binding a function enters, and so does calling it."""
+    store, turns = cook.world._sandbox, itertools.count(1)
+
+    class Interrupting:
+        def __iter__(self):
+            return self
+
+        def __next__(self):
+            if next(turns) == at:
+                raise KeyboardInterrupt
+            return next(take)
+
+    take, store.take = store.take, Interrupting()
+    with pytest.raises(KeyboardInterrupt):
+        cook.guest.divide(6, 3)
+    assert cook.guest.divide(6, 3) == 2
+
+
+def test_functions_can_be_looked_up_in_the_middle_of_a_call(cook):
+    found = []
+
+    def look(depth):
+        found.append((hasattr(cook.guest, "divide"), hasattr(cook.guest, "nothing"), cook.guest.Account.live))
+        with pytest.raises(InstanceError, match="in the middle of a call"):
+            cook.guest.divide(6, 3)
+        return depth
+
+    cook.host.on_call_back = look
+    assert cook.guest.call_host(1) == 1
+    (((divides, nothing, live)),) = found
+    assert (divides, nothing, live(), cook.guest.divide(6, 3)) == (True, False, 0, 2)
+
+
+def test_leaving_a_handle_in_the_middle_of_a_call_hides_no_exception(cook):
+    ann = cook.guest.Account("ann")
+
+    def fail(depth):
+        with ann:
+            raise LookupError(depth)
+
+    cook.host.on_call_back = fail
+    with pytest.raises(LookupError):
+        cook.guest.call_host(1)
+
+
+def test_an_error_without_value(cook):
+    assert Err().value is None
+    cook.host.on_call_back = lambda depth: 1 / 0
+    with pytest.raises(Err) as caught:
+        cook.guest.coin(False)
+    assert caught.value == Err()
+
+
+def test_a_message_looks_at_no_more_than_it_shows():
+    shown = []
+
+    class Item:
+        def __repr__(self):
+            shown.append(self)
+            return "item"
+
+    assert show([Item()] * 1000) == "[item, item, item, item, item, item, item, item, item, item…"
+    assert len(shown) < 50
+    assert show(bytes(10**8)) == "b'" + r"\x00" * 14 + "\\…"
+    assert show(Some([Item()] * 1000)).startswith("Some(value=[item, item, ")
+    assert len(shown) < 100
+
+
+def test_every_drop_that_raised_is_told(make_kitchen):
+    kitchen = make_kitchen()
+
+    class Counter(kitchen.host.Counter):
+        def __drop__(self):
+            raise LookupError(self.n)
+
+    kitchen.world._sandbox._objects._objects.update({1: Counter(1), 2: Counter(2)})
+    with pytest.raises(LookupError, match="1") as caught:
+        kitchen.world.close()
+    assert caught.value.__notes__ == ["another __drop__ raised LookupError: 2"]
 
 
 # -- memory ------------------------------------------------------------------------------------------------------

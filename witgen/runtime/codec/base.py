@@ -8,19 +8,25 @@ The happy path only *detects* a bad value, by any of `ERRORS`; `check` then walk
 
 from __future__ import annotations
 
+import reprlib
 import struct
 from abc import ABC, abstractmethod
+from dataclasses import fields, is_dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from witgen.runtime.codec.memory import SLOT, Arena, Block
+from witgen.runtime.errors import MismatchError, ResourceError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from witgen.errors import WitgenError
     from witgen.runtime.codec.source import Binds, Source
 
-ERRORS: Final = (TypeError, ValueError, OverflowError, AttributeError, KeyError, BufferError, struct.error)
+ERRORS: Final = (
+    TypeError, ValueError, OverflowError, AttributeError, KeyError, BufferError, struct.error, ResourceError
+)  # fmt: skip
 """What a store of an unfit value raises."""
 
 _SHOWN: Final = 60
@@ -79,11 +85,11 @@ class Codec(ABC):
 
 
 class Unfit(Exception):  # noqa: N818 - `explain` makes it the user's error
-    """A value that does not fit, found by `check`: the path to it, and what is wrong."""
+    """A value that does not fit, found by `check`: the path to it, what is wrong, and the user's error."""
 
-    def __init__(self, path: str, why: str) -> None:
+    def __init__(self, path: str, why: str, error: type[WitgenError] = MismatchError) -> None:
         super().__init__(path, why)
-        self.path, self.why = path, why
+        self.path, self.why, self.error = path, why, error
 
 
 class Scratch:
@@ -101,10 +107,37 @@ class Scratch:
     lend_handle = give_object = lend_object = give_handle
 
 
+class _Short(reprlib.Repr):
+    """Looks at no more of a value than is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.maxlevel = 4
+        self.maxlist = self.maxtuple = self.maxdict = self.maxset = self.maxfrozenset = self.maxdeque = _SHOWN // 3
+        self.maxarray = _SHOWN // 3
+
+    def repr_str(self, x: Any, level: int) -> str:
+        return repr(x[:_SHOWN])
+
+    repr_bytes = repr_bytearray = repr_str
+
+    def repr_int(self, x: Any, level: int) -> str:
+        return repr(x)
+
+    def repr_instance(self, x: Any, level: int) -> str:
+        if not is_dataclass(x) or isinstance(x, type):
+            return repr(x)
+        shown = ", ".join(f"{field.name}={self.repr1(getattr(x, field.name), level - 1)}" for field in fields(x))
+        return f"{type(x).__qualname__}({shown})"
+
+
+_short = _Short()
+
+
 def show(value: Any) -> str:
     """A short text of a value; its repr may be long, or broken."""
     try:
-        text = repr(value)
+        text = _short.repr(value)
     except Exception:  # noqa: BLE001 - user code: a message about a bad value must not hide it behind another error
         text = f"a {type(value).__name__}"
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from witgen.runtime.codec.base import Unfit, show
 from witgen.runtime.codec.memory import TooMuchError
 from witgen.runtime.codec.sums import Result
-from witgen.runtime.errors import MismatchError
+from witgen.runtime.errors import MismatchError, ResourceError
 from witgen.runtime.values import Err, Ok
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ def explain(function: str, params: Named, sandbox: Any, values: Sequence[Any], e
         try:
             item.check(sandbox, value, name)
         except Unfit as unfit:
-            raise MismatchError(f"{function}({unfit.path}): {unfit.why}") from None
-    raise error
+            raise unfit.error(f"{function}({unfit.path}): {unfit.why}") from None
+    raise named(error, function)
 
 
 def explain_result(function: str, what: str, result: Codec, sandbox: Any, value: Any, error: Exception) -> NoReturn:
@@ -41,8 +41,13 @@ def explain_result(function: str, what: str, result: Codec, sandbox: Any, value:
     try:
         result.check(sandbox, value, "")
     except Unfit as unfit:
-        raise MismatchError(f"{function} {what}{unfit.path}: {unfit.why}") from None
-    raise error
+        raise unfit.error(f"{function} {what}{unfit.path}: {unfit.why}") from None
+    raise named(error, f"{function} {what}")
+
+
+def named(error: Exception, where: str) -> Exception:
+    """The error of user code; ours says where it happened, such as when one handle is given twice in a call."""
+    return ResourceError(f"{where}: {error}") if type(error) is ResourceError else error
 
 
 def explain_nothing(function: str, value: object) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from witgen.runtime.codec.base import ERRORS, Codec
+from witgen.runtime.codec.base import ERRORS, Codec, Unfit
 from witgen.runtime.codec.memory import Block, store_words
+from witgen.runtime.errors import ResourceError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,5 +45,7 @@ class Handle(Codec):
     def check(self, sandbox: Any, value: Any, path: str) -> None:
         try:
             sandbox.vouch(value, self.resource)
+        except ResourceError as error:
+            raise Unfit(path, str(error), ResourceError) from None
         except ERRORS as error:
             self.refuse(value, path, f": {error}" if str(error) else "")
