@@ -159,6 +159,13 @@ def test_a_coroutine_that_comes_unannounced(cook):
     coroutine.close()
 
 
+def test_a_class_where_an_object_is_meant(echo):
+    assert problems(lambda: echo.load(ECHO, echo.Imports(host=EchoHost)))[0] == (
+        "Imports(host=…): tick(self, n: 'int') -> 'int' does not take the arguments it is called with: (n) "
+        "(give an object of EchoHost?)"
+    )
+
+
 def test_anything_with_the_right_attributes_provides(kitchen, echo):
     module = types.ModuleType("provider_module")
     module.tick, module.put, module.get = lambda n: n + 2, print, bytes

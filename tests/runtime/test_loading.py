@@ -102,7 +102,7 @@ def test_text_with_a_mistake():
         (b"\x7fELF\2\1\1\0\0\0", r"is no WebAssembly: it starts with b'\x7fELF"),
         (b"\xff\xfe(\0m\0", "is no WebAssembly: it starts with"),
         (b"\x80\x81\x82", "is no WebAssembly: it starts with"),
-        (b"#!/bin/sh\necho", "cannot be compiled"),
+        (b"#!/bin/sh\necho", "is neither a component nor its text: it starts with b'#!/bin/sh"),
         (b"package a:b; world w {}", "is WIT"),
         (b"\0asm\x02\0\0\0", "cannot be compiled"),
         (b"\0asm", "is truncated"),

@@ -322,3 +322,34 @@ def test_a_function_without_a_result_may_not_answer_with_one(make_kitchen, answe
 def test_what_else_a_function_without_a_result_returns_is_its_own_business(make_kitchen):
     kitchen = make_kitchen(values=Results(lambda: 5))  # as `file.write` and `list.append` do
     assert kitchen.values.result_unit(Ok(None)) is None
+
+
+def test_an_error_that_is_no_answer_says_whose_fault_it_is(cook):
+    def fail(reason):
+        raise Err(reason)
+
+    cook.host.log = fail
+    cook.host.on_call_back = fail
+    with pytest.raises(Err) as caught:
+        cook.guest.call_host(1)
+    assert caught.value.__notes__ == ["`call-back` of the host raised this: it is no answer of the component"]
+
+
+def test_an_error_that_comes_only_once_says_where(cook):
+    class Moody:
+        asked = 0
+
+        def __len__(self):
+            return 1
+
+        def __getitem__(self, index):
+            Moody.asked += index == 0
+            if Moody.asked == 1:
+                raise ValueError("not yet")
+            if index:
+                raise IndexError
+            return 1
+
+    with pytest.raises(ValueError, match="not yet") as caught:
+        cook.values.list_u32(Moody())
+    assert caught.value.__notes__ == ["in list-u32"]

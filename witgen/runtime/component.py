@@ -222,6 +222,8 @@ def _why(octets: bytes, name: str, text: str) -> str:
         return f"{name} is WIT, which says what a component looks like: give the component itself"
     elif b"\0" in octets[:512] or "utf-8" in text:
         return f"{name} is no WebAssembly: it starts with {octets[:4]!r}"
+    elif not octets.lstrip().startswith((b"(", b";")):
+        return f"{name} is neither a component nor its text: it starts with {octets[:12]!r}"
     return f"{name} cannot be compiled by wasmtime {capi.version()}: {text.strip()}"
 
 

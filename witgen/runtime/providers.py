@@ -31,7 +31,10 @@ def provider_problems(route: Route, provider: object) -> Iterator[str]:
             lacks = f"{show_provider(provider)} has no `{dotted}`"
             yield f"{where}: {lacks}, which `{route.name}` needs for `{function.wit}`"
             continue
-        yield from _callable_problems(function, called, f"{where}: {dotted}" if dotted else where)
+        hint = f" (give an object of {provider.__name__}?)" if isinstance(provider, type) else ""
+        yield from (
+            text + hint for text in _callable_problems(function, called, f"{where}: {dotted}" if dotted else where)
+        )
 
 
 def _says_its_methods(function: FunctionContract, provider: object) -> bool:

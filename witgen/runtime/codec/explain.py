@@ -46,8 +46,11 @@ def explain_result(function: str, what: str, result: Codec, sandbox: Any, value:
 
 
 def named(error: Exception, where: str) -> Exception:
-    """The error of user code; ours says where it happened, such as when one handle is given twice in a call."""
-    return ResourceError(f"{where}: {error}") if type(error) is ResourceError else error
+    """The error of user code, or ours (one handle was given twice in a call, say), with where it happened."""
+    if type(error) is ResourceError:
+        return ResourceError(f"{where}: {error}")
+    error.add_note(f"in {where}")
+    return error
 
 
 def explain_nothing(function: str, value: object) -> None:

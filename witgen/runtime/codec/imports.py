@@ -42,6 +42,9 @@ def import_maker(signature: FuncOf, method: str | None) -> Callable[[Any, Any], 
             else:
                 _lower_result(g, signature, result)
         g.line("return 0")
+    with g.block("except _Err as _e:"):
+        g.line(f"_e.add_note({f'`{signature.name}` of the host raised this: it is no answer of the component'!r})")
+        g.line("return _S.catch(_e)")
     with g.block("except BaseException as _e:"):
         g.line("return _S.catch(_e)")
     head = ["_A = _S.arena; _P = _c_void_p(_base)"]
