@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+from inspect import cleandoc
 from textwrap import dedent, indent
 
 import black
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -92,6 +94,13 @@ def test_docstrings_are_safe_and_stable(text, margin):
     assert black.format_str(code, mode=black.Mode()) == code
     assert all(char.isprintable() for char in code if char != "\n")
     assert words(ast_docstring(code)) == words(text)
+
+
+@pytest.mark.parametrize("text", ["a\n  b\n  c", "a\n  b\n\nc", "a\n\n    b", '"a"\n  b', "Raises:\n    x\n      y"])
+def test_docstrings_keep_indentation(text):
+    code = f"class C:\n{indent(docstring(text), '    ')}\n\n    x: int\n"
+    assert black.format_str(code, mode=black.Mode()) == code
+    assert cleandoc(ast_docstring(code)) == text
 
 
 def ast_docstring(code):

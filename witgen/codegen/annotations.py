@@ -52,12 +52,16 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Speller:
-    """Spells the types that `owner`'s module mentions; those in `later` are defined further down."""
+    """Spells the types that `owner`'s module mentions; those in `later` are defined further down.
+
+    In `prose` it leaves out what only the runtime reads, and from which module a name comes.
+    """
 
     facts: Facts
     owner: Owner
     scope: Scope
     later: frozenset[TypeDef] = frozenset()
+    prose: bool = False
 
     def inside(self, members: list[str]) -> Speller:
         """The speller for a class with these members."""
@@ -81,7 +85,7 @@ class Speller:
                 return self._list(element, at)
             case FixedListType(element, length):
                 items = f"{use('tuple')}[{self.spell(element, at)}, ...]"
-                return f"{use('Annotated')}[{items}, {use('fixed')}({length})]"
+                return items if self.prose else f"{use('Annotated')}[{items}, {use('fixed')}({length})]"
             case MapType(key, value):
                 name = use("Mapping" if at.enters else "dict")
                 return f"{name}[{self.spell(key, at)}, {self.spell(value, at)}]"
@@ -150,6 +154,8 @@ class Speller:
 
     def _local(self, definition: TypeDef, name: str) -> str:
         """A name of this module, or of the one that defines it."""
+        if self.prose:
+            return name
         if definition.owner == self.owner:
             return f'"{name}"' if definition in self.later else name
         return f"{self.module(definition.owner)}.{name}"

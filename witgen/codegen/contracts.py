@@ -35,6 +35,10 @@ _RAISES: Final = {
     Side.EXPORT: "when the component answers with an error.",
     Side.IMPORT: "to answer the component with an error.",
 }
+_CALLS: Final = {
+    Side.EXPORT: "Call {} in the component.",
+    Side.IMPORT: "Answer a call of {}.",
+}
 _ROLES: Final = {
     Side.EXPORT: ("Instance", "What the component exports."),
     Side.IMPORT: ("Provider", "What the host provides."),
@@ -101,7 +105,7 @@ class Writer:
 
     def function(self, function: Function, name: str) -> view.Function:
         """A method, whatever kind of function it is."""
-        docs = docstring(paragraphs(function.docs, function.stability, self._raises_section(function)))
+        docs = docstring(self._docs(function))
         first = () if function.kind is FunctionKind.STATIC else ("self",)
         params = [*first, *map(self._param, function.params)]
         tail = f") -> {self._result(function)}:{'' if docs else ' ...'}"
@@ -154,19 +158,32 @@ class Writer:
             return frozenset()
         return frozenset(self.types[self.types.index(function.resource) :])
 
+    def _docs(self, function: Function) -> str:
+        """Its own, and the error; no error without a sentence before it."""
+        docs, raises = paragraphs(function.docs, function.stability), self._raises_section(function)
+        return paragraphs(docs or _CALLS[self.side].format(_called(function)), None, raises) if raises else docs
+
     def _raises_section(self, function: Function) -> str:
         result = _fallible(function)
         if result is None:
             return ""
         when = _RAISES[self.side]
         if result.err is not None:
-            plain = replace(self.speller, scope=Scope(Imports()))
-            when = f"with {with_article(plain.spell(result.err, self._thrown))}, {when}"
+            prose = replace(self.speller, scope=Scope(Imports()), prose=True)
+            when = f"with {with_article(prose.spell(result.err, self._thrown))}, {when}"
         return section("Raises", [("Err", when)])
 
 
 def _is_class(resource: TypeDef, functions: Sequence[Function]) -> bool:
     return any(function.resource is resource and is_asked(function) for function in functions)
+
+
+def _called(function: Function) -> str:
+    if function.resource is None:
+        return f"`{function.name}`"
+    if function.kind is FunctionKind.CONSTRUCTOR:
+        return f"the constructor of `{function.resource.name}`"
+    return f"`{function.resource.name}.{function.name}`"
 
 
 def _fallible(function: Function) -> ResultType | None:

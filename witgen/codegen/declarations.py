@@ -90,7 +90,7 @@ def _record(definition: TypeDef, kind: Record, speller: Speller) -> view.Record:
     )
     docs = section("Attributes", ((name, field.docs) for name, field in zip(names, kind.fields, strict=True)))
     decorator = f"@{speller.scope.use('record')}"
-    return view.Record((decorator,), type_name(definition), _docs(definition, docs), fields)
+    return view.Record((decorator,), type_name(definition), _docs(definition, "Record", docs), fields)
 
 
 def _field(name: str, spelled: str, type: Type, speller: Speller) -> str:  # noqa: A002 - the word of the model
@@ -98,8 +98,10 @@ def _field(name: str, spelled: str, type: Type, speller: Speller) -> str:  # noq
     return carried(annotation, name, speller) if carried_snake(name, spelled) else annotation
 
 
-def _docs(definition: TypeDef, attributes: str) -> str:
-    return docstring(paragraphs(definition.docs, definition.stability, attributes))
+def _docs(definition: TypeDef, kind: str = "", attributes: str = "") -> str:
+    """Its own, and those of its parts, if there are any; of what they are parts is said in any case."""
+    docs = paragraphs(definition.docs, definition.stability)
+    return docstring(paragraphs(docs or f"{kind} `{definition.name}`.", None, attributes) if attributes else docs)
 
 
 def _variant(definition: TypeDef, kind: Variant, speller: Speller) -> view.Variant:
@@ -111,7 +113,7 @@ def _variant(definition: TypeDef, kind: Variant, speller: Speller) -> view.Varia
         [union, f'{use("variant")}("{definition.name}")'],
         "]",
     )
-    return view.Variant(cases, view.Alias(code, _docs(definition, "")))
+    return view.Variant(cases, view.Alias(code, _docs(definition)))
 
 
 def _case(definition: TypeDef, case: Case, speller: Speller) -> view.Record:
@@ -132,7 +134,7 @@ def _enumeration(
     docs = section("Attributes", ((name, member.docs) for name, member in pairs))
     assignments = tuple(f"{name} = {value}" for name, value in zip(names, values, strict=True))
     bases = speller.scope.use(base)
-    return view.Enumeration(decorator, type_name(definition), bases, _docs(definition, docs), assignments)
+    return view.Enumeration(decorator, type_name(definition), bases, _docs(definition, base, docs), assignments)
 
 
 def _aliases(definition: TypeDef, target: Type, speller: Speller) -> view.Alias:
@@ -144,4 +146,4 @@ def _aliases(definition: TypeDef, target: Type, speller: Speller) -> view.Alias:
         targets = (speller.held(target),)
     alias = speller.scope.use("TypeAlias")
     code = "\n".join(f"{name}: {alias} = {spelled}" for name, spelled in zip(names, targets, strict=True))
-    return view.Alias(code, _docs(definition, ""))
+    return view.Alias(code, _docs(definition))

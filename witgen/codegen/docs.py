@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from textwrap import dedent
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from witgen.codegen.layout import INDENT
 
@@ -15,19 +14,18 @@ if TYPE_CHECKING:
 
 __all__ = ["docstring", "paragraphs", "section", "with_article"]
 
-_SECTION: Final = re.compile(r"(Attributes|Raises):\n")
-
 
 def docstring(text: str) -> str:
     """`text` as a docstring literal, to be indented by where it stands; empty for no text."""
     if not text:
         return ""
     body = _escape(text)
-    if _SECTION.match(body):
+    _, _, rest = body.partition("\n")
+    if not rest:
+        return f'"""{_padded(body)}{_guard(body)}"""'
+    if dedent(rest) != rest:  # black would take what all lines but the first have in common for the docstring's own
         return f'"""\n{body}\n"""'
-    if "\n" in body:
-        return f'"""{_padded(_aligned(body))}\n"""'
-    return f'"""{_padded(body)}{_guard(body)}"""'
+    return f'"""{_padded(body)}\n"""'
 
 
 def paragraphs(docs: str, stability: Stability | None, *more: str) -> str:
@@ -58,12 +56,6 @@ def _escape(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     lines = (line.expandtabs(len(INDENT)).rstrip() for line in escaped.strip().split("\n"))
     return "\n".join("".join(map(_visible, line)) for line in lines)
-
-
-def _aligned(text: str) -> str:
-    """Black takes the indentation all lines but the first have in common for the docstring's own."""
-    first, newline, rest = text.partition("\n")
-    return first + newline + dedent(rest)
 
 
 def _visible(char: str) -> str:

@@ -1,4 +1,4 @@
-"""Python names for WIT names. A name depends only on its WIT path (docs/design/generated-code.md, "Names")."""
+"""Python names for WIT names. A name depends only on its WIT path (docs/design/generated-code.md, "Rules" and "Layout")."""
 
 from __future__ import annotations
 

@@ -10,13 +10,34 @@ Deprecated since 1.2.0.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol, Unpack
+from typing import Annotated, Protocol, Unpack
 
-from witgen.runtime import Bindings, Component, Engine, Options, Source, WorldInstance
+from witgen.runtime import (
+    Bindings,
+    Component,
+    Engine,
+    Options,
+    Source,
+    WorldInstance,
+    fixed,
+    raises,
+)
 
 from .demo_docs import nasty as _nasty
+from .demo_docs.nasty import Fault
 
-__all__ = ["Imports", "World", "compile", "load"]
+__all__ = ["Fault", "Imports", "LogFunction", "World", "compile", "load"]
+
+
+class LogFunction(Protocol):
+    @raises(Annotated[tuple[Fault, ...], fixed(2)])
+    def __call__(self) -> None:
+        """Answer a call of `log`.
+
+        Raises:
+            Err: with a `tuple[Fault, ...]`, to answer the component with an error.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,13 +45,26 @@ class Imports:
     """What the host provides, one field per import."""
 
     nasty: _nasty.Provider
+    log: LogFunction
 
 
 class World(WorldInstance, Protocol):
     """What the component exports."""
 
+    @property
+    def nasty(self) -> _nasty.Instance: ...
+
     def run(self) -> None:
         """Docs of the export, "at the end" """
+        ...
+
+    @raises(Fault)
+    def check(self) -> None:
+        """Call `check` in the component.
+
+        Raises:
+            Err: with a `Fault`, when the component answers with an error.
+        """
         ...
 
 

@@ -34,7 +34,8 @@ class World(WorldInstance, Protocol):
 
     @raises(str)
     def count(self, text: str) -> u32:
-        """
+        """Call `count` in the component.
+
         Raises:
             Err: with a `str`, when the component answers with an error.
         """

@@ -64,7 +64,8 @@ class World(WorldInstance, Protocol):
     @wit("READ-me")
     @raises()
     def read_me(self) -> str:
-        """
+        """Call `READ-me` in the component.
+
         Raises:
             Err: when the component answers with an error.
         """

@@ -89,7 +89,8 @@ class SessionProvider(Protocol):
 
     @raises(Engine_)
     def send(self, what: Message) -> u32:
-        """
+        """Answer a call of `session.send`.
+
         Raises:
             Err: with an `Engine_`, to answer the component with an error.
         """
@@ -115,7 +116,8 @@ class LogFunction(Protocol):
 class DrawFunction(Protocol):
     @raises(str)
     def __call__(self, f: Form) -> Buffer:
-        """
+        """Answer a call of `draw`.
+
         Raises:
             Err: with a `str`, to answer the component with an error.
         """

@@ -32,7 +32,8 @@ class Instance(Protocol):
         t: Borrow[TtProvider],
         u: U,
     ) -> D:
-        """
+        """Call `all` in the component.
+
         Raises:
             Err: with a `F`, when the component answers with an error.
         """

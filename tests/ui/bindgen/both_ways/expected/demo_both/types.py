@@ -75,7 +75,8 @@ class NetProvider(Protocol):
 
     @raises("Failure")
     def __init__(self) -> None:
-        """
+        """Answer a call of the constructor of `net`.
+
         Raises:
             Err: with a `Failure`, to answer the component with an error.
         """
@@ -83,7 +84,8 @@ class NetProvider(Protocol):
 
     @raises("NetProvider | None")
     def by_option(self) -> None:
-        """
+        """Answer a call of `net.by-option`.
+
         Raises:
             Err: with a `NetProvider | None`, to answer the component with an error.
         """
@@ -91,7 +93,8 @@ class NetProvider(Protocol):
 
     @raises(list[Ok["Failure"] | Err["NetProvider"]])
     def by_list(self) -> None:
-        """
+        """Answer a call of `net.by-list`.
+
         Raises:
             Err: with a `list[Ok[Failure] | Err[NetProvider]]`, to answer the component with an error.
         """
@@ -99,9 +102,10 @@ class NetProvider(Protocol):
 
     @raises(Optional[Annotated[tuple[u8, ...], fixed(3)]])
     def by_fixed(self) -> None:
-        """
+        """Answer a call of `net.by-fixed`.
+
         Raises:
-            Err: with an `Annotated[tuple[u8, ...], fixed(3)] | None`, to answer the component with an error.
+            Err: with a `tuple[u8, ...] | None`, to answer the component with an error.
         """
         ...
 
@@ -113,9 +117,10 @@ class NetProvider(Protocol):
         ]
     )
     def by_tuple(self) -> None:
-        """
+        """Answer a call of `net.by-tuple`.
+
         Raises:
-            Err: with a `tuple[NetProvider, Some[Failure | None] | None, Annotated[tuple[Why, ...], fixed(2)] | None]`, to answer the component with an error.
+            Err: with a `tuple[NetProvider, Some[Failure | None] | None, tuple[Why, ...] | None]`, to answer the component with an error.
         """
         ...
 
@@ -126,7 +131,8 @@ class NetHandle(Handle, Protocol):
 
     @raises("Failure")
     def __init__(self) -> None:
-        """
+        """Call the constructor of `net` in the component.
+
         Raises:
             Err: with a `Failure`, when the component answers with an error.
         """
@@ -134,7 +140,8 @@ class NetHandle(Handle, Protocol):
 
     @raises("NetHandle | None")
     def by_option(self) -> None:
-        """
+        """Call `net.by-option` in the component.
+
         Raises:
             Err: with a `NetHandle | None`, when the component answers with an error.
         """
@@ -142,7 +149,8 @@ class NetHandle(Handle, Protocol):
 
     @raises(list[Ok["Failure"] | Err["NetHandle"]])
     def by_list(self) -> None:
-        """
+        """Call `net.by-list` in the component.
+
         Raises:
             Err: with a `list[Ok[Failure] | Err[NetHandle]]`, when the component answers with an error.
         """
@@ -150,9 +158,10 @@ class NetHandle(Handle, Protocol):
 
     @raises(Optional[Annotated[tuple[u8, ...], fixed(3)]])
     def by_fixed(self) -> None:
-        """
+        """Call `net.by-fixed` in the component.
+
         Raises:
-            Err: with an `Annotated[tuple[u8, ...], fixed(3)] | None`, when the component answers with an error.
+            Err: with a `tuple[u8, ...] | None`, when the component answers with an error.
         """
         ...
 
@@ -164,9 +173,10 @@ class NetHandle(Handle, Protocol):
         ]
     )
     def by_tuple(self) -> None:
-        """
+        """Call `net.by-tuple` in the component.
+
         Raises:
-            Err: with a `tuple[NetHandle, Some[Failure | None] | None, Annotated[tuple[Why, ...], fixed(2)] | None]`, when the component answers with an error.
+            Err: with a `tuple[NetHandle, Some[Failure | None] | None, tuple[Why, ...] | None]`, when the component answers with an error.
         """
         ...
 
@@ -218,7 +228,8 @@ class Provider(Protocol):
 
     @raises(Place)
     def first(self, edges: list[Edge]) -> Edge:
-        """
+        """Answer a call of `first`.
+
         Raises:
             Err: with a `Place`, to answer the component with an error.
         """
@@ -240,7 +251,8 @@ class Instance(Protocol):
 
     @raises(Place)
     def first(self, edges: Sequence[Edge]) -> Edge:
-        """
+        """Call `first` in the component.
+
         Raises:
             Err: with a `Place`, when the component answers with an error.
         """

@@ -40,7 +40,8 @@ class Provider(Protocol):
 
     @raises(HomeProvider)
     def walk(self, start: Borrow[NodeProvider], steps: list[Step]) -> Sequence[Step]:
-        """
+        """Answer a call of `walk`.
+
         Raises:
             Err: with a `HomeProvider`, to answer the component with an error.
         """
@@ -53,7 +54,8 @@ class Instance(Protocol):
 
     @raises(HomeHandle)
     def walk(self, start: Borrow[NodeHandle], steps: Sequence[Step]) -> list[Step]:
-        """
+        """Call `walk` in the component.
+
         Raises:
             Err: with a `HomeHandle`, when the component answers with an error.
         """

@@ -7,11 +7,21 @@
 from __future__ import annotations
 
 from enum import Enum, Flag
-from typing import Protocol, TypeAlias
+from typing import Annotated, Protocol, TypeAlias
 
-from witgen.runtime import interface, raises, record, resource, u8
+from witgen.runtime import Handle, fixed, interface, raises, record, resource, u8, u16
 
-__all__ = ["Fields", "Provider", "Quoted", "Slash", "Text", "ThingProvider"]
+__all__ = [
+    "Fault",
+    "Fields",
+    "Instance",
+    "Provider",
+    "Quoted",
+    "Slash",
+    "Text",
+    "ThingHandle",
+    "ThingProvider",
+]
 
 
 @record
@@ -54,6 +64,17 @@ class Fields(Flag):
     X = 1
 
 
+@record
+class Fault:
+    """Record `fault`.
+
+    Attributes:
+        code: What it is about.
+    """
+
+    code: u8
+
+
 @resource("demo:docs/nasty@1.2.0", "thing")
 class ThingProvider(Protocol):
     """Ends in quotes \"\"\" """
@@ -66,6 +87,60 @@ class ThingProvider(Protocol):
         """
         Raises:
           nothing
+        """
+        ...
+
+    @raises()
+    def take(self, n: u8) -> u8:
+        """Answer a call of `thing.take`.
+
+        Raises:
+            Err: to answer the component with an error.
+        """
+        ...
+
+    @staticmethod
+    @raises(Fault)
+    def make() -> ThingProvider:
+        """Answer a call of `thing.make`.
+
+        Raises:
+            Err: with a `Fault`, to answer the component with an error.
+        """
+        ...
+
+
+@resource("demo:docs/nasty@1.2.0", "thing")
+class ThingHandle(Handle, Protocol):
+    """Ends in quotes \"\"\" """
+
+    def __init__(self) -> None:
+        """Fits to the column, so that the closing quotes would not fit on the same line."""
+        ...
+
+    def quiet(self) -> None:
+        """
+        Raises:
+          nothing
+        """
+        ...
+
+    @raises()
+    def take(self, n: u8) -> u8:
+        """Call `thing.take` in the component.
+
+        Raises:
+            Err: when the component answers with an error.
+        """
+        ...
+
+    @staticmethod
+    @raises(Fault)
+    def make() -> ThingHandle:
+        """Call `thing.make` in the component.
+
+        Raises:
+            Err: with a `Fault`, when the component answers with an error.
         """
         ...
 
@@ -113,5 +188,108 @@ class Provider(Protocol):
         ...
 
     def empty(self) -> None: ...
+
+    def all_indented(self) -> None:
+        """
+        A list:
+          - one
+          - two
+        """
+        ...
+
+    @raises(Annotated[tuple[u8, ...], fixed(3)])
+    def not_all_indented(self) -> u8:
+        """What follows:
+          - is indented
+
+        Raises:
+            Err: with a `tuple[u8, ...]`, to answer the component with an error.
+        """
+        ...
+
+    @raises(tuple[Annotated[tuple[u16, ...], fixed(2)] | None, Quoted])
+    def undocumented(self) -> Annotated[tuple[u8, ...], fixed(3)]:
+        """Answer a call of `undocumented`.
+
+        Raises:
+            Err: with a `tuple[tuple[u16, ...] | None, Quoted]`, to answer the component with an error.
+        """
+        ...
+
     @property
     def Thing(self) -> type[ThingProvider]: ...
+
+
+@interface("demo:docs/nasty@1.2.0")
+class Instance(Protocol):
+    """What the component exports."""
+
+    def indented(self) -> str:
+        """A paragraph.
+
+
+
+            indented code
+                more
+
+        # A heading
+        '\"\"\"'
+        """
+        ...
+
+    @raises(str)
+    def long(self) -> None:
+        """A line that is much longer than the eighty-eight columns that black allows for code, which docs are free to do.
+
+        Raises:
+            Err: with a `str`, when the component answers with an error.
+        """
+        ...
+
+    def old(self) -> None:
+        """Old.
+
+        Deprecated since 1.1.0.
+        """
+        ...
+
+    @raises(Text)
+    def older(self) -> str:
+        """Deprecated since 1.1.0.
+
+        Raises:
+            Err: with a `Text`, when the component answers with an error.
+        """
+        ...
+
+    def empty(self) -> None: ...
+
+    def all_indented(self) -> None:
+        """
+        A list:
+          - one
+          - two
+        """
+        ...
+
+    @raises(Annotated[tuple[u8, ...], fixed(3)])
+    def not_all_indented(self) -> u8:
+        """What follows:
+          - is indented
+
+        Raises:
+            Err: with a `tuple[u8, ...]`, when the component answers with an error.
+        """
+        ...
+
+    @raises(tuple[Annotated[tuple[u16, ...], fixed(2)] | None, Quoted])
+    def undocumented(self) -> Annotated[tuple[u8, ...], fixed(3)]:
+        """Call `undocumented` in the component.
+
+        Raises:
+            Err: with a `tuple[tuple[u16, ...] | None, Quoted]`, when the component answers with an error.
+        """
+        ...
+
+    @property
+    def Thing(self) -> type[ThingHandle]: ...

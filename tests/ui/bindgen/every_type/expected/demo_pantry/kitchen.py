@@ -35,7 +35,8 @@ class Provider(Protocol):
 
     @raises(str)
     def pack(self, what: Item, how: Packing) -> Packing:
-        """
+        """Answer a call of `pack`.
+
         Raises:
             Err: with a `str`, to answer the component with an error.
         """

@@ -66,7 +66,8 @@ class ShoppingHandle(Handle, Protocol):
     @staticmethod
     @raises(str)
     def merge(a: ShoppingHandle, b: Borrow[ShoppingHandle]) -> ShoppingHandle:
-        """
+        """Call `shopping.merge` in the component.
+
         Raises:
             Err: with a `str`, when the component answers with an error.
         """
@@ -110,7 +111,8 @@ class Instance(Protocol):
 
     @raises()
     def check(self) -> None:
-        """
+        """Call `check` in the component.
+
         Raises:
             Err: when the component answers with an error.
         """
@@ -118,7 +120,8 @@ class Instance(Protocol):
 
     @raises()
     def choose(self) -> Item:
-        """
+        """Call `choose` in the component.
+
         Raises:
             Err: when the component answers with an error.
         """

@@ -31,7 +31,8 @@ class Instance(Protocol):
 
     @raises(Pair)
     def handle(self, v: Sequence[Pair], on: Borrow[ItemProvider]) -> None:
-        """
+        """Call `handle` in the component.
+
         Raises:
             Err: with a `Pair`, when the component answers with an error.
         """

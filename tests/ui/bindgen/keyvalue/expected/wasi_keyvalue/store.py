@@ -54,7 +54,8 @@ class BucketProvider(Protocol):
 
     @raises(Error)
     def get(self, key: str) -> Buffer | None:
-        """
+        """Answer a call of `bucket.get`.
+
         Raises:
             Err: with an `Error`, to answer the component with an error.
         """
@@ -62,7 +63,8 @@ class BucketProvider(Protocol):
 
     @raises(Error)
     def set(self, key: str, value: bytes) -> None:
-        """
+        """Answer a call of `bucket.set`.
+
         Raises:
             Err: with an `Error`, to answer the component with an error.
         """
@@ -70,7 +72,8 @@ class BucketProvider(Protocol):
 
     @raises(Error)
     def delete(self, key: str) -> None:
-        """
+        """Answer a call of `bucket.delete`.
+
         Raises:
             Err: with an `Error`, to answer the component with an error.
         """
@@ -78,7 +81,8 @@ class BucketProvider(Protocol):
 
     @raises(Error)
     def exists(self, key: str) -> bool:
-        """
+        """Answer a call of `bucket.exists`.
+
         Raises:
             Err: with an `Error`, to answer the component with an error.
         """
@@ -86,7 +90,8 @@ class BucketProvider(Protocol):
 
     @raises(Error)
     def list_keys(self, cursor: str | None) -> KeyResponse:
-        """
+        """Answer a call of `bucket.list-keys`.
+
         Raises:
             Err: with an `Error`, to answer the component with an error.
         """

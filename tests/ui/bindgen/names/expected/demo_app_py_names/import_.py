@@ -133,7 +133,8 @@ class FileProvider(Protocol):
 
     @_raises(FileHandle_)
     def property(self, staticmethod: str) -> u8:
-        """
+        """Answer a call of `file.property`.
+
         Raises:
             Err: with a `FileHandle_`, to answer the component with an error.
         """
@@ -145,7 +146,8 @@ class FileProvider(Protocol):
     @_staticmethod
     @_raises(str)
     def raises() -> None:
-        """
+        """Answer a call of `file.raises`.
+
         Raises:
             Err: with a `str`, to answer the component with an error.
         """
@@ -167,7 +169,8 @@ class FileHandle(Handle, Protocol):
 
     @_raises(FileHandle_)
     def property(self, staticmethod: str) -> u8:
-        """
+        """Call `file.property` in the component.
+
         Raises:
             Err: with a `FileHandle_`, when the component answers with an error.
         """
@@ -179,7 +182,8 @@ class FileHandle(Handle, Protocol):
     @_staticmethod
     @_raises(str)
     def raises() -> None:
-        """
+        """Call `file.raises` in the component.
+
         Raises:
             Err: with a `str`, when the component answers with an error.
         """
@@ -202,7 +206,8 @@ class Provider(Protocol):
     def http_get(
         self, url: Annotated[_str, _wit("URL")], lambda_: bool, self_: u8
     ) -> Class:
-        """
+        """Answer a call of `HTTP-get`.
+
         Raises:
             Err: with an `Error`, to answer the component with an error.
         """
@@ -213,7 +218,8 @@ class Provider(Protocol):
 
     @raises(Error)
     def wit(self) -> FileProvider:
-        """
+        """Answer a call of `wit`.
+
         Raises:
             Err: with an `Error`, to answer the component with an error.
         """
@@ -235,7 +241,8 @@ class Instance(Protocol):
     def http_get(
         self, url: Annotated[_str, _wit("URL")], lambda_: bool, self_: u8
     ) -> Class:
-        """
+        """Call `HTTP-get` in the component.
+
         Raises:
             Err: with an `Error`, when the component answers with an error.
         """
@@ -246,7 +253,8 @@ class Instance(Protocol):
 
     @raises(Error)
     def wit(self) -> FileHandle:
-        """
+        """Call `wit` in the component.
+
         Raises:
             Err: with an `Error`, when the component answers with an error.
         """

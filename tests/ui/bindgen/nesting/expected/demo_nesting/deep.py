@@ -122,7 +122,8 @@ class Provider(Protocol):
     def results(
         self, a: Ok[Ok[Names] | Err[Blob]] | Err[str], b: Outcome
     ) -> Ok[Sequence[str]] | Err[Buffer]:
-        """
+        """Answer a call of `results`.
+
         Raises:
             Err: with an `Outcome`, to answer the component with an error.
         """
@@ -165,7 +166,8 @@ class Instance(Protocol):
         a: Ok[Ok[Sequence[str]] | Err[Buffer]] | Err[str],
         b: Ok[Maybe] | Err[Buffer],
     ) -> Ok[Names] | Err[Blob]:
-        """
+        """Call `results` in the component.
+
         Raises:
             Err: with an `Outcome`, when the component answers with an error.
         """

@@ -16,7 +16,8 @@ class Instance(Protocol):
 
     @raises()
     def run(self) -> None:
-        """
+        """Call `run` in the component.
+
         Raises:
             Err: when the component answers with an error.
         """

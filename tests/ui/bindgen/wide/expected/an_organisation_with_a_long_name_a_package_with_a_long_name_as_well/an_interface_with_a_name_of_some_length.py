@@ -169,7 +169,8 @@ class AnExtraordinarilyLongNameThatNobodyWouldTypeTooProvider(Protocol):
             | Err[AnExtraordinarilyLongNameThatNobodyWouldType],
         ],
     ) -> Sequence[tuple[str, u32]]:
-        """
+        """Answer a call of `an-extraordinarily-long-name-that-nobody-would-type-too.m`.
+
         Raises:
             Err: with an `AnExtraordinarilyLongNameThatNobodyWouldType`, to answer the component with an error.
         """
@@ -189,7 +190,8 @@ class AnExtraordinarilyLongNameThatNobodyWouldTypeTooProvider(Protocol):
         Ok[Sequence[tuple[str, u32]]]
         | Err[AnExtraordinarilyLongNameThatNobodyWouldType],
     ]:
-        """
+        """Answer a call of `an-extraordinarily-long-name-that-nobody-would-type-too.n`.
+
         Raises:
             Err: with a `dict[str, Ok[list[tuple[str, u32]]] | Err[AnExtraordinarilyLongNameThatNobodyWouldType]]`, to answer the component with an error.
         """
@@ -219,7 +221,8 @@ class AnExtraordinarilyLongNameThatNobodyWouldTypeTooHandle(Handle, Protocol):
             | Err[AnExtraordinarilyLongNameThatNobodyWouldType],
         ],
     ) -> list[tuple[str, u32]]:
-        """
+        """Call `an-extraordinarily-long-name-that-nobody-would-type-too.m` in the component.
+
         Raises:
             Err: with an `AnExtraordinarilyLongNameThatNobodyWouldType`, when the component answers with an error.
         """
@@ -238,7 +241,8 @@ class AnExtraordinarilyLongNameThatNobodyWouldTypeTooHandle(Handle, Protocol):
         str,
         Ok[list[tuple[str, u32]]] | Err[AnExtraordinarilyLongNameThatNobodyWouldType],
     ]:
-        """
+        """Call `an-extraordinarily-long-name-that-nobody-would-type-too.n` in the component.
+
         Raises:
             Err: with a `dict[str, Ok[list[tuple[str, u32]]] | Err[AnExtraordinarilyLongNameThatNobodyWouldType]]`, when the component answers with an error.
         """
