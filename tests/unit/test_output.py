@@ -506,6 +506,16 @@ class TestFingerprint:
         (wit / "notes.txt").write_text("changed")
         assert inputs.fingerprint(wit.rename(wit.parent / "elsewhere"), {}) == before
 
+    def test_a_new_black_is_a_new_generator(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        before = inputs.generator_changed_at()
+        black = tmp_path / "black.py"
+        black.touch()
+        os.utime(black, (before + 9, before + 9))
+        monkeypatch.syspath_prepend(tmp_path)
+        monkeypatch.delitem(sys.modules, "black", raising=False)
+        assert inputs.generator_changed_at() == before + 9
+        black.unlink()
+
     def test_what_cannot_be_read_has_none(self, wit: Path) -> None:
         assert inputs.fingerprint(wit / "nope", {}) is None
         if hasattr(os, "mkfifo"):

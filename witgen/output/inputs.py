@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -38,12 +39,19 @@ def fingerprint(source: Path, options: Mapping[str, object]) -> str | None:
 
 
 def generator_changed_at() -> float:
-    """When this witgen was last installed or edited: the newest of its files (0 inside a zip).
+    """When this witgen, or black, was last installed or edited: the newest of their files (0 inside a zip).
 
     Someone who edits a template should see it in the next run, though the version is the same.
     """
     roots = (_PACKAGE, _PACKAGE.parent / "templates", _PACKAGE.parent / "wit")
-    return max((_changed_at(root) for root in roots if root.is_dir()), default=0.0)
+    return max([_formatter_changed_at(), *(_changed_at(root) for root in roots if root.is_dir())])
+
+
+def _formatter_changed_at() -> float:
+    """Black lays out what templates cannot; to find it is not to import it."""
+    black = find_spec("black")
+    origin = Path(black.origin) if black and black.origin else None
+    return origin.stat().st_mtime if origin and origin.is_file() else 0.0
 
 
 def _changed_at(root: Path) -> float:
