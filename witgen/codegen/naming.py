@@ -1,4 +1,4 @@
-"""Python names for WIT names. A name depends only on its WIT path (docs/design/generated-code.md, "Rules" and "Layout")."""
+"""Python names for WIT names. A name depends only on its WIT path: docs/design/generated-code.md has the rules."""
 
 from __future__ import annotations
 
