@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     _Take: TypeAlias = Callable[[str], Node | None]
 
+
 class TooDeepError(Exception):
     """A type nests too deeply; `position` is where it goes too far."""
 
