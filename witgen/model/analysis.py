@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from witgen.model.types import Type
 
-__all__ = ["ByParts", "depth", "holds_borrow", "inner", "is_resource", "resource_of"]
+__all__ = ["ByParts", "depth", "extent", "holds_borrow", "inner", "is_resource", "resource_of"]
 
 T = TypeVar("T")
 
@@ -65,6 +65,11 @@ def depth(type_: Type, depths: Sequence[int]) -> int:
     """How deep types nest in it; another name of a type is no deeper than the type."""
     own = 0 if isinstance(type_, TypeDef) and isinstance(type_.kind, Alias) else 1
     return own + max(depths) if depths else 0
+
+
+def extent(_: Type, extents: Sequence[int]) -> int:
+    """How many types there are in it, once every name is written out."""
+    return 1 + sum(extents)
 
 
 def is_resource(definition: TypeDef) -> bool:

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
 from witgen.errors import Diagnostic, WitError
-from witgen.model.analysis import ByParts, depth
+from witgen.model.analysis import ByParts, depth, extent
 from witgen.model.items import FunctionItem, FunctionKind, InterfaceItem, TypeItem
 from witgen.model.types import (
     EnumKind,
@@ -37,6 +37,7 @@ _Named: TypeAlias = tuple[str, "Span | None"]
 _Scope: TypeAlias = tuple["Sequence[TypeDef]", "Sequence[Function]"]
 
 _MOST_FLAGS = 32
+_MOST_TYPES = 1_000_000
 
 
 def check_bindable(world: World) -> None:
@@ -51,7 +52,7 @@ def _problems(world: World) -> Iterator[Diagnostic]:
     scopes = list(_scopes(world))
     for types, functions in scopes:
         yield from _scope(types, functions)
-    yield from islice(_too_deep(scopes), 1)
+    yield from islice(_too_much(scopes), 1)
 
 
 def _scopes(world: World) -> Iterator[_Scope]:
@@ -89,9 +90,9 @@ def _scope(types: Sequence[TypeDef], functions: Sequence[Function]) -> Iterator[
         yield from _function(function)
 
 
-def _too_deep(scopes: Iterable[_Scope]) -> Iterator[Diagnostic]:
-    """Types that nest by way of names. The first is the one to look at: those that mention it are as deep."""
-    depth_of = ByParts(depth)
+def _too_much(scopes: Iterable[_Scope]) -> Iterator[Diagnostic]:
+    """Types too deep or too large by way of names. The first is the one to look at: those that mention it are more."""
+    depth_of, extent_of = ByParts(depth), ByParts(extent)
     for types, functions in scopes:
         places: list[tuple[Type | None, Span]] = [(definition, definition.span) for definition in types]
         for function in functions:
@@ -100,6 +101,9 @@ def _too_deep(scopes: Iterable[_Scope]) -> Iterator[Diagnostic]:
         for type_, span in places:
             if type_ is not None and depth_of(type_) > MAX_TYPE_DEPTH:
                 message = f"this type nests too deeply; types may nest {MAX_TYPE_DEPTH} deep, through names too"
+                yield Diagnostic(message, span)
+            elif type_ is not None and extent_of(type_) > _MOST_TYPES:
+                message = f"this type is too large: written out without names it has more than {_MOST_TYPES} parts"
                 yield Diagnostic(message, span)
 
 
