@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 
 from wasmtime import _ffi
 
+from witgen.runtime.errors import InstanceError
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -92,21 +94,43 @@ _byte_vec_delete = raw("wasm_byte_vec_delete", None, c_void_p)
 _byte_vec_new = raw("wasm_byte_vec_new", None, c_void_p, c_size_t, c_char_p)
 
 
-class Owned:
-    """A pointer that is deleted with its owner, or by `close`."""
+class Held:
+    """A pointer that somebody closes, in a finaliser at the latest.
 
-    __slots__ = ("__weakref__", "_delete", "ptr")
+    In a garbage cycle finalisers run in any order, and a user's may still call. So who asks for a pointer that is
+    gone gets an error, and what is called without asking (a store) is closed by who can refuse calls before.
+    """
+
+    __slots__ = ("__weakref__", "_delete", "_ptr")
 
     def __init__(self, ptr: int, delete: Any) -> None:
-        self.ptr: int | None = ptr
+        self._ptr: int | None = ptr
         self._delete = [delete]
+
+    @property
+    def ptr(self) -> int:
+        """The pointer. Raises `InstanceError` when it is gone."""
+        if self._ptr is None:
+            raise InstanceError("this was freed, as garbage together with what uses it now")
+        return self._ptr
+
+    @property
+    def closed(self) -> bool:
+        """Is the pointer gone?"""
+        return self._ptr is None
 
     def close(self) -> None:
         """Delete now. Closing twice is fine, in two threads at once too."""
-        ptr, self.ptr = self.ptr, None
+        ptr, self._ptr = self._ptr, None
         if ptr is not None:
             with suppress(IndexError):
                 self._delete.pop()(ptr)
+
+
+class Owned(Held):
+    """A pointer that is deleted with its owner, or by `close`."""
+
+    __slots__ = ()
 
     def __del__(self) -> None:
         self.close()
@@ -190,17 +214,17 @@ _store_context = raw("wasmtime_store_context", c_void_p, c_void_p)
 _store_limiter = raw("wasmtime_store_limiter", None, c_void_p, *(c_int64,) * 5)
 
 
-def store_new(engine: Owned) -> Owned:
+def store_new(engine: Owned) -> Held:
     """A store without data."""
-    return Owned(_store_new(engine.ptr, None, None), _store_delete)
+    return Held(_store_new(engine.ptr, None, None), _store_delete)
 
 
-def store_context(store: Owned) -> int:
+def store_context(store: Held) -> int:
     """What calls and callbacks know a store by."""
     return int(_store_context(store.ptr))
 
 
-def store_limits(store: Owned, memory: int, tables: int, instances: int) -> None:
+def store_limits(store: Held, memory: int, tables: int, instances: int) -> None:
     """Bytes of each linear memory, elements of each table, number of core instances, tables and memories."""
     _store_limiter(store.ptr, memory, tables, instances, instances, instances)
 
@@ -338,41 +362,49 @@ _wasi_customs = {
 
 
 class WasiConfig:
-    """Native WASI of one store: nothing is granted that is not asked for here."""
+    """Native WASI of one store: nothing is granted that is not asked for here. A context manager."""
 
     def __init__(self) -> None:
-        self._owned = Owned(_wasi_new(), _wasi_delete)
+        self._ptr: int | None = _wasi_new()
 
     def argv(self, args: list[bytes]) -> None:
         """Command line arguments, the program's name first."""
-        _wasi_argv(self._owned.ptr, len(args), _strings(args))
+        _wasi_argv(self._ptr, len(args), _strings(args))
 
     def env(self, names: list[bytes], values: list[bytes]) -> None:
         """Environment variables."""
-        _wasi_env(self._owned.ptr, len(names), _strings(names), _strings(values))
+        _wasi_env(self._ptr, len(names), _strings(names), _strings(values))
 
     def preopen(self, host: bytes, guest: bytes, *, write: bool) -> bool:
         """A directory; False when it cannot be opened."""
-        return bool(_wasi_preopen(self._owned.ptr, host, guest, write))
+        return bool(_wasi_preopen(self._ptr, host, guest, write))
 
     def stdin(self, data: bytes) -> None:
         """What the guest reads from its standard input."""
         octets = ByteVec()
         _byte_vec_new(byref(octets), len(data), data)
-        _wasi_stdin_bytes(self._owned.ptr, byref(octets))
+        _wasi_stdin_bytes(self._ptr, byref(octets))
 
     def file(self, stream: str, path: bytes) -> bool:
         """A file as stdin, stdout or stderr; False when it cannot be opened."""
-        return bool(_wasi_files[stream](self._owned.ptr, path))
+        return bool(_wasi_files[stream](self._ptr, path))
 
     def output(self, stream: str, callback: Any, data: int) -> None:
         """A callback as stdout or stderr, kept alive by the caller."""
-        _wasi_customs[stream](self._owned.ptr, ctypes.cast(callback, c_void_p), data, None)
+        _wasi_customs[stream](self._ptr, ctypes.cast(callback, c_void_p), data, None)
 
     def install(self, context: int) -> None:
         """Hand the configuration to a store."""
-        ptr, self._owned.ptr = self._owned.ptr, None
+        ptr, self._ptr = self._ptr, None
         check(_context_set_wasi(context, ptr))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        ptr, self._ptr = self._ptr, None
+        if ptr is not None:
+            _wasi_delete(ptr)
 
 
 def _strings(items: list[bytes]) -> Any:

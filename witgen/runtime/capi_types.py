@@ -166,7 +166,7 @@ class Reader:
 
     def _externs(self, direction: str) -> dict[str, Extern]:
         component = Owned(_component_type(self._component.ptr), _component_type_delete)
-        return dict(self._items(f"wasmtime_component_type_{direction}", component.ptr or 0))
+        return dict(self._items(f"wasmtime_component_type_{direction}", component.ptr))
 
     def _items(self, symbol: str, owner: int) -> Iterator[tuple[str, Extern]]:
         count = raw(f"{symbol}_count", c_size_t, c_void_p, c_void_p)(owner, self._engine.ptr)

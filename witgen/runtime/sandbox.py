@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from witgen.runtime import capi
@@ -250,7 +251,7 @@ class Sandbox(Store):
 
     def _free(self) -> None:
         """Free what is left, and forget each thing before: an interrupt may leak, but nothing is freed twice."""
-        if self.owned.ptr is not None:  # afterwards another store may have the address
+        if not self.owned.closed:  # afterwards another store may have the address
             _LIVE.pop(self.address, None)
         self._bury()
         while self._abandoned:
@@ -264,6 +265,8 @@ class Sandbox(Store):
     def __del__(self) -> None:
         if hasattr(self, "_vouched"):
             self.end = _CLOSED
+            with suppress(IndexError):  # other finalisers of the same garbage may still call
+                next(self.take)
             self._free()
 
 

@@ -86,18 +86,18 @@ class Wasi:
 
 def install(wasi: Wasi, sandbox: Sandbox) -> None:
     """Configure a store. Raises `LinkError` for what cannot be opened or passed on, TypeError for what is no grant."""
-    config = capi.WasiConfig()
-    config.argv([_text("args", arg) for arg in _listed("args", wasi.args)])
-    env = _mapped("env", wasi.env)
-    config.env([_variable(name) for name in env], [_text("env", value) for value in env.values()])
-    for guest, preopen in _mapped("preopens", wasi.preopens).items():
-        _preopen(config, guest, preopen if isinstance(preopen, Preopen) else Preopen(preopen))
-    _input(config, wasi.stdin)
-    stderr = keeper(sandbox.complaints) if wasi.stderr is None else wasi.stderr
-    for stream, output in (("stdout", wasi.stdout), ("stderr", stderr)):
-        if output is not None:
-            _output(config, stream, output, sandbox)
-    config.install(sandbox.address)
+    with capi.WasiConfig() as config:
+        config.argv([_text("args", arg) for arg in _listed("args", wasi.args)])
+        env = _mapped("env", wasi.env)
+        config.env([_variable(name) for name in env], [_text("env", value) for value in env.values()])
+        for guest, preopen in _mapped("preopens", wasi.preopens).items():
+            _preopen(config, guest, preopen if isinstance(preopen, Preopen) else Preopen(preopen))
+        _input(config, wasi.stdin)
+        stderr = keeper(sandbox.complaints) if wasi.stderr is None else wasi.stderr
+        for stream, output in (("stdout", wasi.stdout), ("stderr", stderr)):
+            if output is not None:
+                _output(config, stream, output, sandbox)
+        config.install(sandbox.address)
 
 
 def keeper(end: bytearray) -> Callable[[bytes], object]:
