@@ -66,7 +66,7 @@ ONE_OF_EACH = [
     "list_string",
     "list_bytes",
     "list_point",
-    "list_shape",
+    "list_result",
     "list_option",
     "tuple3",
     "echo_person",

@@ -60,8 +60,8 @@ def _answers(guest: Any) -> dict[str, Callable[[], object]]:
         "raise string": failing(lambda: guest.reciprocal(0)),
         "raise enum": failing(lambda: guest.validate(10)),
         "raise nothing": failing(lambda: guest.coin(False)),
-        "big bytes": lambda: guest.big_bytes(2000),
-        "big list": lambda: guest.big_list(500),
+        "big bytes": lambda: guest.big_bytes(300),
+        "big list": lambda: guest.big_list(200),
     }
 
 
