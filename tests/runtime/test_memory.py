@@ -103,12 +103,78 @@ SLOW = (
 )
 
 
+INSTANCES = (
+    PRELUDE
+    + """
+    from contextlib import suppress
+    import echo
+    from tests.support.kitchen_host import EchoHost, kitchen_imports
+    from tests.support.packages import ECHO, KITCHEN
+    from witgen.runtime import LinkError, TrapError, Wasi, dynamic
+
+    mallinfo2 = ctypes.CDLL(None).mallinfo2
+    mallinfo2.restype = Mallinfo2
+    component = kitchen.compile(KITCHEN)
+    provider = {"test:echo/host@0.1.0": EchoHost()}
+
+    def closed():
+        with component.instantiate(kitchen_imports(kitchen), wasi=Wasi(args=["a"], stdout=bytearray())) as world:
+            world.guest.use_host(5)
+
+    def left_open():
+        world = component.instantiate(kitchen_imports(kitchen))
+        world.guest.use_host(5)
+        world.guest.Account("ann").balance()
+
+    def trapped():
+        with component.instantiate(kitchen_imports(kitchen)) as world, suppress(TrapError):
+            world.guest.trap()
+
+    def failed():
+        with component.instantiate(kitchen_imports(kitchen)) as world, suppress(KeyError):
+            world.guest.call_fail("x")
+
+    def refused():
+        with suppress(LinkError):
+            component.instantiate()
+
+    def compiled():
+        echo.compile(ECHO)
+
+    def read():
+        with dynamic.load(ECHO, provider) as instance:
+            guest = instance["test:echo/guest"]
+            guest.echo_items([instance.types("test:echo/guest")["item"](1, "x", None)])
+            guest.ticks(3)
+
+    ways = {closed: 100, left_open: 100, trapped: 100, failed: 100, refused: 100, compiled: 20, read: 40}
+    for way, rounds in ways.items():
+        for _ in range(rounds):
+            way()
+        for attempt in range(4):
+            heap, blocks = in_use()
+            for _ in range(rounds):
+                way()
+            more, extra = (now - before for now, before in zip(in_use(), (heap, blocks)))
+            if more < 16_384 and extra < 256:  # caches of Python and the engine breathe
+                break
+        else:
+            print(f"{way.__name__}: {more / rounds} bytes and {extra / rounds} objects each")
+"""
+)
+
+
 @pytest.mark.skipif(not GLIBC, reason="counts what glibc's malloc gave out")
 def test_no_call_keeps_memory(packages, kitchen, larder):
     done = python(QUICK, packages=packages)
     *leaks, count = done.stdout.splitlines()
     assert leaks == []
     assert int(count) > 120
+
+
+@pytest.mark.skipif(not GLIBC, reason="counts what glibc's malloc gave out")
+def test_no_instance_keeps_memory_however_it_ends(packages, kitchen, larder):
+    assert python(INSTANCES, packages=packages).stdout == ""
 
 
 @pytest.mark.slow
