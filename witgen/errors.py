@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, Self, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
+    from types import TracebackType
 
+    from witgen.codes import Code
     from witgen.source import Span
+
+A = TypeVar("A")
+T = TypeVar("T")
 
 
 _MOST_PLACES = 6
 _MOST_SHOWN = 20
+_MOST_KEPT = 200
 _LONGEST = 600
 
 
@@ -27,16 +33,17 @@ class WitgenError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One problem in the input: a lower-case message, the place, second sites, and hints."""
+    """One problem in the input: its class, a lower-case message, the place, second sites, and hints."""
 
+    code: Code
     message: str
     span: Span | None = None
     related: tuple[tuple[str, Span], ...] = ()
     hints: tuple[str, ...] = ()
 
     def render(self) -> str:
-        """Plain text: message, picture of the place, related places, `help:` lines."""
-        lines = [f"error: {_clipped(self.message)}"]
+        """Plain text: message and class, picture of the place, related places, `help:` lines."""
+        lines = [f"error: {_clipped(self.message)}  [{self.code.text}]"]
         if self.span is not None:
             lines.append(self.span.render())
         for note, span in self.related[:_MOST_PLACES]:
@@ -46,7 +53,10 @@ class Diagnostic:
 
 
 class WitError(WitgenError):
-    """WIT that is not well formed or does not resolve; `diagnostics` holds every problem found."""
+    """WIT that is not well formed or does not resolve; `diagnostics` holds every problem found.
+
+    One without diagnostics stands for a problem that was reported where it is, and never leaves `witgen.model`.
+    """
 
     def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
         self.diagnostics = tuple(diagnostics)
@@ -57,6 +67,7 @@ class WitError(WitgenError):
 
 
 def fail(
+    code: Code,
     message: str,
     span: Span | None = None,
     *,
@@ -64,4 +75,76 @@ def fail(
     hints: Sequence[str] = (),
 ) -> NoReturn:
     """Raise a WitError with one diagnostic."""
-    raise WitError([Diagnostic(message, span, tuple(related), tuple(hints))]) from None
+    raise WitError([Diagnostic(code, message, span, tuple(related), tuple(hints))]) from None
+
+
+def give_up() -> NoReturn:
+    """Leave an item that depends on one whose problem was reported already."""
+    raise WitError(()) from None
+
+
+def each(action: Callable[[A], T], items: Iterable[A]) -> tuple[T, ...]:
+    """`action` of every item; WitError with the diagnostics of all that fail, not only of the first."""
+    done: list[T] = []
+    failed: list[WitError] = []
+    for item in items:
+        try:
+            done.append(action(item))
+        except WitError as error:
+            failed.append(error)
+    if failed:
+        raise WitError([diagnostic for error in failed for diagnostic in error.diagnostics])
+    return tuple(done)
+
+
+class _FullError(Exception):
+    """There is no point in going on."""
+
+
+class Problems:
+    """The problems found so far, for stages that go on after one: each is told once.
+
+    As a context, it raises a WitError at the end if there are any.
+    """
+
+    def __init__(self) -> None:
+        self._found: dict[Diagnostic, None] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        if error is None or isinstance(error, _FullError):
+            self.check()
+
+    def add(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Keep them; `_FullError` when there are more than anyone would read."""
+        for diagnostic in diagnostics:
+            self._found[diagnostic] = None
+            if len(self._found) >= _MOST_KEPT:
+                raise _FullError
+
+    def note(
+        self,
+        code: Code,
+        message: str,
+        span: Span | None = None,
+        *,
+        related: Sequence[tuple[str, Span]] = (),
+        hints: Sequence[str] = (),
+    ) -> None:
+        """Keep a problem that is no reason to leave the item it is in."""
+        self.add([Diagnostic(code, message, span, tuple(related), tuple(hints))])
+
+    def check(self) -> None:
+        """Raise a WitError with everything kept, if there is anything: file by file, from top to bottom."""
+        if not self._found:
+            return
+        files = list(dict.fromkeys(d.span.file if d.span else None for d in self._found))
+        ranks = {file: rank for rank, file in enumerate(files)}
+
+        def place(diagnostic: Diagnostic) -> tuple[int, int]:
+            span = diagnostic.span
+            return (ranks[span.file], span.start) if span else (ranks[None], 0)
+
+        raise WitError(sorted(self._found, key=place)) from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from witgen.errors import WitError
+from witgen.errors import Problems, WitError
 from witgen.source import SourceFile, Span
 from witgen.syntax.lexical import normalised, scan, unescaped
 
@@ -37,14 +37,14 @@ def test_documentation_is_normalised(comments, docs):
 
 def test_docs_are_the_run_of_comments_before():
     text = "/// far\n\nx /// near\n/* and */ y"
-    scanned = scan(file(text))
+    scanned = scan(file(text), Problems())
     assert scanned.docs(text.index("x")) == "far"
     assert scanned.docs(text.index("y")) == "near\nand"
 
 
 def test_comments_are_blanked_and_offsets_stay():
     text = 'a // "quote\n "// no comment" /* /* nested */ */ b'
-    scanned = scan(file(text))
+    scanned = scan(file(text), Problems())
     assert len(scanned.text) == len(text)
     assert scanned.text.split() == ["a", '"//', "no", 'comment"', "b"]
     assert scanned.text.index("b") == text.rindex("b")
@@ -62,8 +62,8 @@ FORBIDDEN = [
 
 @pytest.mark.parametrize("character", FORBIDDEN, ids=[f"U+{ord(c):04X}" for c in FORBIDDEN])
 def test_forbidden_characters(character):
-    with pytest.raises(WitError) as refusal:
-        scan(file(f"// comment {character}\n"))
+    with pytest.raises(WitError) as refusal, Problems() as problems:
+        scan(file(f"// comment {character}\n"), problems)
     assert refusal.value.diagnostics[0].span == Span(refusal.value.diagnostics[0].span.file, 11, 12)
     assert f"U+{ord(character):04X}" in str(refusal.value)
     assert character not in str(refusal.value) or character in "\u0149\u0673\u0f77\u0f79\u17a3\u17a4\u17b4\u17b5"
@@ -71,7 +71,7 @@ def test_forbidden_characters(character):
 
 @pytest.mark.parametrize("character", "\u2028\u00a0\ufeffé漢😀")
 def test_unusual_but_allowed_in_comments(character):
-    assert not scan(file(f"// {character}\n")).text.strip()
+    assert not scan(file(f"// {character}\n"), Problems()).text.strip()
 
 
 @pytest.mark.parametrize(

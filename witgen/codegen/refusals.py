@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from witgen.codegen.docs import with_article
 from witgen.codegen.namespaces import namespaces
+from witgen.codes import Code
 from witgen.errors import Diagnostic, WitError
 from witgen.model.items import FunctionItem, FunctionKind
 
@@ -49,7 +50,7 @@ def _dotted(function: Function) -> str:
 def _uncarried(function: Function, path: str, facts: Facts) -> Iterator[Diagnostic]:
     if function.is_async:
         message = f"`{path}` is an async function, which host bindings cannot carry"
-        yield Diagnostic(message, function.span, hints=(_LEAVE_OUT,))
+        yield Diagnostic(Code.UNSUPPORTED, message, function.span, hints=(_LEAVE_OUT,))
     places = [(f"parameter `{param.name}`", param.type) for param in function.params]
     if function.result is not None:
         places.append(("the result", function.result))
@@ -57,7 +58,7 @@ def _uncarried(function: Function, path: str, facts: Facts) -> Iterator[Diagnost
         blocked = facts.blocker(type_)
         if blocked:
             message = f"{place} of `{path}` holds {with_article(blocked)}, which host bindings cannot carry"
-            yield Diagnostic(message, function.span, hints=(_LEAVE_OUT,))
+            yield Diagnostic(Code.UNSUPPORTED, message, function.span, hints=(_LEAVE_OUT,))
 
 
 def _meetings(all_of_them: Iterable[Namespace]) -> Iterator[Diagnostic]:
@@ -70,4 +71,10 @@ def _meetings(all_of_them: Iterable[Namespace]) -> Iterator[Diagnostic]:
             if other is not name and (other.wit, name.wit) not in told:
                 told.add((other.wit, name.wit))
                 message = f"`{other.wit}` and `{name.wit}` of {namespace.place} are both `{name.spelled}` in Python"
-                yield Diagnostic(message, name.span, (("the other is here", other.span),), ("rename one of them",))
+                yield Diagnostic(
+                    Code.SAME_IN_PYTHON,
+                    message,
+                    name.span,
+                    (("the other is here", other.span),),
+                    ("rename one of them",),
+                )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
+from witgen.codes import Code
 from witgen.errors import Diagnostic, WitError
 from witgen.model.analysis import ByParts, depth, extent
 from witgen.model.items import FunctionItem, FunctionKind, InterfaceItem, TypeItem
@@ -76,7 +77,9 @@ def _package_case(world: World) -> Iterator[Diagnostic]:
     interfaces = (item.interface for item in (*world.imports, *world.exports) if isinstance(item, InterfaceItem))
     for name in dict.fromkeys((world.name.package, *(interface.name.package for interface in interfaces))):
         if name.namespace != name.namespace.lower() or name.name != name.name.lower():
-            yield Diagnostic(f"package `{name}` cannot be bound: its name has upper-case letters", name.span)
+            yield Diagnostic(
+                Code.UNBINDABLE_NAME, f"package `{name}` cannot be bound: its name has upper-case letters", name.span
+            )
 
 
 def _scope(types: Sequence[TypeDef], functions: Sequence[Function]) -> Iterator[Diagnostic]:
@@ -101,10 +104,10 @@ def _too_much(scopes: Iterable[_Scope]) -> Iterator[Diagnostic]:
         for type_, span in places:
             if type_ is not None and depth_of(type_) > MAX_TYPE_DEPTH:
                 message = f"this type nests too deeply; types may nest {MAX_TYPE_DEPTH} deep, through names too"
-                yield Diagnostic(message, span)
+                yield Diagnostic(Code.UNBINDABLE_SIZE, message, span)
             elif type_ is not None and extent_of(type_) > _MOST_TYPES:
                 message = f"this type is too large: written out without names it has more than {_MOST_TYPES} parts"
-                yield Diagnostic(message, span)
+                yield Diagnostic(Code.UNBINDABLE_SIZE, message, span)
 
 
 def _definition(definition: TypeDef) -> Iterator[Diagnostic]:
@@ -121,7 +124,7 @@ def _definition(definition: TypeDef) -> Iterator[Diagnostic]:
             yield from _empty(definition, "flags", len(labels))
             if len(labels) > _MOST_FLAGS:
                 message = f"flags `{definition.name}` has {len(labels)} flags; {_MOST_FLAGS} is the most there may be"
-                yield Diagnostic(message, labels[_MOST_FLAGS].span or definition.span)
+                yield Diagnostic(Code.UNBINDABLE_TYPE, message, labels[_MOST_FLAGS].span or definition.span)
         case _:
             pass
     for part in parts_of_kind(definition.kind):
@@ -139,12 +142,12 @@ def _function(function: Function) -> Iterator[Diagnostic]:
 def _type(type_: Type, span: Span) -> Iterator[Diagnostic]:
     match type_:
         case FixedListType(_, 0):
-            yield Diagnostic("a list of length 0 cannot be bound", span)
+            yield Diagnostic(Code.UNBINDABLE_TYPE, "a list of length 0 cannot be bound", span)
         case TupleType(()):
-            yield Diagnostic("a tuple of nothing cannot be bound", span)
+            yield Diagnostic(Code.UNBINDABLE_TYPE, "a tuple of nothing cannot be bound", span)
         case StreamType(Primitive.CHAR):
             hints = ("use stream<u8> and agree on UTF-8",)
-            yield Diagnostic("a stream of char cannot be bound", span, hints=hints)
+            yield Diagnostic(Code.UNBINDABLE_TYPE, "a stream of char cannot be bound", span, hints=hints)
         case _:
             pass
     for part in parts(type_):
@@ -153,7 +156,9 @@ def _type(type_: Type, span: Span) -> Iterator[Diagnostic]:
 
 def _empty(definition: TypeDef, what: str, count: int) -> Iterator[Diagnostic]:
     if not count:
-        yield Diagnostic(f"{what} `{definition.name}` is empty, which cannot be bound", definition.span)
+        yield Diagnostic(
+            Code.UNBINDABLE_TYPE, f"{what} `{definition.name}` is empty, which cannot be bound", definition.span
+        )
 
 
 def _repeated(names: Iterable[_Named], what: str) -> Iterator[Diagnostic]:
@@ -166,4 +171,4 @@ def _repeated(names: Iterable[_Named], what: str) -> Iterator[Diagnostic]:
         if first != name:
             message = f"{what}s `{first}` and `{name}` differ only in case"
         related = (("the first one", where),) if where else ()
-        yield Diagnostic(message, span, related)
+        yield Diagnostic(Code.UNBINDABLE_NAME, message, span, related)

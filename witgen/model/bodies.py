@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
-from witgen.errors import fail
+from witgen.codes import Code
+from witgen.errors import WitError, fail, give_up
 from witgen.model import gates, lookup, suggest
 from witgen.model.meaning import Meaning
 from witgen.model.names import InterfaceName
@@ -30,35 +31,45 @@ class Types:
         self._uses: list[_Used] = []
         self._decls: dict[str, ast.TypeDecl] = {}
 
-    def declare_use(self, use: ast.Use) -> None:
-        """Claim the names a `use` introduces."""
-        for name in use.names:
-            self._scope.declare(name.local)
-            self._uses.append((use, name))
+    def declare_use(self, use: ast.Use) -> list[ast.Name]:
+        """Claim the names a `use` introduces; those that were free."""
+        free = [name for name in use.names if self._scope.declare(name.local)]
+        self._uses += ((use, name) for name in free)
+        return [name.local for name in free]
 
-    def declare(self, decl: ast.TypeDecl) -> None:
-        """Claim the name of a definition."""
-        self._scope.declare(decl.name)
+    def declare(self, decl: ast.TypeDecl) -> bool:
+        """Claim the name of a definition; False if it is taken."""
+        if not self._scope.declare(decl.name):
+            return False
         self._decls[decl.name.text] = decl
+        return True
 
     def resolve(self) -> list[TypeDef]:
         """Define everything declared; those that no feature keeps out, in order."""
         for use, name in self._uses:
-            self._use(use, name)
-        for declared in self._ordered():
-            self._define(self._decls[declared])
+            try:
+                self._use(use, name)
+            except WitError as error:
+                self._scope.spoil(name.local, error)
+        for decl in self._ordered():
+            try:
+                self._define(decl)
+            except WitError as error:
+                self._scope.spoil(decl.name, error)
         return [td for td in self._scope.types.values() if td not in self._scope.context.missing]
 
-    def _ordered(self) -> list[str]:
+    def _ordered(self) -> list[ast.TypeDecl]:
         def needs(name: str) -> list[str]:
             return [n.text for n in written_names(self._decls[name]) if n.text in self._decls]
 
-        return toposort(self._decls, needs, self._fail_cycle)
+        return [self._decls[name] for name in toposort(self._decls, needs, self._note_cycle)]
 
-    def _fail_cycle(self, path: tuple[str, ...]) -> NoReturn:
+    def _note_cycle(self, path: tuple[str, ...]) -> None:
         first, second = path[0], path[1]
         mention = next(n for n in written_names(self._decls[first]) if n.text == second)
-        fail(
+        self._scope.broken.update(path)
+        self._scope.context.problems.note(
+            Code.TYPE_CYCLE,
             f"type `{first}` contains itself: {suggest.path(path)}",
             mention.span,
             related=[("through this one", self._decls[name].name.span) for name in path[1:-1]],
@@ -69,8 +80,11 @@ class Types:
         scope = self._scope
         stability, missing = scope.gate(use.intro)
         found = lookup.interface(scope.context.sources, scope.file, use.path)
-        known = scope.context.types[InterfaceName(found.scope.package.name, found.decl.name.text)]
+        owner = InterfaceName(found.scope.package.name, found.decl.name.text)
+        known = scope.context.types[scope.context.interface(owner).name]
         if name.name.text not in known:
+            if name.name.text in scope.context.broken[owner]:
+                give_up()
             _fail_use(found, name.name, known)
         target = known[name.name.text]
         if missing is None:
@@ -87,7 +101,7 @@ class Types:
             Meaning(self._scope, missing).kind(decl),
             decl.intro.docs,
             stability,
-            gates.external_id(decl.intro),
+            gates.external_id(decl.intro, self._scope.context.problems),
             decl.name.span,
         )
         self._scope.define(definition, missing)
@@ -97,11 +111,13 @@ def _fail_use(found: Declared, name: ast.Name, known: Mapping[str, TypeDef]) -> 
     for item in found.decl.items:
         if isinstance(item, ast.FuncDecl) and item.name.text == name.text:
             fail(
+                Code.NOT_A_TYPE,
                 f"`{name.text}` is a function; only types can be used",
                 name.span,
                 related=(("defined here", item.name.span),),
             )
     fail(
+        Code.UNKNOWN_TYPE,
         f"interface `{found.path}` has no type `{name.text}`",
         name.span,
         hints=suggest.hints(name.text, known, "types"),

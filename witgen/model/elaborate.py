@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn
 
-from witgen.errors import fail
+from witgen.codes import Code
+from witgen.errors import each, fail
 from witgen.model import suggest
 from witgen.model.items import FunctionItem, InterfaceItem, TypeItem
 from witgen.model.names import InterfaceName
@@ -76,13 +77,14 @@ class _Elaboration:
         return needed
 
     def _needed_by_exports(self) -> list[InterfaceItem]:
-        needed: list[InterfaceItem] = []
-        for item in _interfaces_of(self._exports):
-            for name in self._uses(item.interface):
-                if str(name) not in self._exported:
-                    self._refuse_exported_below(item, name)
-                    needed.append(self._import(name, item.stability))
-        return needed
+        needed = [
+            (item, name)
+            for item in _interfaces_of(self._exports)
+            for name in self._uses(item.interface)
+            if str(name) not in self._exported
+        ]
+        each(self._refuse_exported_below, needed)
+        return [self._import(name, item.stability) for item, name in needed]
 
     def _import(self, name: InterfaceName, stability: Stability | None) -> InterfaceItem:
         if str(name) not in self._imported:
@@ -97,8 +99,9 @@ class _Elaboration:
         names = (str(name) for name in self._uses(item.interface))
         return [self._exported[name] for name in names if name in self._exported]
 
-    def _refuse_exported_below(self, item: InterfaceItem, first: InterfaceName) -> None:
+    def _refuse_exported_below(self, import_: tuple[InterfaceItem, InterfaceName]) -> None:
         """An import cannot depend on what is exported."""
+        item, first = import_
         came_from: dict[InterfaceName, InterfaceName] = {}
         pending = [first]
         while pending:
@@ -120,6 +123,7 @@ class _Elaboration:
         exported = self._exported[str(name)]
         related = [("exported here", exported.span)] if exported.span else []
         fail(
+            Code.EXPORT_NEEDS_EXPORT,
             f"an export uses another through an import: {written}",
             item.span,
             related=related,

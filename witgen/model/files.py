@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from witgen.errors import fail
-from witgen.source import SourceFile
+from witgen.codes import Code
+from witgen.errors import WitError, each, fail
+from witgen.source import SourceFile, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from witgen.errors import Problems
+
 T = TypeVar("T")
 
 _WASM_MAGIC = b"\0asm"
+_BYTE_ORDER_MARK = "\ufeff".encode()
 _DEPENDENCY_SUFFIXES = frozenset((".wit", ".wasm", ".wat"))
 
 
@@ -28,40 +32,55 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The files that make up one package, and the packages nested in them."""
+    """The files that make up one package, and the packages nested in them; `complete` if all could be read."""
 
     origin: str
     files: tuple[SourceFile, ...]
+    complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """What one path given by the user stands for."""
+    """What one path given by the user stands for; `alone` if it is a file, which has no `deps`."""
 
     group: Group
     dependencies: tuple[Group, ...]
+    alone: bool
 
 
 def list_root(path: Path) -> tuple[Listing, ...]:
     """What `read_root` would read: a `.wit` file, or a directory of them and then its flat `deps`."""
     if not _guarded(path, path.exists):
-        fail(f"there is no file or directory `{path.as_posix()}`")
+        fail(Code.NO_SUCH_PATH, f"there is no file or directory `{path.as_posix()}`")
     if not path.is_dir():
         return (Listing(path, (path,)),)
     deps = path / "deps"
     found = _entries(deps) if deps.is_dir() else []
-    return (_directory(path), *(listing for entry in found if (listing := _dependency(entry)) is not None))
+    return each(_listing, [path, *filter(_is_dependency, found)])
 
 
-def read_root(path: Path) -> Root:
-    """Read a `.wit` file, or a directory of them with its `deps`."""
-    own, *dependencies = list_root(path)
-    read = _read_entry if path.is_dir() else _read
-    return Root(_group(own, read), tuple(_group(listing, _read_entry) for listing in dependencies))
+def read_root(place: Path | SourceFile, problems: Problems) -> Root:
+    """Read a `.wit` file, or a directory of them with its `deps`; a text stands for a file.
+
+    Files that cannot be read are noted; WitError where not even their list can be made.
+    """
+    if isinstance(place, SourceFile):
+        return Root(Group(place.name, (place,)), (), alone=True)
+    own, *dependencies = list_root(place)
+    alone = not place.is_dir()
+    read = _read if alone else _read_entry
+    others = tuple(_group(listing, _read_entry, problems) for listing in dependencies)
+    return Root(_group(own, read, problems), others, alone=alone)
 
 
-def _group(listing: Listing, read: Callable[[Path], SourceFile]) -> Group:
-    return Group(listing.origin.as_posix(), tuple(map(read, listing.files)))
+def _group(listing: Listing, read: Callable[[Path], SourceFile], problems: Problems) -> Group:
+    files: list[SourceFile] = []
+    for path in listing.files:
+        try:
+            files.append(read(path))
+        except WitError as error:
+            problems.add(error.diagnostics)
+    return Group(listing.origin.as_posix(), tuple(files), complete=len(files) == len(listing.files))
 
 
 def _entries(directory: Path) -> list[Path]:
@@ -73,20 +92,22 @@ def _directory(path: Path) -> Listing:
     if not files:
         inner = path / "wit"
         hints = (f"did you mean `{inner.as_posix()}`?",) if inner.is_dir() else ()
-        fail(f"there are no .wit files in `{path.as_posix()}`", hints=hints)
+        fail(Code.NO_WIT_FILES, f"there are no .wit files in `{path.as_posix()}`", hints=hints)
     return Listing(path, files)
 
 
-def _dependency(entry: Path) -> Listing | None:
-    if entry.is_dir():
-        return _directory(entry)
-    return Listing(entry, (entry,)) if entry.suffix in _DEPENDENCY_SUFFIXES else None
+def _is_dependency(entry: Path) -> bool:
+    return entry.is_dir() or entry.suffix in _DEPENDENCY_SUFFIXES
+
+
+def _listing(entry: Path) -> Listing:
+    return _directory(entry) if entry.is_dir() else Listing(entry, (entry,))
 
 
 def _read_entry(path: Path) -> SourceFile:
     """Read what was found, not named: a pipe or device among the files would never end."""
     if path.exists() and not path.is_file():
-        fail(f"`{path.as_posix()}` is not a file")
+        fail(Code.UNREADABLE, f"`{path.as_posix()}` is not a file")
     return _read(path)
 
 
@@ -94,19 +115,27 @@ def _read(path: Path) -> SourceFile:
     data = _guarded(path, path.read_bytes)
     if data.startswith(_WASM_MAGIC) or path.suffix in {".wasm", ".wat"}:
         fail(
+            Code.IS_WEBASSEMBLY,
             f"`{path.as_posix()}` is WebAssembly; WIT in that form is not supported yet",
             hints=("give the package as .wit text",),
         )
+    return decoded(path.as_posix(), data)
+
+
+def decoded(name: str, data: bytes) -> SourceFile:
+    """The text in bytes of a file, or of what stands for one; WitError where they are not UTF-8."""
+    data = data.removeprefix(_BYTE_ORDER_MARK)
     try:
-        text = data.decode("utf-8")
+        return SourceFile(name, data.decode("utf-8"))
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        fail(f"`{path.as_posix()}` is not UTF-8: byte 0x{data[error.start]:02x} in line {line}")
-    return SourceFile(path.as_posix(), text.removeprefix("\ufeff"))
+        file = SourceFile(name, data.decode("utf-8", "replace"))
+        place = len(data[: error.start].decode("utf-8"))
+        message = f"byte 0x{data[error.start]:02x} is not UTF-8"
+        fail(Code.NOT_UTF8, message, Span(file, place, place + 1))
 
 
 def _guarded(path: Path, action: Callable[[], T]) -> T:
     try:
         return action()
     except OSError as error:
-        fail(f"cannot read `{path.as_posix()}`: {(error.strerror or str(error)).lower()}")
+        fail(Code.UNREADABLE, f"cannot read `{path.as_posix()}`: {(error.strerror or str(error)).lower()}")

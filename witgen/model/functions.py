@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from witgen.errors import fail
+from witgen.codes import Code
+from witgen.errors import WitError, each
 from witgen.model import gates
 from witgen.model.items import Function, FunctionKind, Param
 from witgen.model.meaning import Meaning
@@ -36,19 +37,19 @@ def function(scope: Scope, name: ast.Name, signature: ast.Signature, intro: ast.
 
 def members(scope: Scope, decl: ast.ResourceDecl) -> list[Function]:
     """Constructor, methods and statics of a resource."""
+    if not scope.is_first(decl.name):
+        return []
     resource = scope.types[decl.name.text]
     found: list[Function] = []
     names: dict[str, ast.Name] = {}
     for member in decl.members:
         is_constructor = isinstance(member, ast.ConstructorDecl)
         key = "[constructor]" if is_constructor else member.name.text
-        if key in names:
-            fail(
-                f"resource `{decl.name.text}` has two of `{member.name.text}`",
-                member.name.span,
-                related=(("the first one", names[key].span),),
-            )
-        names[key] = member.name
+        first = names.setdefault(key, member.name)
+        if first is not member.name:
+            message = f"resource `{decl.name.text}` has two of `{member.name.text}`"
+            related = (("the first one", first.span),)
+            scope.context.problems.note(Code.DUPLICATE_MEMBER, message, member.name.span, related=related)
         name = ast.Name(decl.name.text, member.name.span) if is_constructor else member.name
         found += _function(scope, name, member.signature, member.intro, _kind(member), resource)
     return found
@@ -75,66 +76,59 @@ def _function(
     resource: TypeDef | None,
 ) -> list[Function]:
     stability, missing = scope.gate(intro)
-    if resource is not None and missing is None:
-        scope.context.require(resource, name)
-    meaning = Meaning(scope, missing)
-    params = _params(meaning, signature, is_method=kind is FunctionKind.METHOD)
-    result = _result(scope, meaning, signature)
+    external_id = gates.external_id(intro, scope.context.problems)
+    _note_names(scope, signature, is_method=kind is FunctionKind.METHOD)
+    try:
+        if resource is not None and missing is None:
+            scope.context.require(resource, name)
+        params, result = _types(Meaning(scope, missing), signature)
+    except WitError as error:
+        scope.context.problems.add(error.diagnostics)
+        return []
+    _note_borrow(scope, result, signature)
     if kind is FunctionKind.CONSTRUCTOR and resource is not None:
-        result = _constructed(scope, resource, result, signature)
-    made = Function(
-        name.text,
-        kind,
-        resource,
-        signature.is_async,
-        params,
-        result,
-        intro.docs,
-        stability,
-        gates.external_id(intro),
-        name.span,
-    )
+        _note_constructed(scope, resource, result, signature)
+        result = result or OwnType(resource)
+    is_async = signature.is_async
+    made = Function(name.text, kind, resource, is_async, params, result, intro.docs, stability, external_id, name.span)
     return [made] if missing is None else []
 
 
-def _params(meaning: Meaning, signature: ast.Signature, *, is_method: bool) -> tuple[Param, ...]:
+def _types(meaning: Meaning, signature: ast.Signature) -> tuple[tuple[Param, ...], Type | None]:
+    written = [param.type for param in signature.params]
+    if signature.result is not None:
+        written.append(signature.result)
+    types = each(meaning.type, written)
+    params = tuple(Param(p.name.text, t, p.name.span) for p, t in zip(signature.params, types, strict=False))
+    return params, None if signature.result is None else types[-1]
+
+
+def _note_names(scope: Scope, signature: ast.Signature, *, is_method: bool) -> None:
+    problems = scope.context.problems
     names: dict[str, ast.Name] = {}
     for param in signature.params:
         name = param.name
-        if name.text in names:
-            fail(
-                f"two parameters are called `{name.text}`",
-                name.span,
-                related=(("the first one", names[name.text].span),),
-            )
+        first = names.setdefault(name.text, name)
+        if first is not name:
+            message, related = f"two parameters are called `{name.text}`", (("the first one", first.span),)
+            problems.note(Code.DUPLICATE_PARAMETER, message, name.span, related=related)
         if is_method and name.text == "self":
-            fail("a method has a `self` already", name.span)
-        names[name.text] = name
-    return tuple(Param(p.name.text, meaning.type(p.type), p.name.span) for p in signature.params)
+            problems.note(Code.SELF_PARAMETER, "a method has a `self` already", name.span)
 
 
-def _result(scope: Scope, meaning: Meaning, signature: ast.Signature) -> Type | None:
-    if signature.result is None:
-        return None
-    result = meaning.type(signature.result)
-    if scope.context.borrows(result):
-        fail(
-            "a result cannot hold a `borrow`: it would outlive the call",
-            signature.result.span,
-            hints=("return the resource itself",),
-        )
-    return result
+def _note_borrow(scope: Scope, result: Type | None, signature: ast.Signature) -> None:
+    if result is None or signature.result is None or not scope.context.borrows(result):
+        return
+    message, hints = "a result cannot hold a `borrow`: it would outlive the call", ("return the resource itself",)
+    scope.context.problems.note(Code.BORROW_IN_RESULT, message, signature.result.span, hints=hints)
 
 
-def _constructed(scope: Scope, resource: TypeDef, result: Type | None, signature: ast.Signature) -> Type:
-    if signature.result is None or result is None:
-        return OwnType(resource)
+def _note_constructed(scope: Scope, resource: TypeDef, result: Type | None, signature: ast.Signature) -> None:
+    if result is None or signature.result is None:
+        return
     match underlying(result):
         case ResultType(OwnType(made), _) if scope.context.resources[made] is resource:
             pass
         case _:
-            fail(
-                f"a constructor of `{resource.name}` returns nothing, or `result<{resource.name}, …>`",
-                signature.result.span,
-            )
-    return result
+            message = f"a constructor of `{resource.name}` returns nothing, or `result<{resource.name}, …>`"
+            scope.context.problems.note(Code.CONSTRUCTOR_RESULT, message, signature.result.span)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
-from witgen.errors import fail
+from witgen.codes import Code
 from witgen.model.semver import precedence
 from witgen.model.stability import Stable, Unstable
 from witgen.syntax import ast
@@ -13,6 +13,7 @@ from witgen.syntax import ast
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from witgen.errors import Problems
     from witgen.model.names import PackageName
     from witgen.model.stability import Stability
 
@@ -37,62 +38,54 @@ class Features:
                 assert_never(stability)
 
 
-def stability(intro: ast.Intro, package: PackageName) -> Stability | None:
-    """The gate of an item of `package`; WitError if its attributes contradict each other."""
-    since = _only(intro, ast.Since)
-    unstable = _only(intro, ast.Unstable)
-    deprecated = _only(intro, ast.Deprecated)
+def stability(intro: ast.Intro, package: PackageName, problems: Problems) -> Stability | None:
+    """The gate of an item of `package`; what contradicts itself is noted."""
+    since = _only(intro, ast.Since, problems)
+    unstable = _only(intro, ast.Unstable, problems)
+    deprecated = _only(intro, ast.Deprecated, problems)
     for gate in (since, deprecated):
         if gate is not None:
-            _check_version(gate.version, package)
+            _check_version(gate.version, package, problems)
     if since and unstable:
-        fail(
-            "an item is either `@since` a version or `@unstable`, not both",
-            unstable.span,
-            related=(("the other gate", since.span),),
-        )
+        message = "an item is either `@since` a version or `@unstable`, not both"
+        related = (("the other gate", since.span),)
+        problems.note(Code.SINCE_AND_UNSTABLE, message, unstable.span, related=related)
     retired = deprecated.version.text if deprecated else None
     if since:
         return Stable(since.version.text, retired)
     if unstable:
         return Unstable(unstable.feature.text, retired)
     if deprecated:
-        fail(
-            "`@deprecated` needs `@since` or `@unstable` beside it",
-            deprecated.span,
-        )
+        message = "`@deprecated` needs `@since` or `@unstable` beside it"
+        problems.note(Code.DEPRECATED_ALONE, message, deprecated.span)
     return None
 
 
-def external_id(intro: ast.Intro) -> str | None:
+def external_id(intro: ast.Intro, problems: Problems) -> str | None:
     """The item's `@external-id`."""
-    found = _only(intro, ast.ExternalId)
+    found = _only(intro, ast.ExternalId, problems)
     return found.value if found else None
 
 
-def refuse_external_id(intro: ast.Intro, what: str) -> None:
+def refuse_external_id(intro: ast.Intro, what: str, problems: Problems) -> None:
     """For items whose name no one outside sees."""
-    if found := _only(intro, ast.ExternalId):
-        fail(f"{what} cannot have an `@external-id`", found.span)
+    if found := _only(intro, ast.ExternalId, problems):
+        problems.note(Code.MISPLACED_ATTRIBUTE, f"{what} cannot have an `@external-id`", found.span)
 
 
-def _only(intro: ast.Intro, kind: type[T]) -> T | None:
+def _only(intro: ast.Intro, kind: type[T], problems: Problems) -> T | None:
     found = [a for a in intro.attributes if isinstance(a, kind)]
-    if len(found) > 1:
-        fail(
-            "this attribute is given twice",
-            found[1].span,
-            related=(("the first one", found[0].span),),
-        )
+    for other in found[1:]:
+        related = (("the first one", found[0].span),)
+        problems.note(Code.REPEATED_ATTRIBUTE, "this attribute is given twice", other.span, related=related)
     return found[0] if found else None
 
 
-def _check_version(version: ast.Name, package: PackageName) -> None:
+def _check_version(version: ast.Name, package: PackageName, problems: Problems) -> None:
     if package.version is None:
-        fail(
-            f"package `{package}` has no version, so nothing in it can be gated by one",
-            version.span,
-            hints=(f"name the package `{package}@{version.text}`",),
-        )
-    if precedence(version.text) > precedence(package.version):
-        fail(f"version {version.text} is newer than the package itself, `{package}`", version.span)
+        message = f"package `{package}` has no version, so nothing in it can be gated by one"
+        hints = (f"name the package `{package}@{version.text}`",)
+        problems.note(Code.GATE_WITHOUT_VERSION, message, version.span, hints=hints)
+    elif precedence(version.text) > precedence(package.version):
+        message = f"version {version.text} is newer than the package itself, `{package}`"
+        problems.note(Code.GATE_NEWER_THAN_PACKAGE, message, version.span)

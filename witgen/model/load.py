@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
-from witgen.errors import fail
+from witgen.codes import Code
+from witgen.errors import Problems, WitError
 from witgen.model.files import read_root
 
 if TYPE_CHECKING:
@@ -13,48 +14,75 @@ if TYPE_CHECKING:
 
     from witgen.model.names import PackageName
     from witgen.model.packages import Resolved
-    from witgen.model.sources import PackageSource
+    from witgen.model.sources import PackageSource, Sources
+    from witgen.source import SourceFile
+
+__all__ = ["load"]
 
 
-def load(paths: Sequence[Path], *, features: Collection[str] = (), all_features: bool = False) -> Resolved:
-    """Read and resolve WIT files, or directories with their `deps`.
+def load(
+    places: Sequence[Path | SourceFile],
+    *,
+    dependencies: Sequence[Path | SourceFile] = (),
+    features: Collection[str] = (),
+    all_features: bool = False,
+) -> Resolved:
+    """Read and resolve WIT files, directories with their `deps`, or texts that stand for files.
 
-    `roots` of the answer are the packages the paths stand for, in that order. Raises WitError with
-    every diagnostic rendered; only then is anything wrong with the input.
+    All may refer to each other, and to the packages of `dependencies`. `roots` of the answer are the packages the
+    places stand for, in that order. Raises WitError with everything that is wrong in any of them, but for what only
+    follows from something else that is.
     """
     from witgen.model.gates import Features  # noqa: PLC0415 - this and the next bring in the parser
     from witgen.model.resolve import resolve  # noqa: PLC0415
+    from witgen.model.sources import Sources  # noqa: PLC0415
+
+    sources = Sources()
+    with Problems() as problems:
+        for place in dependencies:
+            _add(place, sources, problems)
+        roots = [_add(place, sources, problems) for place in places]
+        wanted = Features(frozenset(features), all_features)
+        return resolve(sources, [root for root in roots if root], wanted, problems)
+
+
+def _add(place: Path | SourceFile, sources: Sources, problems: Problems) -> PackageName | None:
+    """Add the packages of a place; the name of its own, if that can be told."""
     from witgen.model.sources import package_sources  # noqa: PLC0415
 
-    sources: dict[PackageName, PackageSource] = {}
-    roots: list[PackageName] = []
-    for path in paths:
-        root = read_root(path)
-        found: dict[PackageName, PackageSource] = {}
-        for group in (root.group, *root.dependencies):
-            package, nested = package_sources(group, alone=not path.is_dir())
-            if group is root.group:
-                roots.append(package.name)
-            for each in (package, *nested):
-                if each.name in found:
-                    _fail_twice(each, found[each.name])
-                found[each.name] = each
-        _merge(sources, found)
-    return resolve(sources, roots, Features(frozenset(features), all_features))
+    try:
+        root = read_root(place, problems)
+    except WitError as error:
+        problems.add(error.diagnostics)
+        sources.complete = False
+        return None
+    names: list[PackageName | None] = []
+    found: dict[PackageName, PackageSource] = {}
+    for group in (root.group, *root.dependencies):
+        try:
+            packages = package_sources(group, problems, alone=root.alone)
+        except WitError as error:
+            problems.add(error.diagnostics)
+            sources.complete = False
+            names.append(None)
+            continue
+        names.append(packages[0].name)
+        for each in packages:
+            if each.name in found:
+                _note_twice(each, found[each.name], problems)
+            found.setdefault(each.name, each)
+    _merge(sources, found, problems)
+    return names[0]
 
 
-def _merge(sources: dict[PackageName, PackageSource], found: dict[PackageName, PackageSource]) -> None:
-    """Roots may each bring the same dependency, if it says the same."""
+def _merge(sources: Sources, found: dict[PackageName, PackageSource], problems: Problems) -> None:
+    """Several places may bring the same package, if it says the same."""
     for name, package in found.items():
-        if name not in sources:
-            sources[name] = package
-        elif sources[name].texts != package.texts:
-            _fail_twice(package, sources[name])
+        known = sources.packages.setdefault(name, package)
+        if known.texts != package.texts:
+            _note_twice(package, known, problems)
 
 
-def _fail_twice(package: PackageSource, first: PackageSource) -> NoReturn:
-    fail(
-        f"package `{package.name}` is defined twice",
-        package.span,
-        related=(("the other one", first.span),),
-    )
+def _note_twice(package: PackageSource, first: PackageSource, problems: Problems) -> None:
+    related = (("the other one", first.span),)
+    problems.note(Code.DUPLICATE_PACKAGE, f"package `{package.name}` is defined twice", package.span, related=related)

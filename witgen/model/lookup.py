@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NoReturn
 
-from witgen.errors import fail
+from witgen.codes import Code
+from witgen.errors import fail, give_up
 from witgen.model.shipped import offer
 from witgen.model.sources import Declared, package_name
 from witgen.model.suggest import hints, listed, meant
 from witgen.syntax import ast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from witgen.model.names import PackageName
-    from witgen.model.sources import FileScope, PackageSource
-
-    Sources = Mapping[PackageName, PackageSource]
+    from witgen.model.sources import FileScope, PackageSource, Sources
 
 _PLURAL = "interfaces or worlds"
 _CLOSE: Final = 0.7
@@ -26,7 +25,7 @@ def interface(sources: Sources, scope: FileScope, path: ast.Path) -> Declared:
     """The interface a path means; WitError if there is none, or it is a world."""
     found = declared(sources, scope, path)
     if not isinstance(found.decl, ast.InterfaceDecl):
-        _fail_kind(path, found, "a world, not an interface")
+        _fail_kind(Code.NOT_AN_INTERFACE, path, found, "a world, not an interface")
     return found
 
 
@@ -34,7 +33,7 @@ def world(sources: Sources, scope: FileScope, path: ast.Path) -> Declared:
     """The world a path means; WitError if there is none, or it is an interface."""
     found = declared(sources, scope, path)
     if not isinstance(found.decl, ast.WorldDecl):
-        _fail_kind(path, found, "an interface, not a world")
+        _fail_kind(Code.NOT_A_WORLD, path, found, "an interface, not a world")
     return found
 
 
@@ -48,20 +47,24 @@ def declared(sources: Sources, scope: FileScope, path: ast.Path) -> Declared:
         return scope.package.declared[path.name.text]
     if package_name(path.package) == scope.package.name:
         hints = (f"within its own package it is just `{path.name.text}`",)
-        fail(f"package `{scope.package.name}` refers to itself", path.package.span, hints=hints)
+        message = f"package `{scope.package.name}` refers to itself"
+        fail(Code.SELF_REFERENCE, message, path.package.span, hints=hints)
     return _of_package(package(sources, scope, path.package), path.name)
 
 
 def package(sources: Sources, scope: FileScope, name: ast.PackageId) -> PackageSource:
     """The package that a file means by a name: the one of exactly that version."""
     wanted = package_name(name)
-    if wanted not in sources:
-        fail(f"unknown package `{wanted}`", name.span, hints=[*_package_hints(sources, scope.package, wanted)])
-    return sources[wanted]
+    if wanted not in sources.packages:
+        if not sources.complete:
+            give_up()
+        hints = [*_package_hints(sources, scope.package, wanted)]
+        fail(Code.UNKNOWN_PACKAGE, f"unknown package `{wanted}`", name.span, hints=hints)
+    return sources.packages[wanted]
 
 
 def _package_hints(sources: Sources, own: PackageSource, wanted: PackageName) -> Iterator[str]:
-    others = [other for other in sources if other != own.name]
+    others = [other for other in sources.packages if other != own.name]
     versions = [p for p in others if (p.namespace, p.name) == (wanted.namespace, wanted.name)]
     if versions:
         yield f"versions must match exactly; here is {listed(map(str, versions))}"
@@ -94,18 +97,23 @@ def _fail_bare(sources: Sources, scope: FileScope, name: ast.Name) -> NoReturn:
         if use := other.uses.get(name.text):
             file = use.local.span.file.name
             _fail_unknown(own, name, [f"the `use` that defines `{name.text}` in {file} is for that file only"])
-    paths = [source.declared[name.text].path for source in sources.values() if name.text in source.declared]
+    declared = [source.declared.get(name.text) for source in sources.packages.values()]
+    paths = [found.path for found in declared if found]
     if paths:
         _fail_unknown(own, name, [f"in other packages there is {listed(paths)}"])
     _fail_unknown(own, name, hints(name.text, [*scope.uses, *own.declared], _PLURAL))
 
 
 def _fail_unknown(source: PackageSource, name: ast.Name, help_: list[str]) -> NoReturn:
-    fail(f"package `{source.name}` has no interface or world `{name.text}`", name.span, hints=help_)
+    if source.may_define(name.text):
+        give_up()
+    message = f"package `{source.name}` has no interface or world `{name.text}`"
+    fail(Code.UNKNOWN_INTERFACE, message, name.span, hints=help_)
 
 
-def _fail_kind(path: ast.Path, found: Declared, kind: str) -> NoReturn:
+def _fail_kind(code: Code, path: ast.Path, found: Declared, kind: str) -> NoReturn:
     fail(
+        code,
         f"`{path.name.text}` is {kind}",
         path.name.span,
         related=(("defined here", found.decl.name.span),),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from witgen.errors import fail
+from witgen.codes import Code
+from witgen.errors import each
 from witgen.model.types import (
     Alias,
     BorrowType,
@@ -46,6 +47,7 @@ class Meaning:
     def __init__(self, scope: Scope, missing: str | None) -> None:
         self._scope = scope
         self._missing = missing
+        self._problems = scope.context.problems
 
     def kind(self, decl: ast.TypeDecl) -> TypeKind:
         """What a definition defines."""
@@ -53,12 +55,14 @@ class Meaning:
             case ast.TypeAliasDecl():
                 return Alias(self._target(decl.target))
             case ast.RecordDecl():
-                return Record(tuple(self._field(field) for field in decl.fields))
+                return Record(each(self._field, decl.fields))
             case ast.VariantDecl():
-                _refuse_empty(decl.name, decl.cases, "variant")
-                return Variant(tuple(self._case(case) for case in decl.cases))
+                if not decl.cases:
+                    self._note_empty(Code.EMPTY_VARIANT, "variant", decl.name)
+                return Variant(each(self._case, decl.cases))
             case ast.EnumDecl():
-                _refuse_empty(decl.name, decl.cases, "enum")
+                if not decl.cases:
+                    self._note_empty(Code.EMPTY_ENUM, "enum", decl.name)
                 return EnumKind(_labels(decl.cases))
             case ast.FlagsDecl():
                 return Flags(_labels(decl.flags))
@@ -88,13 +92,13 @@ class Meaning:
                 inner = self.type(element)
                 return ListType(inner) if length is None else FixedListType(inner, length)
             case ast.MapOf(key, value):
-                return MapType(_key(key), self.type(value))
+                return MapType(self._key(key), self.type(value))
             case ast.OptionOf(some):
                 return OptionType(self.type(some))
             case ast.ResultOf(ok, err):
-                return ResultType(self._maybe(ok), self._maybe(err))
+                return ResultType(*each(self._maybe, (ok, err)))
             case ast.TupleOf(elements):
-                return TupleType(tuple(self.type(element) for element in elements))
+                return TupleType(each(self.type, elements))
             case ast.Own(name):
                 return OwnType(self._scope.resource(name, self._missing))
             case ast.Borrow(name):
@@ -112,21 +116,16 @@ class Meaning:
     def _maybe(self, type_: ast.Type | None) -> Type | None:
         return None if type_ is None else self.type(type_)
 
+    def _key(self, type_: ast.Type) -> Primitive:
+        if isinstance(type_, ast.Primitive) and type_.keyword in _MAP_KEYS:
+            return Primitive(type_.keyword)
+        hints = ("a key is bool, an integer, char or string, written as such",)
+        self._problems.note(Code.MAP_KEY, "this cannot be the key of a map", type_.span, hints=hints)
+        return Primitive.STRING
 
-def _key(type_: ast.Type) -> Primitive:
-    if not isinstance(type_, ast.Primitive) or type_.keyword not in _MAP_KEYS:
-        fail(
-            "this cannot be the key of a map",
-            type_.span,
-            hints=("a key is bool, an integer, char or string, written as such",),
-        )
-    return Primitive(type_.keyword)
+    def _note_empty(self, code: Code, what: str, name: ast.Name) -> None:
+        self._problems.note(code, f"{what} `{name.text}` needs at least one case", name.span)
 
 
 def _labels(cases: Sequence[ast.CaseDecl]) -> tuple[EnumCase, ...]:
     return tuple(EnumCase(case.name.text, case.docs, case.name.span) for case in cases)
-
-
-def _refuse_empty(name: ast.Name, cases: Sequence[ast.CaseDecl], what: str) -> None:
-    if not cases:
-        fail(f"{what} `{name.text}` needs at least one case", name.span)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from itertools import pairwise
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
-from witgen.errors import fail
+from witgen.codes import Code
+from witgen.errors import WitError
 from witgen.model import lookup, suggest
 from witgen.model.context import Context
 from witgen.model.items import Package
@@ -19,16 +21,17 @@ from witgen.syntax import ast
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from witgen.errors import Problems
     from witgen.model.gates import Features
     from witgen.model.names import PackageName
-    from witgen.model.sources import PackageSource
+    from witgen.model.sources import PackageSource, Sources
 
 
-def resolve(sources: dict[PackageName, PackageSource], roots: Sequence[PackageName], features: Features) -> Resolved:
-    """Resolve every package."""
-    context = Context(sources, features)
+def resolve(sources: Sources, roots: Sequence[PackageName], features: Features, problems: Problems) -> Resolved:
+    """Resolve every package. The answer means nothing once `problems` has any."""
+    context = Context(sources, features, problems)
     packages: dict[PackageName, Package] = {}
-    for source in _package_order(sources):
+    for source in _package_order(context):
         packages[source.name] = _package(context, source)
     return Resolved(tuple(packages.values()), tuple(packages[name] for name in roots))
 
@@ -45,7 +48,8 @@ def _package(context: Context, source: PackageSource) -> Package:
         for d in decls
         if isinstance(d.decl, ast.InterfaceDecl)
     ]
-    worlds = [context.worlds[WorldName(name, d.decl.name.text)] for d in decls if isinstance(d.decl, ast.WorldDecl)]
+    named = [WorldName(name, d.decl.name.text) for d in decls if isinstance(d.decl, ast.WorldDecl)]
+    worlds = [context.worlds[world] for world in named if world in context.worlds]
     return Package(
         name,
         tuple(i for i in interfaces if i not in context.missing),
@@ -54,24 +58,30 @@ def _package(context: Context, source: PackageSource) -> Package:
     )
 
 
-def _package_order(sources: dict[PackageName, PackageSource]) -> list[PackageSource]:
-    mentions = {name: _mentions(sources, source) for name, source in sources.items()}
+def _package_order(context: Context) -> list[PackageSource]:
+    packages = context.sources.packages
+    mentions = {name: _mentions(context, source) for name, source in packages.items()}
 
-    def fail_cycle(path: tuple[PackageName, ...]) -> NoReturn:
-        fail(
+    def note_cycle(path: tuple[PackageName, ...]) -> None:
+        context.problems.note(
+            Code.PACKAGE_CYCLE,
             f"packages depend on each other: {suggest.path(path)}",
             mentions[path[0]][path[1]].span,
             related=[(f"`{a}` needs `{b}`", mentions[a][b].span) for a, b in pairwise(path[1:])],
         )
 
-    return [sources[name] for name in toposort(sources, lambda name: mentions[name], fail_cycle)]
+    return [packages[name] for name in toposort(packages, lambda name: mentions[name], note_cycle)]
 
 
-def _mentions(sources: dict[PackageName, PackageSource], source: PackageSource) -> dict[PackageName, ast.PackageId]:
+def _mentions(context: Context, source: PackageSource) -> dict[PackageName, ast.PackageId]:
     """The other packages a package needs, and where it says so first."""
     found: dict[PackageName, ast.PackageId] = {}
     for scope, path in _paths(source):
-        lookup.declared(sources, scope, path)
+        try:
+            lookup.declared(context.sources, scope, path)
+        except WitError as error:
+            context.problems.add(error.diagnostics)
+            continue
         if path.package is not None:
             found.setdefault(package_name(path.package), path.package)
     return found
@@ -101,26 +111,28 @@ def _item_paths(items: Sequence[ast.InterfaceItem] | Sequence[ast.WorldItem]) ->
 
 def _ordered(context: Context, source: PackageSource, kind: type[ast.InterfaceDecl | ast.WorldDecl]) -> list[Declared]:
     """The package's interfaces, or its worlds, each after those it uses or includes."""
+    verb, item_kind, find = (
+        ("use", ast.Use, lookup.interface) if kind is ast.InterfaceDecl else ("include", ast.Include, lookup.world)
+    )
 
     def mentioned(declared: Declared) -> list[tuple[ast.Path, Declared]]:
-        paths = [
-            item.path
-            for item in declared.decl.items
-            if isinstance(item, ast.Use if kind is ast.InterfaceDecl else ast.Include)
-        ]
-        find = lookup.interface if kind is ast.InterfaceDecl else lookup.world
-        found = [(path, find(context.sources, declared.scope, path)) for path in paths]
+        found: list[tuple[ast.Path, Declared]] = []
+        for item in declared.decl.items:
+            if not isinstance(item, item_kind):
+                continue
+            with suppress(WitError):  # told when the item is resolved
+                found.append((item.path, find(context.sources, declared.scope, item.path)))
         return [(path, d) for path, d in found if d.scope.package is source]
 
-    def fail_cycle(path: tuple[Declared, ...]) -> NoReturn:
+    def note_cycle(path: tuple[Declared, ...]) -> None:
         written = suggest.path(d.decl.name.text for d in path)
-        verb = "use" if kind is ast.InterfaceDecl else "include"
         steps = [next(written for written, target in mentioned(a) if target is b).name.span for a, b in pairwise(path)]
-        fail(
+        context.problems.note(
+            Code.INTERFACE_CYCLE if verb == "use" else Code.WORLD_CYCLE,
             f"{'interfaces' if verb == 'use' else 'worlds'} {verb} each other: {written}",
             steps[0],
             related=[("and here", span) for span in steps[1:]],
         )
 
     nodes = [d for d in source.declared.values() if isinstance(d.decl, kind)]
-    return toposort(nodes, lambda d: [target for _, target in mentioned(d)], fail_cycle)
+    return toposort(nodes, lambda d: [target for _, target in mentioned(d)], note_cycle)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn
 
-from witgen.errors import fail
+from witgen.codes import Code
+from witgen.errors import fail, give_up
 from witgen.model import gates
 from witgen.model.names import InterfaceName
 from witgen.model.suggest import listed, meant
 from witgen.syntax.words import PRIMITIVES
 
 if TYPE_CHECKING:
+    from witgen.errors import WitError
     from witgen.model.context import Context
     from witgen.model.names import Owner
     from witgen.model.sources import FileScope
@@ -32,17 +34,26 @@ class Scope:
         self.owner = owner
         self.missing = missing
         self.types: dict[str, TypeDef] = {}
+        self.broken: set[str] = set()
+        """Names that may be those of types about which something wrong was reported."""
         self._names: dict[str, ast.Name] = {}
 
-    def declare(self, name: ast.Name) -> None:
-        """Claim a name; WitError if it is taken."""
-        if name.text in self._names:
-            fail(
-                f"`{name.text}` is defined twice",
-                name.span,
-                related=(("first defined here", self._names[name.text].span),),
-            )
-        self._names[name.text] = name
+    def declare(self, name: ast.Name) -> bool:
+        """Claim a name; False, and noted, if it is taken."""
+        first = self._names.setdefault(name.text, name)
+        if first is not name:
+            message, related = f"`{name.text}` is defined twice", (("first defined here", first.span),)
+            self.context.problems.note(Code.DUPLICATE_NAME, message, name.span, related=related)
+        return first is name
+
+    def is_first(self, name: ast.Name) -> bool:
+        """Is this where the name was claimed?"""
+        return self._names.get(name.text) is name
+
+    def spoil(self, name: ast.Name, error: WitError) -> None:
+        """Report what is wrong with a type; nothing is said of what mentions it."""
+        self.context.problems.add(error.diagnostics)
+        self.broken.add(name.text)
 
     def define(self, definition: TypeDef, missing: str | None) -> None:
         """Give a declared name its type."""
@@ -51,7 +62,7 @@ class Scope:
 
     def gate(self, intro: ast.Intro) -> tuple[Stability | None, str | None]:
         """An item's gate, and the feature that keeps the item out, if one does."""
-        stability = gates.stability(intro, self.owner.package)
+        stability = gates.stability(intro, self.owner.package, self.context.problems)
         return stability, self.missing or self.context.features.missing(stability)
 
     def type(self, name: ast.Name, missing: str | None) -> TypeDef:
@@ -68,6 +79,7 @@ class Scope:
         found = self.type(name, missing)
         if found not in self.context.resources:
             fail(
+                Code.NOT_A_RESOURCE,
                 f"`{name.text}` is no resource, so there are no handles to it",
                 name.span,
                 related=(("defined here", found.span),),
@@ -75,13 +87,16 @@ class Scope:
         return found
 
     def _fail_unknown(self, name: ast.Name) -> NoReturn:
+        if name.text in self.broken:
+            give_up()
         if name.text in self._names:
             fail(
+                Code.NOT_A_TYPE,
                 f"`{name.text}` is not a type",
                 name.span,
                 related=(("defined here", self._names[name.text].span),),
             )
-        fail(f"unknown type `{name.text}`", name.span, hints=self._hints(name.text))
+        fail(Code.UNKNOWN_TYPE, f"unknown type `{name.text}`", name.span, hints=self._hints(name.text))
 
     def _hints(self, name: str) -> list[str]:
         package = self.file.package

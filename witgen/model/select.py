@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn
 
+from witgen.codes import Code
 from witgen.errors import fail
 from witgen.model.suggest import listed, meant
 
@@ -32,7 +33,7 @@ def _only(resolved: Resolved, found: list[World], name: str | None) -> World:
         _fail_none(resolved, name)
     if len(found) > 1:
         asked = "there is more than one world" if name is None else f"more than one world is called `{name}`"
-        fail(asked, hints=(f"name one of {listed(str(world.name) for world in found)}",))
+        fail(Code.AMBIGUOUS_WORLD, asked, hints=(f"name one of {listed(str(world.name) for world in found)}",))
     return found[0]
 
 
@@ -45,9 +46,9 @@ def _fail_none(resolved: Resolved, name: str | None) -> NoReturn:
     if name is None:
         message = f"there is no world in {_packages(resolved)}"
     elif close := meant(name, [*short, *full, *(path.partition("@")[0] for path in full)]):
-        fail(message, hints=(f"did you mean `{close}`?", f"known worlds: {listed(full)}"))
+        fail(Code.UNKNOWN_WORLD, message, hints=(f"did you mean `{close}`?", f"known worlds: {listed(full)}"))
     known = f"known worlds: {listed(full)}" if full else "a world says what a component imports and exports"
-    fail(message, hints=(known,))
+    fail(Code.UNKNOWN_WORLD, message, hints=(known,))
 
 
 def _packages(resolved: Resolved) -> str:

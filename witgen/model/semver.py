@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+_Number: TypeAlias = tuple[int, str]
 _Label: TypeAlias = tuple[int, int, str]
-Precedence: TypeAlias = tuple[tuple[int, ...], bool, tuple[_Label, ...]]
+Precedence: TypeAlias = tuple[tuple[_Number, ...], bool, tuple[_Label, ...]]
 
 
 def precedence(version: str) -> Precedence:
-    """A key to compare valid versions by; build metadata counts for nothing."""
+    """A key to compare versions by; build metadata counts for nothing."""
     numbers, _, labels = version.partition("+")[0].partition("-")
-    triple = tuple(int(n) for n in numbers.split("."))
+    triple = tuple(_number(text) for text in numbers.split("."))
     return triple, not labels, tuple(_label(text) for text in labels.split(".") if labels)
 
 
 def _label(text: str) -> _Label:
-    return (0, int(text), "") if text.isdecimal() else (1, 0, text)
+    return (0, *_number(text)) if text.isdecimal() else (1, 0, text)
+
+
+def _number(digits: str) -> _Number:
+    """Digits compare as numbers do once the longer ones are the larger; Python converts no more than 4300 of them."""
+    significant = digits.lstrip("0")
+    return len(significant), significant

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
-from witgen.errors import fail
+from witgen.codes import Code
+from witgen.errors import fail, give_up
 from witgen.model.names import PackageName
 from witgen.syntax import ast
-from witgen.syntax.parser import parse
+from witgen.syntax.parser import read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from witgen.errors import Problems
     from witgen.model.files import Group
     from witgen.source import Span
 
@@ -43,37 +45,65 @@ class Declared:
 @dataclass(frozen=True, slots=True, eq=False)
 class PackageSource:
     """A package before its names are resolved; `texts` are those of the files it is written in, `alone` if that
-    is a file the user named, which has no `deps`."""
+    is a file the user named, which has no `deps`. Names that are not `declared` may be in what could not be read:
+    among the words of its `broken` items, or in a file if it is not `complete`."""
 
     name: PackageName
     span: Span
     docs: str
     texts: tuple[str, ...] = field(repr=False)
     alone: bool
+    complete: bool
     scopes: list[FileScope] = field(default_factory=list[FileScope])
     declared: dict[str, Declared] = field(default_factory=dict[str, Declared])
+    broken: set[str] = field(default_factory=set[str], repr=False)
+
+    def may_define(self, name: str) -> bool:
+        """Could an interface or world of this name be in what was not understood?"""
+        return not self.complete or name in self.broken
 
 
-def package_sources(group: Group, *, alone: bool) -> tuple[PackageSource, list[PackageSource]]:
-    """The package of a group of files (`alone`: of a file without `deps`), and those nested in them."""
-    files = [parse(file) for file in group.files]
+@dataclass(slots=True)
+class Sources:
+    """The packages of a run; if they are not `complete`, there may be others that could not be read."""
+
+    packages: dict[PackageName, PackageSource] = field(default_factory=dict["PackageName", PackageSource])
+    complete: bool = True
+
+
+def package_sources(group: Group, problems: Problems, *, alone: bool) -> list[PackageSource]:
+    """The package of a group of files (`alone`: of a file without `deps`), then those nested in them.
+
+    WitError if none of the files says which package it is.
+    """
+    files = [read(file, problems) for file in group.files]
     headers = [file.header for file in files if file.header]
     if not headers:
+        if not group.complete or any(_hides_header(file) for file in files):
+            give_up()
         fail(
+            Code.MISSING_HEADER,
             f"`{group.origin}` does not say which package it is",
             _first_item(files),
             hints=("begin one of its files with `package namespace:name;`",),
         )
-    package = _package(headers, tuple(file.text for file in group.files), alone=alone)
+    name, docs = _headers(headers, problems)
+    texts = tuple(file.text for file in group.files)
+    package = PackageSource(name, headers[0].name.span, docs, texts, alone, group.complete)
     for file in files:
-        _add_file(package, file.items)
-    return package, [_nested(nested, file, alone=alone) for file in files for nested in file.nested]
+        _add_file(package, file.items, problems)
+    return [package, *(_nested(nested, file, problems, alone=alone) for file in files for nested in file.nested)]
+
+
+def _hides_header(file: ast.File) -> bool:
+    return any(isinstance(item, ast.Broken) and "package" in item.words for item in file.items)
 
 
 def _first_item(files: Sequence[ast.File]) -> Span | None:
     for file in files:
         for item in file.items:
-            return item.path.span if isinstance(item, ast.TopUse) else item.name.span
+            if not isinstance(item, ast.Broken):
+                return item.path.span if isinstance(item, ast.TopUse) else item.name.span
     return None
 
 
@@ -82,50 +112,45 @@ def package_name(name: ast.PackageId) -> PackageName:
     return PackageName(name.namespace.text, name.name.text, name.version.text if name.version else None, name.span)
 
 
-def _package(headers: Sequence[ast.Header], texts: tuple[str, ...], *, alone: bool) -> PackageSource:
+def _headers(headers: Sequence[ast.Header], problems: Problems) -> tuple[PackageName, str]:
+    """The name of a package and its docs."""
     first = headers[0]
     name = package_name(first.name)
     documented: ast.Header | None = None
     for header in headers:
         other = package_name(header.name)
         if other != name:
-            fail(
-                f"this file is of package `{other}`, but the one beside it of `{name}`",
-                header.name.span,
-                related=(("the other file", first.name.span),),
-            )
+            message = f"this file is of package `{other}`, but the one beside it of `{name}`"
+            related = (("the other file", first.name.span),)
+            problems.note(Code.HEADERS_DISAGREE, message, header.name.span, related=related)
         if header.docs and documented:
-            fail(
-                f"package `{name}` is documented twice",
-                header.name.span,
-                related=(("documented here too", documented.name.span),),
-            )
+            message, related = f"package `{name}` is documented twice", (("documented here too", documented.name.span),)
+            problems.note(Code.DOCUMENTED_TWICE, message, header.name.span, related=related)
         documented = header if header.docs else documented
-    return PackageSource(name, first.name.span, documented.docs if documented else "", texts, alone)
+    return name, documented.docs if documented else ""
 
 
-def _nested(nested: ast.NestedPackage, file: ast.File, *, alone: bool) -> PackageSource:
-    package = PackageSource(package_name(nested.name), nested.name.span, nested.docs, (file.source.text,), alone)
-    _add_file(package, nested.items)
+def _nested(nested: ast.NestedPackage, file: ast.File, problems: Problems, *, alone: bool) -> PackageSource:
+    texts = (file.source.text,)
+    package = PackageSource(package_name(nested.name), nested.name.span, nested.docs, texts, alone, complete=True)
+    _add_file(package, nested.items, problems)
     return package
 
 
-def _add_file(package: PackageSource, items: Iterable[ast.PackageItem]) -> None:
+def _add_file(package: PackageSource, items: Iterable[ast.PackageItem], problems: Problems) -> None:
     scope = FileScope(package)
     package.scopes.append(scope)
     own: dict[str, ast.Name] = {}
     for item in items:
-        name = item.local if isinstance(item, ast.TopUse) else item.name
-        if name.text in own:
-            _fail_duplicate(name, own[name.text])
-        own[name.text] = name
-        if isinstance(item, ast.TopUse):
-            scope.uses[name.text] = item
+        if isinstance(item, ast.Broken):
+            package.broken.update(item.words)
             continue
-        if name.text in package.declared:
-            _fail_duplicate(name, package.declared[name.text].decl.name)
-        package.declared[name.text] = Declared(item, scope)
-
-
-def _fail_duplicate(name: ast.Name, first: ast.Name) -> None:
-    fail(f"`{name.text}` is defined twice", name.span, related=(("first defined here", first.span),))
+        name = item.local if isinstance(item, ast.TopUse) else item.name
+        first = own.setdefault(name.text, name)
+        if first is name and isinstance(item, ast.TopUse):
+            scope.uses[name.text] = item
+        elif first is name and not isinstance(item, ast.TopUse):
+            first = package.declared.setdefault(name.text, Declared(item, scope)).decl.name
+        if first is not name:
+            message, related = f"`{name.text}` is defined twice", (("first defined here", first.span),)
+            problems.note(Code.DUPLICATE_NAME, message, name.span, related=related)

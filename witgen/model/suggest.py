@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SHOWN = 12
+_COMPARED = 5000
 
 
 def meant(name: str, known: Iterable[str], *, cutoff: float = 0.6) -> str | None:
     """The known name closest to `name`, if one is close; 1 is the same."""
     folded: dict[str, str] = {}
-    for candidate in known:
+    for candidate in islice(known, _COMPARED):
         folded.setdefault(candidate.lower(), candidate)
     close = get_close_matches(name.lower(), folded, 1, cutoff)
     return folded[close[0]] if close else None

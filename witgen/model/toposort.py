@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
@@ -13,11 +13,12 @@ T = TypeVar("T", bound="Hashable")
 def toposort(
     nodes: Iterable[T],
     needs: Callable[[T], Iterable[T]],
-    on_cycle: Callable[[tuple[T, ...]], NoReturn],
+    on_cycle: Callable[[tuple[T, ...]], None],
 ) -> list[T]:
     """Every node, and whatever it needs, after what it needs; otherwise in the order given.
 
-    `on_cycle` is told of a path that begins and ends with the same node, each needing the next.
+    `on_cycle` is told of each path that begins and ends with the same node, each needing the next; if it returns,
+    the last of these needs counts for nothing.
     """
     done: dict[T, None] = {}
     for node in nodes:
@@ -30,7 +31,7 @@ def _visit(
     root: T,
     needs: Callable[[T], Iterable[T]],
     done: dict[T, None],
-    on_cycle: Callable[[tuple[T, ...]], NoReturn],
+    on_cycle: Callable[[tuple[T, ...]], None],
 ) -> None:
     path = {root: None}
     stack = [(root, iter(needs(root)))]
@@ -40,7 +41,7 @@ def _visit(
             if need in path:
                 nodes = list(path)
                 on_cycle((*nodes[nodes.index(need) :], need))
-            if need not in done:
+            elif need not in done:
                 path[need] = None
                 stack.append((need, iter(needs(need))))
                 break

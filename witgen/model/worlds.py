@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn, assert_never
+from typing import TYPE_CHECKING, NoReturn, TypeVar, assert_never
 
-from witgen.errors import fail
+from witgen.codes import Code
+from witgen.errors import WitError, fail
 from witgen.model import gates, lookup
 from witgen.model.bodies import Types
 from witgen.model.elaborate import elaborate
@@ -17,12 +18,15 @@ from witgen.model.suggest import hints
 from witgen.syntax import ast
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from witgen.model.context import Context
     from witgen.model.items import WorldItem
     from witgen.model.sources import Declared, FileScope
     from witgen.model.stability import Stability
-    from witgen.model.types import TypeDef
     from witgen.source import Span
+
+T = TypeVar("T")
 
 
 def resolve_interface(context: Context, declared: Declared) -> None:
@@ -30,14 +34,15 @@ def resolve_interface(context: Context, declared: Declared) -> None:
     decl, package = declared.decl, declared.scope.package.name
     assert isinstance(decl, ast.InterfaceDecl)
     name = InterfaceName(package, decl.name.text)
-    stability = gates.stability(decl.intro, package)
-    gates.refuse_external_id(decl.intro, "an interface")
+    stability = gates.stability(decl.intro, package, context.problems)
+    gates.refuse_external_id(decl.intro, "an interface", context.problems)
     missing = context.features.missing(stability)
-    made, types = _interface(
+    made, body = _interface(
         context, declared.scope, name, decl.items, missing, decl.intro.docs, stability, decl.name.span
     )
     context.interfaces[name] = made
-    context.types[name] = types
+    context.types[name] = body.types
+    context.broken[name] = body.broken
     if missing is not None:
         context.missing[made] = missing
 
@@ -51,7 +56,7 @@ def _interface(
     docs: str,
     stability: Stability | None,
     span: Span,
-) -> tuple[Interface, dict[str, TypeDef]]:
+) -> tuple[Interface, Scope]:
     body = Scope(context, scope, name, missing)
     types = Types(body)
     for item in items:
@@ -60,11 +65,13 @@ def _interface(
                 types.declare_use(item)
             case ast.FuncDecl():
                 body.declare(item.name)
+            case ast.Broken(words):
+                body.broken |= words
             case _:
                 types.declare(item)
     found = types.resolve()
     made = functions(body, items)
-    return Interface(name, tuple(found), tuple(made), docs, stability, span), body.types
+    return Interface(name, tuple(found), tuple(made), docs, stability, span), body
 
 
 def resolve_world(context: Context, declared: Declared) -> None:
@@ -72,11 +79,13 @@ def resolve_world(context: Context, declared: Declared) -> None:
     decl, package = declared.decl, declared.scope.package.name
     assert isinstance(decl, ast.WorldDecl)
     name = WorldName(package, decl.name.text)
-    stability = gates.stability(decl.intro, package)
-    gates.refuse_external_id(decl.intro, "a world")
+    stability = gates.stability(decl.intro, package, context.problems)
+    gates.refuse_external_id(decl.intro, "a world", context.problems)
     missing = context.features.missing(stability)
     builder = _Builder(context, declared.scope, name, missing)
     imports, exports = builder.build(decl)
+    if builder.is_broken:
+        return
     world = World(name, imports, exports, decl.intro.docs, stability, decl.name.span)
     context.worlds[name] = world
     if missing is not None:
@@ -84,9 +93,10 @@ def resolve_world(context: Context, declared: Declared) -> None:
 
 
 class _Builder:
-    """One world being resolved."""
+    """One world being resolved; `is_broken` if something wrong with it was reported."""
 
     def __init__(self, context: Context, scope: FileScope, name: WorldName, missing: str | None) -> None:
+        self.is_broken = False
         self._context = context
         self._name = name
         self._scope = Scope(context, scope, name, missing)
@@ -98,38 +108,60 @@ class _Builder:
         self._declare(decl)
         for definition in self._types.resolve():
             self._items[False][definition.name] = TypeItem(definition.name, definition)
+        self.is_broken |= bool(self._scope.broken)
         for item in decl.items:
-            self._add(item)
+            self._attempt(self._add, item)
         for item in decl.items:
             if isinstance(item, ast.Include):
-                self._include(item)
-        imports, exports = (list(self._items[side].values()) for side in (False, True))
-        return elaborate(self._context.interfaces, imports, exports)
+                self._attempt(self._include, item)
+        imports, exports = (tuple(self._items[side].values()) for side in (False, True))
+        if self.is_broken:  # what is missing may be just what it lacks
+            return imports, exports
+        try:
+            return elaborate(self._context.interfaces, imports, exports)
+        except WitError as error:
+            self._spoil(error)
+            return imports, exports
+
+    def _attempt(self, action: Callable[[T], None], item: T) -> None:
+        try:
+            action(item)
+        except WitError as error:
+            self._spoil(error)
+
+    def _spoil(self, error: WitError) -> None:
+        self._context.problems.add(error.diagnostics)
+        self.is_broken = True
 
     def _declare(self, decl: ast.WorldDecl) -> None:
         for item in decl.items:
             match item:
                 case ast.Use():
-                    self._types.declare_use(item)
-                    for used in item.names:
-                        self._take(used.local.text, used.local.span, exported=False)
+                    for used in self._types.declare_use(item):
+                        self._take(used.text, used.span, exported=False)
                 case ast.ExternDecl():
                     self._take(item.name.text, item.name.span, exported=item.exported)
                 case ast.ExternPath() | ast.Include():
                     pass
+                case ast.Broken(words):
+                    self._scope.broken |= words
+                    self.is_broken = True
                 case _:
-                    self._types.declare(item)
-                    self._take(item.name.text, item.name.span, exported=False)
+                    if self._types.declare(item):
+                        self._take(item.name.text, item.name.span, exported=False)
 
-    def _take(self, name: str, span: Span, *, exported: bool) -> None:
+    def _take(self, name: str, span: Span, *, exported: bool) -> bool:
         """Claim a name among the imports or the exports; plain names differ by more than case."""
         key = (exported, name if ":" in name else name.lower())
-        if key in self._taken:
-            first, where = self._taken[key]
-            side = "exported" if exported else "imported"
-            differ = "" if first == name else f", once as `{first}`: names must differ by more than case"
-            fail(f"`{name}` is {side} twice{differ}", span, related=(("the first one", where),))
-        self._taken[key] = name, span
+        first, where = self._taken.setdefault(key, (name, span))
+        if where is span:
+            return True
+        code, side = (Code.DUPLICATE_EXPORT, "exported") if exported else (Code.DUPLICATE_IMPORT, "imported")
+        differ = "" if first == name else f", once as `{first}`: names must differ by more than case"
+        self.is_broken = True
+        related = (("the first one", where),)
+        self._context.problems.note(code, f"`{name}` is {side} twice{differ}", span, related=related)
+        return False
 
     def _add(self, item: ast.WorldItem) -> None:
         match item:
@@ -164,7 +196,7 @@ class _Builder:
             item.name.text,
             interface,
             stability,
-            gates.external_id(item.intro),
+            gates.external_id(item.intro, self._context.problems),
             item.intro.docs,
             item.name.span,
         )
@@ -183,28 +215,29 @@ class _Builder:
         stability, missing = self._scope.gate(intro)
         found = lookup.interface(self._context.sources, self._scope.file, path)
         name = InterfaceName(found.scope.package.name, found.decl.name.text)
-        interface = self._context.interfaces[name]
+        interface = self._context.interface(name)
         if missing is not None:
             return None, stability
         self._context.require(interface, path.name)
         return interface, stability
 
     def _path(self, item: ast.ExternPath) -> None:
-        gates.refuse_external_id(item.intro, "an interface under its own name")
+        gates.refuse_external_id(item.intro, "an interface under its own name", self._context.problems)
         interface, stability = self._interface(item.path, item.intro)
         if interface is None:
             return
         name = str(interface.name)
-        self._take(name, item.path.name.span, exported=item.exported)
+        if not self._take(name, item.path.name.span, exported=item.exported):
+            return
         self._items[item.exported][name] = InterfaceItem(
             name, interface, stability, None, item.intro.docs, item.path.name.span
         )
 
     def _include(self, item: ast.Include) -> None:
-        gates.refuse_external_id(item.intro, "an `include`")
+        gates.refuse_external_id(item.intro, "an `include`", self._context.problems)
         stability, missing = self._scope.gate(item.intro)
         found = lookup.world(self._context.sources, self._scope.file, item.path)
-        world = self._context.worlds[WorldName(found.scope.package.name, found.decl.name.text)]
+        world = self._context.world(WorldName(found.scope.package.name, found.decl.name.text))
         renames = _renames(item, world)
         if missing is not None:
             return
@@ -232,7 +265,8 @@ def _renames(item: ast.Include, world: World) -> dict[str, str]:
         old = rename.old
         if old.text in renames:
             first = next(r.old.span for r in item.renames if r.old.text == old.text)
-            fail(f"`{old.text}` is renamed twice", old.span, related=(("the first time", first),))
+            related = (("the first time", first),)
+            fail(Code.DUPLICATE_RENAME, f"`{old.text}` is renamed twice", old.span, related=related)
         if old.text not in plain:
             _fail_rename(old, world, plain)
         renames[old.text] = rename.new.text
@@ -243,10 +277,12 @@ def _fail_rename(old: ast.Name, world: World, plain: list[str]) -> NoReturn:
     for item in (*world.imports, *world.exports):
         if isinstance(item, InterfaceItem) and item.interface.name.item == old.text:
             fail(
+                Code.UNKNOWN_RENAME,
                 f"`{old.text}` is the interface `{item.name}`; only plain names can be renamed",
                 old.span,
             )
     fail(
+        Code.UNKNOWN_RENAME,
         f"world `{world.name}` has no import or export `{old.text}`",
         old.span,
         hints=hints(old.text, plain, "plain names of that world"),

@@ -306,8 +306,16 @@ class ResourceDecl:
     intro: Intro
 
 
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """What could not be read, in place of an item: its error is reported, and a name among its `words` may be
+    what it would have defined."""
+
+    words: frozenset[str]
+
+
 TypeDecl: TypeAlias = TypeAliasDecl | RecordDecl | VariantDecl | EnumDecl | FlagsDecl | ResourceDecl
-InterfaceItem: TypeAlias = Use | TypeDecl | FuncDecl
+InterfaceItem: TypeAlias = Use | TypeDecl | FuncDecl | Broken
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,7 +361,7 @@ class Include:
     intro: Intro
 
 
-WorldItem: TypeAlias = ExternDecl | ExternPath | Use | TypeDecl | Include
+WorldItem: TypeAlias = ExternDecl | ExternPath | Use | TypeDecl | Include | Broken
 
 
 @dataclass(frozen=True, slots=True)
@@ -387,7 +395,7 @@ class TopUse:
         return self.alias or self.path.name
 
 
-PackageItem: TypeAlias = TopUse | InterfaceDecl | WorldDecl
+PackageItem: TypeAlias = TopUse | InterfaceDecl | WorldDecl | Broken
 
 
 @dataclass(frozen=True, slots=True)

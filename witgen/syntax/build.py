@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from witgen.errors import fail
+from witgen.codes import Code
+from witgen.errors import WitError
 from witgen.source import Span
 from witgen.syntax import ast
-from witgen.syntax.failure import check_name
+from witgen.syntax.failure import name_problem
 from witgen.syntax.lexical import unescaped
 from witgen.syntax.words import IDENTIFIER, VERSION
 
 if TYPE_CHECKING:
     from parsimonious.nodes import Node
 
+    from witgen.errors import Problems
     from witgen.syntax.lexical import Scanned
 
 _LARGEST_LENGTH = 2**32 - 1
@@ -21,9 +23,10 @@ _LARGEST_NUMBER = 2**64 - 1
 
 
 class Builder:
-    """Builds the tree of one file."""
+    """Builds the tree of one file. A word that is spelled wrong is noted, and stands for what it says."""
 
-    def __init__(self, scanned: Scanned) -> None:
+    def __init__(self, scanned: Scanned, problems: Problems) -> None:
+        self._problems = problems
         self._scanned = scanned
         self._text = scanned.text
         self._file = scanned.file
@@ -44,17 +47,18 @@ class Builder:
         word = self._text[span.start : span.end]
         name = word.removeprefix("%")
         if not IDENTIFIER.fullmatch(name):
-            check_name(word, span)
+            self._problems.add(filter(None, [name_problem(word, span)]))
         return ast.Name(name, span)
 
     def _version(self, node: Node) -> ast.Name:
         span = self.span(node)
         text = self._text[span.start : span.end]
         if not VERSION.fullmatch(text):
-            fail(f"`{text}` is not a version", span, hints=("numbers have no leading zeros",))
+            message, hints = f"`{text}` is not a version", ("numbers have no leading zeros",)
+            self._problems.note(Code.INVALID_VERSION, message, span, hints=hints)
         numbers = text.partition("+")[0].partition("-")[0].split(".")
         if any(len(n) > 20 or int(n) > _LARGEST_NUMBER for n in numbers):  # noqa: PLR2004 - digits of 2**64
-            fail(f"a number of the version `{text}` is too large", span)
+            self._problems.note(Code.INVALID_VERSION, f"a number of the version `{text}` is too large", span)
         return ast.Name(text, span)
 
     def package_id(self, node: Node) -> ast.PackageId:
@@ -88,7 +92,14 @@ class Builder:
             case _:
                 literal = self.span(kind.children[2])
                 text = self._text[literal.start : literal.end]
-                return ast.ExternalId(unescaped(text, literal), span)
+                return ast.ExternalId(self._unescaped(text, literal), span)
+
+    def _unescaped(self, text: str, span: Span) -> str:
+        try:
+            return unescaped(text, span)
+        except WitError as error:
+            self._problems.add(error.diagnostics)
+            return text
 
     def top_use(self, node: Node) -> ast.TopUse:
         _, path, alias, _ = node.children
@@ -220,7 +231,8 @@ class Builder:
         span = self.span(node)
         digits = self._text[span.start : span.end].lstrip("0") or "0"
         if len(digits) > 10 or int(digits) > _LARGEST_LENGTH:  # noqa: PLR2004 - digits of 2**32
-            fail("this length does not fit into 32 bits", span)
+            self._problems.note(Code.LENGTH_TOO_LARGE, "this length does not fit into 32 bits", span)
+            return 0
         return int(digits)
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 from parsimonious import ParseError
 
-from witgen.errors import fail
+from witgen.codes import Code
+from witgen.errors import Diagnostic, WitError, fail
 from witgen.source import Span
 from witgen.syntax.grammar import LABELS, TYPE_TOKENS
 from witgen.syntax.words import IDENTIFIER, RESERVED
@@ -65,16 +66,16 @@ class FurthestError(ParseError):
 def fail_syntax(scanned: Scanned, start: int, position: int, tried: list[str]) -> NoReturn:
     """Report that none of the tokens `tried` stands at `position`, in an item begun at `start`."""
     file = scanned.file
-    check_names(scanned, start, position)
+    _check_names(scanned, start, position)
     found = _TOKEN.match(scanned.text, position)
     if found is None:
         end = len(scanned.text.rstrip())
-        fail(f"expected {_expected(tried)}, found the end of the file", Span(file, end, end))
+        fail(Code.UNEXPECTED_TOKEN, f"expected {_expected(tried)}, found the end of the file", Span(file, end, end))
     token = found.group()
     span = Span(file, *found.span())
-    check_name(token, span)
+    _check_name(token, span)
     hints = [*_hints(scanned, position, token, tried), *_meant(token, tried)]
-    fail(f"expected {_expected(tried)}, found {_described(token)}", span, hints=hints)
+    fail(Code.UNEXPECTED_TOKEN, f"expected {_expected(tried)}, found {_described(token)}", span, hints=hints)
 
 
 def _meant(found: str, tried: list[str]) -> Iterator[str]:
@@ -124,21 +125,26 @@ def _unfinished_line(scanned: Scanned, position: int, tried: list[str]) -> Itera
             return
 
 
-def check_names(scanned: Scanned, start: int, end: int) -> None:
+def _check_names(scanned: Scanned, start: int, end: int) -> None:
     """Refuse the first malformed identifier between two positions."""
     for word in _WORD.finditer(scanned.text, start, end):
-        check_name(word.group(), Span(scanned.file, *word.span()))
+        _check_name(word.group(), Span(scanned.file, *word.span()))
 
 
-def check_name(word: str, span: Span) -> None:
-    """Refuse a word that looks like an identifier but is none (WIT.md "Identifiers")."""
+def _check_name(word: str, span: Span) -> None:
+    if problem := name_problem(word, span):
+        raise WitError([problem])
+
+
+def name_problem(word: str, span: Span) -> Diagnostic | None:
+    """What is wrong with a word that looks like an identifier but is none (WIT.md "Identifiers")."""
     name = word.removeprefix("%")
     if name in RESERVED or IDENTIFIER.fullmatch(name) or not _WORD.fullmatch(word) or '"' in word:
-        return
+        return None
     hints = ["words of letters and digits joined by single `-`, each word all lower case or all upper case"]
     if suggestion := _kebab(name):
         hints.append(f"did you mean `{suggestion}`?")
-    fail(f"`{name}` is not a valid name", span, hints=hints)
+    return Diagnostic(Code.INVALID_NAME, f"`{name}` is not a valid name", span, hints=tuple(hints))
 
 
 def _kebab(name: str) -> str | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from witgen.errors import fail
+from witgen.codes import Code
+from witgen.errors import fail, give_up
 from witgen.source import Span
 
 if TYPE_CHECKING:
+    from witgen.errors import Problems
     from witgen.source import SourceFile
 
 _FORBIDDEN = re.compile(
@@ -21,6 +24,8 @@ _LINE_END = re.compile(r"\r\n?|\n")
 _LONE_CR = re.compile(r"\r(?!\n)")
 _BLOCK_EDGE = re.compile(r"/\*|\*/")
 _ESCAPE = re.compile(rb"\\(?:u\{([0-9A-Fa-f]+(?:_[0-9A-Fa-f]+)*)\}|([0-9A-Fa-f]{2})|(.))", re.DOTALL)
+_MOST_CHARACTERS = 20
+"""A file that is no text at all is told of so often, and no oftener."""
 _SIMPLE_ESCAPES = {b"t": b"\t", b"n": b"\n", b"r": b"\r", b'"': b'"', b"'": b"'", b"\\": b"\\"}
 
 
@@ -44,12 +49,13 @@ class Scanned:
         return normalised(comments[::-1])
 
 
-def scan(file: SourceFile) -> Scanned:
-    """Find the comments of a file and refuse what may stand nowhere in it."""
+def scan(file: SourceFile, problems: Problems) -> Scanned:
+    """Find the comments of a file. What may stand nowhere in it is noted; WitError if that leaves no text to parse."""
     text = file.text
-    if bad := _FORBIDDEN.search(text):
+    for bad in islice(_FORBIDDEN.finditer(text), _MOST_CHARACTERS):
         name = f"U+{ord(bad.group()):04X}"
-        fail(f"character {name} is not allowed in WIT, not even in a comment", _at(file, bad))
+        message = f"character {name} is not allowed in WIT, not even in a comment"
+        problems.note(Code.FORBIDDEN_CHARACTER, message, _at(file, bad))
     starts: list[int] = []
     ends: list[int] = []
     kept: list[str] = []
@@ -67,8 +73,11 @@ def scan(file: SourceFile) -> Scanned:
         position = end
     kept.append(text[position:])
     blanked = "".join(kept)
-    if lone := _LONE_CR.search(blanked):
-        fail("a carriage return without a line feed is no line end in WIT", _at(file, lone))
+    if _FORBIDDEN.search(blanked):
+        give_up()
+    for lone in islice(_LONE_CR.finditer(blanked), _MOST_CHARACTERS):
+        message = "a carriage return without a line feed is no line end in WIT"
+        problems.note(Code.LONE_CARRIAGE_RETURN, message, _at(file, lone))
     return Scanned(file, blanked, tuple(starts), tuple(ends))
 
 
@@ -78,7 +87,7 @@ def _at(file: SourceFile, found: re.Match[str]) -> Span:
 
 def _check_closed(file: SourceFile, found: re.Match[str]) -> None:
     if found["closing"] is None:
-        fail("this string is not closed", _at(file, found))
+        fail(Code.UNCLOSED_STRING, "this string is not closed", _at(file, found))
 
 
 def _block_end(file: SourceFile, start: int) -> int:
@@ -88,7 +97,7 @@ def _block_end(file: SourceFile, start: int) -> int:
         edge = _BLOCK_EDGE.search(file.text, position)
         if edge is None:
             hints = ("comments nest: each `/*` needs its `*/`",)
-            fail("this comment is not closed", Span(file, start, start + 2), hints=hints)
+            fail(Code.UNCLOSED_COMMENT, "this comment is not closed", Span(file, start, start + 2), hints=hints)
         depth += 1 if edge.group() == "/*" else -1
         position = edge.end()
     return position
@@ -115,6 +124,7 @@ def unescaped(literal: str, span: Span) -> str:
         raw = _ESCAPE.sub(_unescape, literal[1:-1].encode())
     except (ValueError, OverflowError):
         fail(
+            Code.STRING_ESCAPE,
             "this string has an escape that WIT does not know",
             span,
             hints=(r"""the escapes are \t \n \r \" \' \\ \hh and \u{…}""",),
@@ -122,7 +132,7 @@ def unescaped(literal: str, span: Span) -> str:
     try:
         return raw.decode()
     except UnicodeDecodeError:
-        fail("this string's bytes are not UTF-8", span)
+        fail(Code.STRING_NOT_UTF8, "this string's bytes are not UTF-8", span)
 
 
 def _unescape(found: re.Match[bytes]) -> bytes:

@@ -1,0 +1,82 @@
+"""Where reading goes on after an item that could not be read.
+
+A wrong guess would report mistakes that nobody made, so only what is plain to see is used: braces and semicolons,
+and lines that begin an interface, a world or a package, which nothing but those two and a nested package may hold.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_STEP = re.compile(r'"(?:[^"\\]|\\.)*"|[{};]|(?<![\w-])(?:interface|world)[ \t\r\n]+%?[\w-]+[ \t\r\n]*\{|[\w%-]+')
+_TOP = re.compile(r"(?:interface|world)[ \t\r\n]")
+_LIST = re.compile(r"(?:record|variant|enum|flags)\b(?!-)")
+_ITEM = re.compile(
+    r"@|(?:use|type|record|variant|enum|flags|resource|import|export|include|interface|world|package)[ \t]"
+    r"|constructor[ \t]*\(|%?[A-Za-z][\w-]*[ \t]*:[ \t]*(?:static\b|async\b|func\b)"
+)
+_GOES_ON = re.compile(r"[ \t\r\n]*(?:[),>]|->)")
+_SPACE = re.compile(r"[ \t\r\n]+")
+_WORD = re.compile(r"[^\W\d_][\w-]*")
+
+
+class Resumption(NamedTuple):
+    """The position of the next item; `torn` if that shows that the body around it was never closed."""
+
+    position: int
+    torn: bool
+
+
+def words(text: str) -> frozenset[str]:
+    """Everything that may be a name in a text."""
+    return frozenset(_WORD.findall(text))
+
+
+def resume(text: str, start: int, failed: int, *, inside: bool) -> Resumption:
+    """Where to go on after the item at `start`, wrong at `failed`; `inside` a body it may be the last one."""
+    if failed > start and _is_unfinished(text, start, failed):
+        return Resumption(failed, torn=inside and _TOP.match(text, failed) is not None)
+    is_list = _LIST.match(text, start) is not None
+    depth = 0
+    for step in _STEP.finditer(text, start):
+        here, after = step.span()
+        match step.group():
+            case "{":
+                depth += 1
+            case "}" if depth == 0 and inside:
+                return Resumption(here, torn=False)
+            case "}" if depth <= 1 and not _GOES_ON.match(text, after):
+                return Resumption(_after_semicolon(text, after), torn=False)
+            case "}":
+                depth = max(0, depth - 1)
+            case ";" if depth == 0 or (depth == 1 and is_list):
+                return Resumption(_after(text, after), torn=False)
+            case top if top[-1] == "{":
+                if _begins_line(text, here) and (inside or here > start):
+                    return Resumption(here, torn=inside)
+                depth += 1
+            case _:
+                pass
+    return Resumption(len(text), torn=False)
+
+
+def _is_unfinished(text: str, start: int, failed: int) -> bool:
+    """Is only the end of the item missing, and the next one what was found in its place?"""
+    between = text[start:failed]
+    return _ITEM.match(text, failed) is not None and _begins_line(text, failed) and not re.search("[{}]", between)
+
+
+def _begins_line(text: str, position: int) -> bool:
+    return not text[text.rfind("\n", 0, position) + 1 : position].strip()
+
+
+def _after_semicolon(text: str, position: int) -> int:
+    position = _after(text, position)
+    return _after(text, position + 1) if text.startswith(";", position) else position
+
+
+def _after(text: str, position: int) -> int:
+    """Behind the white space."""
+    found = _SPACE.match(text, position)
+    return found.end() if found else position
