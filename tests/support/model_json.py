@@ -107,7 +107,8 @@ class Reader:
         assert keys(found) <= {"id", "stability", "external_id", "docs"}
         package, name, inline_in, _ = self.interface_name(found["id"])
         content = self.interface(found["id"]) if inline_in else (package, name)
-        own_key = key in {f"interface-{found['id']}", "a:b/i"}  # the path: fixture names-like-keys
+        name_of_package, at, version = package.partition("@")
+        own_key = key in {f"interface-{found['id']}", f"{name_of_package}/{name}{at}{version}"}
         return None if own_key else key, content, docs(found), stability(found), found.get("external_id")
 
     def function(self, key, function):

@@ -141,6 +141,18 @@ class TestProcess:
         shown = self.model(here, PYTHONIOENCODING="ascii").decode("ascii")
         assert r"|   `-- log: func(message: string)  // [red]Logs[/red] \u2192 everything, \xe9." in shown.splitlines()
 
+    @pytest.mark.parametrize("options", [[], ["--json"]])
+    def test_a_reader_that_leaves_early(self, here: Path, options) -> None:
+        process = subprocess.Popen(
+            [*WITGEN, "model", "wit", *options], cwd=here, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        process.stderr.close()
+        assert process.wait() == 1
+
     def test_json_is_utf_8_everywhere(self, here: Path) -> None:
         assert self.model(here, "--json", PYTHONIOENCODING="ascii") == self.model(here, "--json")
 

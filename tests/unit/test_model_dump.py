@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from contextlib import suppress
@@ -120,3 +121,11 @@ def test_the_same_bytes_in_every_process():
         return [each.stdout for each in done]
 
     assert run("1") == run("2") == run("3")
+
+
+def test_the_documented_example(tmp_path):
+    page = (ROOT / "docs/model.md").read_text("utf-8")
+    blocks = dict(re.findall(r"^```(wit|json)\n(.*?)^```", page, re.MULTILINE | re.DOTALL))
+    source = tmp_path / "a.wit"
+    source.write_text(blocks["wit"], encoding="utf-8")
+    assert json.loads(blocks["json"]) == check(load([source]))

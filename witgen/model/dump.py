@@ -143,7 +143,11 @@ class _Dump:
 
 
 class _Types:
-    """The list of types, which grows as types are asked for."""
+    """The list of types, which grows as types are asked for.
+
+    Chains of names may be of any length, and take no recursion; what nests without names is as shallow as WIT text
+    may be.
+    """
 
     def __init__(self, owners: Mapping[Owner, int]) -> None:
         self.dumped: list[Json] = []
