@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
 __all__ = ["all_features_option", "feature_names", "features_option", "not_empty"]
 
@@ -25,9 +25,8 @@ features_option = click.option(
 all_features_option = click.option("--all-features", is_flag=True, help="Include every @unstable item.")
 
 
-def feature_names(features: Iterable[str], *, all_features: bool) -> list[str]:
+def feature_names(features: Sequence[str], *, all_features: bool) -> list[str]:
     """What the two options say together: the names, however they were separated."""
-    names = [name for text in features for name in text.replace(",", " ").split()]
-    if names and all_features:
+    if features and all_features:
         raise click.UsageError("--features and --all-features exclude each other")
-    return names
+    return [name for text in features for name in text.replace(",", " ").split()]
