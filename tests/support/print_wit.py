@@ -8,49 +8,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
-from witgen.model.items import FunctionItem, FunctionKind, InterfaceItem, TypeItem
-from witgen.model.names import InterfaceName
-from witgen.model.stability import Stable, Unstable
-from witgen.model.types import (
-    Alias,
-    BorrowType,
-    EnumKind,
-    FixedListType,
-    Flags,
-    FutureType,
-    ListType,
-    MapType,
-    OptionType,
-    OwnType,
-    Primitive,
-    Record,
-    Resource,
-    ResultType,
-    StreamType,
-    TupleType,
-    TypeDef,
-    Variant,
+from witgen.model.items import FunctionItem, InterfaceItem, TypeItem
+from witgen.model.printer import (
+    escaped,
+    print_definition,
+    print_function,
+    print_member,
+    print_package_name,
+    print_path,
+    print_use,
+    uses_together,
 )
-from witgen.syntax.words import RESERVED
+from witgen.model.stability import Stable, Unstable
+from witgen.model.types import Alias, EnumKind, Flags, Record, Resource, Variant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from witgen.model.items import Function, Interface, Package, World, WorldItem
     from witgen.model.names import Owner, PackageName
     from witgen.model.packages import Resolved
     from witgen.model.stability import Stability
-    from witgen.model.types import EnumCase, Type
+    from witgen.model.types import TypeDef
 
 __all__ = ["print_resolved"]
 
 _Lines: TypeAlias = list[str]
 _INDENT = "    "
-
-
-def escaped(name: str) -> str:
-    """The identifier as WIT text spells it: keywords need a `%`."""
-    return f"%{name}" if name in RESERVED else name
 
 
 def print_resolved(resolved: Resolved) -> str:
@@ -63,67 +47,13 @@ def print_resolved(resolved: Resolved) -> str:
 
 def print_package(package: Package) -> str:
     """One package as a file of its own."""
-    header = [*_docs(package.docs), f"package {_package(package.name)};"]
+    header = [*_docs(package.docs), f"package {print_package_name(package.name)};"]
     items = _apart(_items(package))
     return "\n".join([*header, "", *items] if items else header) + "\n"
 
 
-def print_type(type_: Type) -> str:
-    """A type as it is written in the scope of its names."""
-    match type_:
-        case Primitive():
-            return type_.value
-        case ListType(element):
-            return f"list<{print_type(element)}>"
-        case FixedListType(element, length):
-            return f"list<{print_type(element)}, {length}>"
-        case MapType(key, value):
-            return f"map<{print_type(key)}, {print_type(value)}>"
-        case OptionType(some):
-            return f"option<{print_type(some)}>"
-        case ResultType(ok, err):
-            return _result(ok, err)
-        case TupleType(elements):
-            return f"tuple<{', '.join(print_type(element) for element in elements)}>"
-        case OwnType(resource):
-            return escaped(resource.name)
-        case BorrowType(resource):
-            return f"borrow<{escaped(resource.name)}>"
-        case StreamType(element):
-            return f"stream{_argument(element)}"
-        case FutureType(value):
-            return f"future{_argument(value)}"
-        case TypeDef(name):
-            return escaped(name)
-        case _:
-            assert_never(type_)
-
-
-def _result(ok: Type | None, err: Type | None) -> str:
-    if err is None:
-        return f"result{_argument(ok)}"
-    return f"result<{'_' if ok is None else print_type(ok)}, {print_type(err)}>"
-
-
-def _argument(type_: Type | None) -> str:
-    return "" if type_ is None else f"<{print_type(type_)}>"
-
-
-def _package(name: PackageName) -> str:
-    version = f"@{name.version}" if name.version else ""
-    return f"{escaped(name.namespace)}:{escaped(name.name)}{version}"
-
-
-def _path(name: InterfaceName, seen_from: PackageName) -> str:
-    if name.package == seen_from:
-        return escaped(name.item)
-    package, version = name.package, name.package.version
-    path = f"{escaped(package.namespace)}:{escaped(package.name)}/{escaped(name.item)}"
-    return f"{path}@{version}" if version else path
-
-
 def _nested(package: Package) -> _Lines:
-    head = [*_docs(package.docs), f"package {_package(package.name)}"]
+    head = [*_docs(package.docs), f"package {print_package_name(package.name)}"]
     return _braced(head, _items(package))
 
 
@@ -178,7 +108,7 @@ def _extern(direction: str, item: InterfaceItem, package: PackageName) -> _Lines
     if name.world is not None:
         return _braced([*intro, f"{direction} {escaped(item.name)}: interface"], _members(item.interface))
     label = f"{escaped(item.name)}: " if item.implements else ""
-    return [*intro, f"{direction} {label}{_path(name, package)};"]
+    return [*intro, f"{direction} {label}{print_path(name, package)};"]
 
 
 def _extern_function(direction: str, function: Function) -> _Lines:
@@ -188,79 +118,32 @@ def _extern_function(direction: str, function: Function) -> _Lines:
 
 def _types(types: Sequence[TypeDef], functions: Sequence[Function], owner: Owner) -> list[_Lines]:
     printed: list[_Lines] = []
-    last: tuple[InterfaceName, Stability | None] | None = None
-    for definition in types:
-        match definition.kind:
-            case Alias(TypeDef(owner=InterfaceName() as origin) as target) if origin != owner:
-                key = origin, definition.stability
-                if key == last:
-                    printed[-1][-1] = f"{printed[-1][-1][:-2]}, {_used(definition, target)}}};"
-                else:
-                    line = f"use {_path(origin, owner.package)}.{{{_used(definition, target)}}};"
-                    printed.append([*_intro("", definition.stability), line])
-                last = key
-            case _:
-                members = [f for f in functions if f.resource is definition]
-                printed.append(_definition(definition, members))
-                last = None
+    for group in uses_together(types, owner):
+        if (use := print_use(group, owner)) is not None:
+            printed.append([*_intro("", group[0].stability), f"{use};"])
+        else:
+            printed += [_definition(d, [f for f in functions if f.resource is d]) for d in group]
     return printed
-
-
-def _used(definition: TypeDef, target: TypeDef) -> str:
-    if definition.name == target.name:
-        return escaped(target.name)
-    return f"{escaped(target.name)} as {escaped(definition.name)}"
 
 
 def _definition(definition: TypeDef, members: list[Function]) -> _Lines:
     intro = _intro(definition.docs, definition.stability, definition.external_id)
-    name = escaped(definition.name)
+    head = [*intro, print_definition(definition)]
     match definition.kind:
-        case Alias(target):
-            return [*intro, f"type {name} = {_target(target)};"]
-        case Record(fields):
-            each = [[*_docs(f.docs), f"{escaped(f.name)}: {print_type(f.type)},"] for f in fields]
-            return _braced([*intro, f"record {name}"], each)
-        case Variant(cases):
-            each = [[*_docs(c.docs), f"{escaped(c.name)}{_payload(c.payload)},"] for c in cases]
-            return _braced([*intro, f"variant {name}"], each)
-        case EnumKind(labels):
-            return _braced([*intro, f"enum {name}"], _labels(labels))
-        case Flags(labels):
-            return _braced([*intro, f"flags {name}"], _labels(labels))
+        case Alias():
+            return [*intro, f"{print_definition(definition)};"]
+        case Record(each) | Variant(each) | EnumKind(each) | Flags(each):
+            return _braced(head, [[*_docs(member.docs), f"{print_member(member)},"] for member in each])
         case Resource():
             if not members:
-                return [*intro, f"resource {name};"]
-            return _braced([*intro, f"resource {name}"], [_function(f) for f in members])
+                return [*intro, f"{print_definition(definition)};"]
+            return _braced(head, [_function(f) for f in members])
         case _:
             assert_never(definition.kind)
 
 
-def _target(type_: Type) -> str:
-    """After `type a =` a bare resource name is the resource, so its handle is written out."""
-    if isinstance(type_, OwnType):
-        return f"own<{escaped(type_.resource.name)}>"
-    return print_type(type_)
-
-
-def _payload(type_: Type | None) -> str:
-    return "" if type_ is None else f"({print_type(type_)})"
-
-
-def _labels(labels: Iterable[EnumCase]) -> list[_Lines]:
-    return [[*_docs(label.docs), f"{escaped(label.name)},"] for label in labels]
-
-
 def _function(function: Function) -> _Lines:
-    intro = _intro(function.docs, function.stability, function.external_id)
-    params = ", ".join(f"{escaped(p.name)}: {print_type(p.type)}" for p in function.params)
-    result = "" if function.result is None else f" -> {print_type(function.result)}"
-    if function.kind is FunctionKind.CONSTRUCTOR:
-        result = "" if isinstance(function.result, OwnType) else result
-        return [*intro, f"constructor({params}){result};"]
-    static = "static " if function.kind is FunctionKind.STATIC else ""
-    kind = "async func" if function.is_async else "func"
-    return [*intro, f"{escaped(function.name)}: {static}{kind}({params}){result};"]
+    return [*_intro(function.docs, function.stability, function.external_id), f"{print_function(function)};"]
 
 
 def _intro(docs: str, stability: Stability | None, external_id: str | None = None) -> _Lines:

@@ -5,20 +5,14 @@ from __future__ import annotations
 import click
 
 from witgen.bindgen import Generated, generate
+from witgen.cli.options import all_features_option, feature_names, features_option, not_empty
 from witgen.cli.report import print_diff, print_problem
 
 __all__ = ["command"]
 
 
-def _not_empty(_: click.Context, __: click.Parameter, path: str | None) -> str | None:
-    """An unset shell variable should not mean the working directory."""
-    if path == "":
-        raise click.BadParameter("the path is empty")
-    return path
-
-
 @click.command("bindgen", short_help="Write Python host bindings for a WIT world.")
-@click.argument("source", type=click.Path(readable=False), callback=_not_empty)
+@click.argument("source", type=click.Path(readable=False), callback=not_empty)
 @click.option(
     "-w",
     "--world",
@@ -30,11 +24,11 @@ def _not_empty(_: click.Context, __: click.Parameter, path: str | None) -> str |
     "--out",
     type=click.Path(readable=False),
     metavar="OUT",
-    callback=_not_empty,
+    callback=not_empty,
     help="The directory that becomes the package; `./<world>` by default.",
 )
-@click.option("--features", multiple=True, metavar="A,B", help="Include items gated by these @unstable features.")
-@click.option("--all-features", is_flag=True, help="Include every @unstable item.")
+@features_option
+@all_features_option
 @click.option("--check", is_flag=True, help="Write nothing; print a diff and exit 1 when the package is stale.")
 @click.option("-q", "--quiet", is_flag=True, help="Print problems only.")
 def command(
@@ -63,9 +57,7 @@ def command(
     \b
     Exit code: 0 done; 1 a problem in the input, nothing was written; 2 a mistake in the command line.
     """
-    if features and all_features:
-        raise click.UsageError("--features and --all-features exclude each other")
-    names = [name for text in features for name in text.replace(",", " ").split()]
+    names = feature_names(features, all_features=all_features)
     result = generate(source, world=world, out=out, features=names, all_features=all_features, check=check)
     if check and not result.up_to_date:
         print_diff("" if quiet else result.diff)

@@ -13,7 +13,7 @@ from witgen.errors import WitError, WitgenError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["print_diff", "print_error", "print_problem"]
+__all__ = ["is_coloured", "print_diff", "print_error", "print_problem", "printable"]
 
 _PROBLEM: Final = {
     r"^error:.*": "bold red",
@@ -55,8 +55,8 @@ def _screenful(texts: list[str]) -> list[str]:
 
 
 def _print(text: str, styles: Mapping[str, str], stream: TextIO) -> None:
-    shown = "".join(c if c.isprintable() or c in "\n\t" else "�" for c in text)
-    if not _is_coloured(stream):
+    shown = printable(text)
+    if not is_coloured(stream):
         stream.write(f"{shown}\n")
         return
     from rich.console import Console  # noqa: PLC0415 - 15 ms that a pipe does not pay
@@ -68,5 +68,11 @@ def _print(text: str, styles: Mapping[str, str], stream: TextIO) -> None:
     Console(file=stream).print(styled, soft_wrap=True)
 
 
-def _is_coloured(stream: TextIO) -> bool:
+def printable(text: str) -> str:
+    """Text without what a terminal would obey instead of showing it."""
+    return "".join(c if c.isprintable() or c in "\n\t" else "�" for c in text)
+
+
+def is_coloured(stream: TextIO) -> bool:
+    """May this stream be given colours?"""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
