@@ -17,7 +17,7 @@ from witgen.spelling import snake
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from witgen.output.package import Plan
 
@@ -57,14 +57,16 @@ def generate(
     *,
     world: str | None = None,
     out: str | os.PathLike[str] | None = None,
+    dependencies: Sequence[str | os.PathLike[str]] = (),
     features: Collection[str] = (),
     all_features: bool = False,
     check: bool = False,
 ) -> Generated:
     """Write the host bindings of a world as the Python package `out` (default: the world's name, here).
 
-    `source` is a WIT file or the directory of a package. `world` may be left out when there is only one. With
-    `check` nothing is written: the result's `diff` and `up_to_date` say what a write would change.
+    `source` is a WIT file or the directory of a package; `dependencies` are packages it may refer to, beside those
+    in its `deps`. `world` may be left out when there is only one. With `check` nothing is written: the result's
+    `diff` and `up_to_date` say what a write would change.
 
     Raises:
         WitError: the WIT is not well formed or does not resolve; `diagnostics` has every problem.
@@ -73,11 +75,12 @@ def generate(
     if isinstance(features, str):
         raise TypeError("features is a collection of names: features=['a', 'b']")
     source = Path(source)
+    others = [Path(path) for path in dependencies]
     choice = {"world": world, "features": sorted({*features}), "all_features": all_features}
-    inputs = fingerprint(source, {"witgen": __version__, **choice})
+    inputs = fingerprint([source, *others], {"witgen": __version__, **choice})
     if inputs and not check and (done := _done_before(out, inputs)):
         return done
-    rendered = _render(source, world, features, all_features=all_features)
+    rendered = _render(source, others, world, features, all_features=all_features)
     target = _target(out, rendered.world)
     todo = plan(target, rendered.files, __version__, rendered.world, inputs or "")
     if not check:
@@ -85,14 +88,16 @@ def generate(
     return _summary(todo, check=check)
 
 
-def _render(source: Path, world: str | None, features: Collection[str], *, all_features: bool) -> _Rendered:
+def _render(
+    source: Path, others: Sequence[Path], world: str | None, features: Collection[str], *, all_features: bool
+) -> _Rendered:
     """From files to files, in memory."""
     # a run that finds everything done does not pay for the parser and the templates
     from witgen.codegen import generate_host  # noqa: PLC0415
     from witgen.model import load, select_world  # noqa: PLC0415
     from witgen.model.bindable import check_bindable  # noqa: PLC0415
 
-    resolved = load([source], features=features, all_features=all_features)
+    resolved = load([source], dependencies=others, features=features, all_features=all_features)
     chosen = select_world(resolved, world)
     check_bindable(chosen)
     return _Rendered(str(chosen.name), generate_host(chosen, resolved.packages, version=__version__))

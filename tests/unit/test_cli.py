@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from witgen import cli, generate
+from witgen.cli import bindgen
 
 WIT = """\
 package demo:greeter@0.1.0;
@@ -60,7 +60,7 @@ class TestDone:
 
     def test_features_come_in_any_spelling(self, run, monkeypatch) -> None:
         asked = []
-        monkeypatch.setattr(cli.bindgen, "generate", lambda *_, features, **__: asked.append(features) or 1 / 0)
+        monkeypatch.setattr(bindgen, "generate", lambda *_, features, **__: asked.append(features) or 1 / 0)
         for arguments in (["--features", "a,b"], ["--features", "a", "--features", "b"], ["--features", "a, b,"]):
             with pytest.raises(ZeroDivisionError):
                 cli.main(["bindgen", "wit", *arguments])
@@ -109,14 +109,13 @@ class TestProblem:
         assert run("bindgen", "wit")[0] == 0
         assert run("bindgen", "wit", "--check")[0] == 0
 
-    def test_many_mistakes_fit_on_a_screen(self, run) -> None:
+    def test_a_flood_of_mistakes_is_cut(self, run) -> None:
         exports = "\n".join(f"export run{n}: func(x: stream<u8>);" for n in range(300))
         Path("wit/greeter.wit").write_text(f"package demo:greeter;\nworld greeter {{\n{exports}\n}}\n")
         status, _, err = run("bindgen", "wit")
         assert status == 1
-        assert err.count("error: ") >= 3
-        assert int(re.search(r"\nand (\d+) more\n$", err)[1]) == 300 - err.count("error: ")
-        assert len(err.splitlines()) < 40
+        assert err.count("error: ") == 50
+        assert err.endswith("\nand 250 more\n")
 
     def test_an_edited_file_is_named(self, run) -> None:
         generate("wit")

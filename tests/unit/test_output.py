@@ -460,22 +460,22 @@ class TestFingerprint:
 
     @pytest.mark.parametrize("name", ["a.wit", "deps/c.wit", "deps/x/d.wit"])
     def test_every_file_counts(self, wit: Path, name: str) -> None:
-        before = inputs.fingerprint(wit, {})
+        before = inputs.fingerprint([wit], {})
         (wit / name).write_text("changed")
-        assert inputs.fingerprint(wit, {}) != before
+        assert inputs.fingerprint([wit], {}) != before
 
     @pytest.mark.parametrize("name", ["new.wit", "deps/new.wasm", "deps/x/new.wit"])
     def test_a_new_file_counts(self, wit: Path, name: str) -> None:
-        before = inputs.fingerprint(wit, {})
+        before = inputs.fingerprint([wit], {})
         (wit / name).write_text("")
-        assert inputs.fingerprint(wit, {}) != before
+        assert inputs.fingerprint([wit], {}) != before
 
     @pytest.mark.parametrize("windows", [b"", b"a\r\nb\r\n"])
     def test_line_ends_do_not_count(self, wit: Path, windows: bytes) -> None:
         (wit / "a.wit").write_bytes(windows.replace(b"\r\n", b"\n"))
-        before = inputs.fingerprint(wit, {})
+        before = inputs.fingerprint([wit], {})
         (wit / "a.wit").write_bytes(windows)
-        assert inputs.fingerprint(wit, {}) == before
+        assert inputs.fingerprint([wit], {}) == before
 
     @pytest.mark.parametrize("trouble", ["deps/new", "broken.wit", "deps/broken.wit", "deps/x/pipe.wit", "deps/y"])
     def test_what_loading_refuses_is_never_done(self, wit: Path, trouble: str) -> None:
@@ -484,7 +484,7 @@ class TestFingerprint:
         (wit / "deps/c.wit").write_text("package a:c;")
         (wit / "deps/x/d.wit").write_text("package a:d;")
         load([wit])
-        assert inputs.fingerprint(wit, {})
+        assert inputs.fingerprint([wit], {})
         if "broken" in trouble:
             symlink(wit / trouble, wit / "nowhere")
         elif "pipe" in trouble:
@@ -493,18 +493,18 @@ class TestFingerprint:
             (wit / trouble).mkdir()
         with pytest.raises(WitgenError):
             load([wit])
-        assert inputs.fingerprint(wit, {}) is None
+        assert inputs.fingerprint([wit], {}) is None
 
     def test_a_renamed_file_counts(self, wit: Path) -> None:
-        before = inputs.fingerprint(wit, {})
+        before = inputs.fingerprint([wit], {})
         (wit / "b.wit").rename(wit / "c.wit")
-        assert inputs.fingerprint(wit, {}) != before
+        assert inputs.fingerprint([wit], {}) != before
 
     def test_options_count_and_other_files_and_places_do_not(self, wit: Path) -> None:
-        before = inputs.fingerprint(wit, {})
-        assert inputs.fingerprint(wit, {"world": "x"}) != before
+        before = inputs.fingerprint([wit], {})
+        assert inputs.fingerprint([wit], {"world": "x"}) != before
         (wit / "notes.txt").write_text("changed")
-        assert inputs.fingerprint(wit.rename(wit.parent / "elsewhere"), {}) == before
+        assert inputs.fingerprint([wit.rename(wit.parent / "elsewhere")], {}) == before
 
     def test_a_new_black_is_a_new_generator(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         before = inputs.generator_changed_at()
@@ -517,7 +517,7 @@ class TestFingerprint:
         black.unlink()
 
     def test_what_cannot_be_read_has_none(self, wit: Path) -> None:
-        assert inputs.fingerprint(wit / "nope", {}) is None
+        assert inputs.fingerprint([wit / "nope"], {}) is None
         if hasattr(os, "mkfifo"):
             os.mkfifo(wit / "pipe")
-            assert inputs.fingerprint(wit / "pipe", {}) is None
+            assert inputs.fingerprint([wit / "pipe"], {}) is None

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from witgen._version import __version__
-from witgen.cli import bindgen, model
-from witgen.cli.report import print_error, print_problem
+from witgen.cli.options import Settings
+from witgen.cli.report import print_error
 from witgen.errors import WitgenError
 
 if TYPE_CHECKING:
@@ -22,20 +23,33 @@ __all__ = ["main"]
 DONE, PROBLEM, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+_COMMANDS = ("bindgen", "check", "model")
+
+
+class _Commands(click.Group):
+    """Imports a command when it is asked for: nobody pays for what another one needs."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = import_module(f"witgen.cli.{cmd_name}").command
+        return command
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, "-V", "--version", prog_name="witgen", message="%(prog)s %(version)s")
 def witgen() -> None:
     """Typed Python for WebAssembly components.
 
     \b
     Start with a WIT package and see what comes out:
+      witgen check wit
       witgen bindgen wit
       witgen bindgen --help
     """
-
-
-witgen.add_command(bindgen.command)
-witgen.add_command(model.command)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -53,18 +67,19 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
+    settings = Settings()
     try:
-        return int(witgen.main(arguments, prog_name="witgen", standalone_mode=False) or DONE)
+        return int(witgen.main(arguments, prog_name="witgen", standalone_mode=False, obj=settings) or DONE)
     except click.ClickException as error:
         error.show()
         return USAGE
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except WitgenError as error:
-        print_error(error)
+        print_error(error, settings.error_format)
         return PROBLEM
     except BrokenPipeError:
         raise
     except OSError as error:  # the system's refusals that no room gave a better text
-        print_problem(str(error))
+        print_error(WitgenError(str(error)), settings.error_format)
         return PROBLEM

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from witgen.bindgen import Generated, generate
-from witgen.cli.options import all_features_option, feature_names, features_option, not_empty
+from witgen.cli.options import deps_option, error_format_option, feature_names, feature_options, not_empty
 from witgen.cli.report import print_diff, print_problem
 
 __all__ = ["command"]
@@ -27,15 +27,17 @@ __all__ = ["command"]
     callback=not_empty,
     help="The directory that becomes the package; `./<world>` by default.",
 )
-@features_option
-@all_features_option
+@deps_option
+@feature_options
 @click.option("--check", is_flag=True, help="Write nothing; print a diff and exit 1 when the package is stale.")
 @click.option("-q", "--quiet", is_flag=True, help="Print problems only.")
+@error_format_option
 def command(
     *,
     source: str,
     world: str | None,
     out: str | None,
+    dep: tuple[str, ...],
     features: tuple[str, ...],
     all_features: bool,
     check: bool,
@@ -58,7 +60,9 @@ def command(
     Exit code: 0 done; 1 a problem in the input, nothing was written; 2 a mistake in the command line.
     """
     names = feature_names(features, all_features=all_features)
-    result = generate(source, world=world, out=out, features=names, all_features=all_features, check=check)
+    result = generate(
+        source, world=world, out=out, dependencies=dep, features=names, all_features=all_features, check=check
+    )
     if check and not result.up_to_date:
         print_diff("" if quiet else result.diff)
         advice = "" if result.obstacle else "; run witgen bindgen again without --check"

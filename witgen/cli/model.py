@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import click
 
-from witgen.cli.options import all_features_option, feature_names, features_option, not_empty
+from witgen.cli.options import gathered, source_options
 
 if TYPE_CHECKING:
     from witgen.model.packages import Resolved
@@ -21,12 +20,17 @@ _UNSEEN: Final = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 @click.command("model", short_help="Show what a WIT package means, or dump it as JSON.")
-@click.argument("source", type=click.Path(readable=False), callback=not_empty)
-@features_option
-@all_features_option
+@source_options
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for programs, in UTF-8.")
-def command(*, source: str, features: tuple[str, ...], all_features: bool, as_json: bool) -> int:
-    """Show what SOURCE, a WIT file or the directory of a WIT package, means once every name is resolved.
+def command(
+    *,
+    source: tuple[str, ...],
+    dep: tuple[str, ...],
+    features: tuple[str, ...],
+    all_features: bool,
+    as_json: bool,
+) -> int:
+    """Show what SOURCE means once every name is resolved: WIT files, directories of packages, or - for stdin.
 
     \b
     The interfaces and worlds of ./wit as a tree, and in a line or two each package it depends on:
@@ -42,10 +46,7 @@ def command(*, source: str, features: tuple[str, ...], all_features: bool, as_js
     \b
     Exit code: 0 done; 1 a problem in the input; 2 a mistake in the command line.
     """
-    from witgen.model import load  # noqa: PLC0415 - other commands start without it
-
-    names = feature_names(features, all_features=all_features)
-    resolved = load([Path(source)], features=names, all_features=all_features)
+    resolved = gathered(source, dep, features, all_features=all_features).load()
     if as_json:
         _print_json(resolved)
     else:

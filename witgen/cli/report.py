@@ -2,37 +2,69 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import sys
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final, TextIO
 
 from witgen.errors import WitError, WitgenError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from witgen.cli.options import ErrorFormat
+    from witgen.errors import Diagnostic
+    from witgen.source import Span
 
 __all__ = ["is_coloured", "print_diff", "print_error", "print_problem", "printable"]
 
 _PROBLEM: Final = {
     r"^error:.*": "bold red",
+    r"(?<=  )\[[a-z0-9-]+\]$": "not bold dim",
     r"^(note|help):": "bold cyan",
     r"^ *-->.*": "blue",
     r"^ *\d* \|": "blue",
     r"(?<=\| ) *\^-*$": "bold red",
 }
-_SCREEN: Final = 32
-"""Lines, so that the first problem does not scroll away."""
+_MOST: Final = 50
+"""Who has more problems reads some, mends them and comes back."""
 _DIFF: Final = {r"^-.*": "red", r"^\+.*": "green", r"^@@.*": "cyan", r"^(---|\+\+\+) .*": "bold"}
 
 
-def print_error(error: WitgenError) -> None:
-    """The diagnostics of an error, a screen of them, on stderr."""
-    if isinstance(error, WitError):
-        _print("\n\n".join(_screenful([d.render() for d in error.diagnostics])), _PROBLEM, sys.stderr)
+def print_error(error: WitgenError, error_format: ErrorFormat = "text") -> None:
+    """The problems an error tells of, on stderr: as text, or as a line of JSON for each."""
+    if error_format == "json":
+        problems = error.diagnostics if isinstance(error, WitError) else [str(error)]
+        sys.stderr.writelines(f"{json.dumps(_described(problem))}\n" for problem in problems)
+    elif isinstance(error, WitError):
+        _print("\n\n".join(_rendered(error.diagnostics)), _PROBLEM, sys.stderr)
     else:
         print_problem(str(error))
+
+
+def _described(problem: Diagnostic | str) -> dict[str, object]:
+    """A problem for programs; docs/errors.md describes the keys."""
+    if isinstance(problem, str):
+        return {"severity": "error", "code": None, "message": problem, **_place(None), "related": [], "hints": []}
+    return {
+        "severity": "error",
+        "code": problem.code.text,
+        "message": problem.message,
+        **_place(problem.span),
+        "related": [{"message": note, **_place(span)} for note, span in problem.related],
+        "hints": list(problem.hints),
+    }
+
+
+def _place(span: Span | None) -> dict[str, object]:
+    if span is None:
+        return {"file": None, "span": None}
+    start, end = (
+        dict(zip(("line", "column", "offset"), (*span.file.location(offset), offset), strict=True))
+        for offset in (span.start, span.end)
+    )
+    return {"file": span.file.name, "span": {"start": start, "end": end}}
 
 
 def print_problem(message: str) -> None:
@@ -46,12 +78,10 @@ def print_diff(diff: str) -> None:
         _print(diff.removesuffix("\n"), _DIFF, sys.stdout)
 
 
-def _screenful(texts: list[str]) -> list[str]:
-    """The first texts, one at least, and how many do not fit."""
-    ends = accumulate(text.count("\n") + 2 for text in texts)
-    shown = texts[: max(1, sum(end <= _SCREEN for end in ends))]
-    hidden = len(texts) - len(shown)
-    return [*shown, f"and {hidden} more"] if hidden else shown
+def _rendered(diagnostics: Sequence[Diagnostic]) -> list[str]:
+    texts = [diagnostic.render() for diagnostic in diagnostics[:_MOST]]
+    hidden = len(diagnostics) - len(texts)
+    return [*texts, f"and {hidden} more"] if hidden else texts
 
 
 def _print(text: str, styles: Mapping[str, str], stream: TextIO) -> None:

@@ -112,18 +112,14 @@ def _read_entry(path: Path) -> SourceFile:
 
 
 def _read(path: Path) -> SourceFile:
-    data = _guarded(path, path.read_bytes)
-    if data.startswith(_WASM_MAGIC) or path.suffix in {".wasm", ".wat"}:
-        fail(
-            Code.IS_WEBASSEMBLY,
-            f"`{path.as_posix()}` is WebAssembly; WIT in that form is not supported yet",
-            hints=("give the package as .wit text",),
-        )
-    return decoded(path.as_posix(), data)
+    return from_bytes(path.as_posix(), _guarded(path, path.read_bytes))
 
 
-def decoded(name: str, data: bytes) -> SourceFile:
-    """The text in bytes of a file, or of what stands for one; WitError where they are not UTF-8."""
+def from_bytes(name: str, data: bytes) -> SourceFile:
+    """The file of that name and content; WitError where it is not UTF-8 text."""
+    if data.startswith(_WASM_MAGIC) or name.endswith((".wasm", ".wat")):
+        message, hints = f"`{name}` is WebAssembly; WIT in that form is not supported yet", ("give it as .wit text",)
+        fail(Code.IS_WEBASSEMBLY, message, hints=hints)
     data = data.removeprefix(_BYTE_ORDER_MARK)
     try:
         return SourceFile(name, data.decode("utf-8"))

@@ -13,29 +13,35 @@ from witgen.errors import WitgenError
 from witgen.model.files import list_root
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 __all__ = ["fingerprint", "generator_changed_at"]
 
 _PACKAGE: Final = Path(__file__).parents[1]
 
 
-def fingerprint(source: Path, options: Mapping[str, object]) -> str | None:
-    """A digest of the options and of every file that loading `source` reads, line ends aside.
+def fingerprint(sources: Sequence[Path], options: Mapping[str, object]) -> str | None:
+    """A digest of the options and of every file that loading the `sources` reads, line ends aside.
 
     None when they cannot be read, or not twice (a pipe): loading will say what is wrong, if anything is.
     """
     hasher = hashlib.sha256(json.dumps(options, sort_keys=True).encode())
     try:
-        for path in (path for listing in list_root(source) for path in listing.files):
-            if not path.is_file():
-                return None
-            name, text = os.fsencode(path.relative_to(source).as_posix()), path.read_bytes().replace(b"\r\n", b"\n")
-            hasher.update(b"%d %s %d " % (len(name), name, len(text)))
-            hasher.update(text)
+        for source in sources:
+            hasher.update(b"source ")
+            for path in (path for listing in list_root(source) for path in listing.files):
+                if not path.is_file():
+                    return None
+                name, text = os.fsencode(path.relative_to(source).as_posix()), _text(path)
+                hasher.update(b"%d %s %d " % (len(name), name, len(text)))
+                hasher.update(text)
     except (OSError, WitgenError):
         return None
     return hasher.hexdigest()
+
+
+def _text(path: Path) -> bytes:
+    return path.read_bytes().replace(b"\r\n", b"\n")
 
 
 def generator_changed_at() -> float:
