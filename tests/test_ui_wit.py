@@ -30,7 +30,7 @@ def cases(kind, suffix):
     return [pytest.param(entry, (UI / kind / entry.stem).with_suffix(suffix), id=entry.stem) for entry in found]
 
 
-def load_case(case, monkeypatch):
+def resolve_case(case, monkeypatch):
     monkeypatch.chdir(case.parent)
     files = [case] if case.is_file() else sorted(case.rglob("*.wit"))
     text = "\n".join(file.read_bytes().decode("utf-8", "replace") for file in files if file.is_file())
@@ -44,7 +44,7 @@ def load_case(case, monkeypatch):
 
 @pytest.mark.parametrize(("case", "expected"), cases("parse", ".out"))
 def test_accepted(case, expected, expect, monkeypatch, tmp_path):
-    printed = print_resolved(load_case(case, monkeypatch))
+    printed = print_resolved(resolve_case(case, monkeypatch))
     expect(expected, printed)
     again = tmp_path / "again.wit"
     again.write_text(printed, encoding="utf-8", newline="")
@@ -54,7 +54,7 @@ def test_accepted(case, expected, expect, monkeypatch, tmp_path):
 @pytest.mark.parametrize(("case", "expected"), cases("errors", ".stderr"))
 def test_refused(case, expected, expect, monkeypatch):
     with pytest.raises(WitError) as refusal:
-        load_case(case, monkeypatch)
+        resolve_case(case, monkeypatch)
     text = str(refusal.value).replace(str(_resources.directory("wit")), "<witgen>/wit")
     expect(expected, f"{text}\n")
 

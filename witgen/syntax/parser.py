@@ -17,7 +17,7 @@ from witgen.syntax.failure import FurthestError, fail_syntax
 from witgen.syntax.grammar import grammar
 from witgen.syntax.lexical import scan
 from witgen.syntax.nesting import TooDeepError
-from witgen.syntax.recovery import resume, words
+from witgen.syntax.recovery import is_echo, resume, words
 from witgen.syntax.words import MAX_TYPE_DEPTH
 
 if TYPE_CHECKING:
@@ -92,8 +92,7 @@ class _Parser:
 
     def _skip(self, start: int, error: WitError, *, inside: bool) -> ast.Broken:
         """Step over the item at `start`, which is wrong."""
-        is_echo = self._errors and not inside and self._text[start] == "}"
-        if not is_echo:  # of a brace that an earlier mistake hid
+        if inside or not self._errors or not is_echo(self._text, start):
             self._problems.add(error.diagnostics)
         self._errors += 1
         span = error.diagnostics[0].span

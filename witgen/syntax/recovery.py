@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 _STEP = re.compile(r'"(?:[^"\\]|\\.)*"|[{};]|(?<![\w-])(?:interface|world)[ \t\r\n]+%?[\w-]+[ \t\r\n]*\{|[\w%-]+')
 _TOP = re.compile(r"(?:interface|world)[ \t\r\n]")
+_OUTSIDE = re.compile(r"@|(?:use|interface|world|package)[ \t\r\n]")
 _LIST = re.compile(r"(?:record|variant|enum|flags)\b(?!-)")
+_NO_MEMBER = re.compile(r"[{,\n][ \t\r\n]*(?:use|type)[ \t]|:[ \t]*(?:static\b|async\b|func\b)")
 _ITEM = re.compile(
     r"@|(?:use|type|record|variant|enum|flags|resource|import|export|include|interface|world|package)[ \t]"
     r"|constructor[ \t]*\(|%?[A-Za-z][\w-]*[ \t]*:[ \t]*(?:static\b|async\b|func\b)"
@@ -33,6 +35,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text))
 
 
+def is_echo(text: str, start: int) -> bool:
+    """Outside of all bodies, is this what could only be inside of one, or its end? Then a brace was missed before."""
+    return text[start] == "}" or (_ITEM.match(text, start) is not None and not _OUTSIDE.match(text, start))
+
+
 def resume(text: str, start: int, failed: int, *, inside: bool) -> Resumption:
     """Where to go on after the item at `start`, wrong at `failed`; `inside` a body it may be the last one."""
     if failed > start and _is_unfinished(text, start, failed):
@@ -50,7 +57,7 @@ def resume(text: str, start: int, failed: int, *, inside: bool) -> Resumption:
                 return Resumption(_after_semicolon(text, after), torn=False)
             case "}":
                 depth = max(0, depth - 1)
-            case ";" if depth == 0 or (depth == 1 and is_list):
+            case ";" if depth == 0 or (depth == 1 and is_list and _NO_MEMBER.search(text, start, here)):
                 return Resumption(_after(text, after), torn=False)
             case top if top[-1] == "{":
                 if _begins_line(text, here) and (inside or here > start):
