@@ -63,3 +63,12 @@ def test_the_guest_builds_and_the_host_prints_what_it_shows(project: Path) -> No
     built = subprocess.run(command, cwd=project, text=True, capture_output=True, check=False)
     assert built.returncode == 0, built.stdout + built.stderr
     assert run(project, host).stdout == printed
+
+
+def test_a_mistake_is_told_as_it_shows(project: Path) -> None:
+    (shown,) = re.findall(r"```text\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    wit = project / "wit/greeter.wit"
+    wit.write_text(wit.read_text().replace("names: list<string>", "names: list<strng>"))
+    checked = run(project, "-m", "witgen", "check", "wit")
+    assert (checked.returncode, checked.stdout) == (1, "")
+    assert checked.stderr == shown
