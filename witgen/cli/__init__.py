@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from witgen._version import __version__
-from witgen.cli import bindgen
+from witgen.cli import bindgen, fmt
 from witgen.cli.report import print_error, print_problem
 from witgen.errors import WitgenError
 
@@ -35,6 +35,7 @@ def witgen() -> None:
 
 
 witgen.add_command(bindgen.command)
+witgen.add_command(fmt.command)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
