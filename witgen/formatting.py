@@ -27,7 +27,7 @@ _WASM = b"\0asm"
 
 
 class RefusedError(WitgenError):
-    """Files that cannot be formatted: `problems` has an error for each that cannot be read, and one for all their WIT."""
+    """Files that cannot be formatted: `problems` has an error for each unread, and one for all WIT."""
 
     def __init__(self, problems: Sequence[WitgenError]) -> None:
         mistakes = [diagnostic for each in problems if isinstance(each, WitError) for diagnostic in each.diagnostics]

@@ -23,11 +23,13 @@ def _not_empty(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) ->
 
 
 @click.command("fmt", short_help="Lay WIT out as everybody does.")
-@click.argument("sources", type=click.Path(readable=False), nargs=-1, required=True, callback=_not_empty)
+@click.argument(
+    "sources", type=click.Path(readable=False), nargs=-1, required=True, metavar="SOURCE...", callback=_not_empty
+)
 @click.option("--check", is_flag=True, help="Write nothing; print a diff and exit 1 when something would change.")
 @click.option("-q", "--quiet", is_flag=True, help="Print problems only.")
 def command(*, sources: tuple[str, ...], check: bool, quiet: bool) -> int:
-    """Rewrite SOURCES, WIT files or directories of them, in the canonical layout.
+    """Rewrite each SOURCE, a WIT file or a directory of them, in the canonical layout.
 
     \b
     The files of the package in ./wit:

@@ -107,11 +107,11 @@ def _broken(flat: Sequence[Placed], opening: int, closing: int) -> list[Placed]:
     """A list with a line for each element, and a comma after the last."""
     broken = [*flat]
     angles = 0
-    begins = True
+    line: Line | None = Line.FIRST
     for n in range(opening + 1, closing):
-        broken[n] = replace(flat[n], depth=flat[n].depth + 1, line=Line.JOINED if begins else None)
+        broken[n] = replace(flat[n], depth=flat[n].depth + 1, line=line)
         angles += {"<": 1, ">": -1}.get(flat[n].token.text, 0)
-        begins = flat[n].token.text == "," and not angles
+        line = Line.AS_WRITTEN if flat[n].token.text == "," and not angles else None
     broken[closing] = replace(flat[closing], line=Line.CLOSE, comma=closing > opening + 1)
     return broken
 

@@ -37,6 +37,7 @@ class Line(Enum):
     CLOSE = auto()
     """None; its comments are without it at home in what it closes."""
     JOINED = auto()
+    """None at all: it belongs to the line before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ def _inside_line(place: Placed, before: str) -> Iterator[str]:
     lines_kept = any(comment.to_line_end for comment in token.comments)
     separator = "" if before in _OPENING and not place.space else " "
     for comment in token.comments:
+        if comment.to_line_end:
+            separator = separator or " "
         yield next_line if lines_kept and comment.newlines else separator
         yield comment.text
         separator = next_line if comment.to_line_end else " "
