@@ -1,4 +1,4 @@
-"""The formatter on one page: list → read → parse → tokens → layout → check → compare → rewrite."""
+"""The formatter on one page: list → read → lay out → compare → rewrite."""
 
 from __future__ import annotations
 
@@ -15,8 +15,6 @@ from witgen.source import SourceFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-
-    from witgen.syntax.tokens import Token
 
 __all__ = ["Formatted", "RefusedError", "format_bytes", "format_files"]
 
@@ -87,31 +85,10 @@ def format_files(sources: Sequence[Path], *, check: bool = False) -> tuple[Forma
 
 def format_bytes(name: str, data: bytes) -> Formatted:
     """Format the content of a file; WitgenError when it is no WIT."""
-    # a mistake in the command line does not pay for the parser
-    from witgen.syntax.layout import laid_out  # noqa: PLC0415
-    from witgen.syntax.lexical import scan  # noqa: PLC0415
-    from witgen.syntax.parser import parse  # noqa: PLC0415
-    from witgen.syntax.tokens import tokens  # noqa: PLC0415
+    from witgen.syntax.canonical import canonical  # noqa: PLC0415 - a wrong path does not pay for the parser
 
     text = _decoded(name, data)
-    file = SourceFile(name, text.removeprefix(_BOM))
-    parse(file)
-    before = tokens(scan(file))
-    new = laid_out(before)
-    if new != text:
-        assert _substance(tokens(scan(SourceFile(name, new)))) == _substance(before), f"formatting {name} changes it"
-    return Formatted(name, text, new)
-
-
-def _substance(tokens: Sequence[Token]) -> list[object]:
-    """What layout must keep: every token, and of every comment its words and what it says as documentation."""
-    from witgen.syntax.lexical import normalised  # noqa: PLC0415 - as above
-
-    texts = [[comment.text for comment in token.comments] for token in tokens]
-    return [
-        (token.text, [text.split() for text in comments], normalised(comments))
-        for token, comments in zip(tokens, texts, strict=True)
-    ]
+    return Formatted(name, text, canonical(SourceFile(name, text.removeprefix(_BOM))))
 
 
 def _each(action: Callable[[_A], _R], arguments: Iterable[_A], problems: list[WitgenError]) -> list[_R]:
