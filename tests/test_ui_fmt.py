@@ -116,7 +116,9 @@ def parses(text: str) -> bool:
 @given(
     st.sampled_from([text for text in TEXTS if parses(text)]),
     st.lists(st.tuples(st.floats(0, 1, exclude_max=True), NOISE), max_size=12),
+    st.booleans(),
 )
-def test_comments_and_white_space_anywhere(text, noise):
-    noisy = spread(text, noise)
-    formatted(noisy)
+def test_comments_and_white_space_anywhere(text, noise, on_one_line):
+    if on_one_line and "//" not in text:
+        text = " ".join(text.split())
+    formatted(spread(text, noise))
