@@ -118,6 +118,14 @@ class TestDone:
         assert Path("wit/ugly.wit").stat().st_mode & 0o777 == 0o640
 
     @POSIX
+    def test_the_owner_is_kept(self, run, monkeypatch) -> None:
+        given: list[tuple[int, int]] = []
+        monkeypatch.setattr(os, "chown", lambda _, user, group: given.append((user, group)))
+        found = Path("wit/ugly.wit").stat()
+        run("wit")
+        assert {*given} == {(found.st_uid, found.st_gid)}
+
+    @POSIX
     def test_links_are_written_through(self, run) -> None:
         Path("wit/ugly.wit").rename("real.wit")
         Path("wit/ugly.wit").symlink_to("../real.wit")

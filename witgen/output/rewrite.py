@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
+import stat
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -69,11 +69,15 @@ def _check_writable(place: Path) -> None:
 
 
 def _stage(place: Path, data: bytes, cleaning: ExitStack) -> Path:
-    """Write a content beside its file, with the file's permissions."""
+    """Write a content beside its file, with the file's permissions and, as far as we may, its owner."""
     staged = place.with_name(f".witgen-{os.urandom(4).hex()}")
     cleaning.callback(_remove, staged)
     staged.write_bytes(data)
-    shutil.copymode(place, staged)
+    found = place.stat()
+    if hasattr(os, "chown"):  # not on Windows
+        with suppress(OSError):  # only root may give files away, and only root has to
+            os.chown(staged, found.st_uid, found.st_gid)
+    staged.chmod(stat.S_IMODE(found.st_mode))  # last, because a new owner takes some permissions away
     return staged
 
 
