@@ -136,6 +136,16 @@ class Problems:
         """Keep a problem that is no reason to leave the item it is in."""
         self.add([Diagnostic(code, message, span, tuple(related), tuple(hints))])
 
+    def each(self, action: Callable[[A], T], items: Iterable[A]) -> list[T]:
+        """`action` of the items for which it succeeds; the problems of the others are kept."""
+        done: list[T] = []
+        for item in items:
+            try:
+                done.append(action(item))
+            except WitError as error:
+                self.add(error.diagnostics)
+        return done
+
     def check(self) -> None:
         """Raise a WitError with everything kept, if there is anything: file by file, from top to bottom."""
         if not self._found:

@@ -23,6 +23,7 @@ __all__ = [
     "feature_names",
     "feature_options",
     "gathered",
+    "none_empty",
     "not_empty",
     "source_options",
 ]
@@ -70,7 +71,8 @@ def not_empty(_: click.Context, __: click.Parameter, path: str | None) -> str | 
     return path
 
 
-def _none_empty(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) -> tuple[str, ...]:
+def none_empty(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) -> tuple[str, ...]:
+    """As `not_empty`, for several paths."""
     if "" in paths:
         raise click.BadParameter("the path is empty")
     return paths
@@ -87,7 +89,7 @@ deps_option = click.option(
     multiple=True,
     type=click.Path(readable=False),
     metavar="PATH",
-    callback=_none_empty,
+    callback=none_empty,
     help="A package that SOURCE may refer to, beside those in its `deps`; repeat it for more.",
 )
 error_format_option = click.option(
@@ -111,7 +113,7 @@ def feature_options(command: C) -> C:
 def source_options(command: C) -> C:
     """Adds `SOURCE...`, `-d`, the features and `--error-format`: what `gathered` takes together."""
     paths = click.argument(
-        "source", metavar="SOURCE...", nargs=-1, type=click.Path(readable=False), callback=_none_empty
+        "source", metavar="SOURCE...", nargs=-1, type=click.Path(readable=False), callback=none_empty
     )
     return paths(deps_option(feature_options(error_format_option(command))))
 

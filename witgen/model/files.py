@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from witgen.codes import Code
-from witgen.errors import WitError, each, fail
+from witgen.errors import each, fail
 from witgen.source import SourceFile, Span
 
 if TYPE_CHECKING:
@@ -50,13 +50,9 @@ class Root:
 
 def list_root(path: Path) -> tuple[Listing, ...]:
     """What `read_root` would read: a `.wit` file, or a directory of them and then its flat `deps`."""
-    if not _guarded(path, path.exists):
-        fail(Code.NO_SUCH_PATH, f"there is no file or directory `{path.as_posix()}`")
-    if not path.is_dir():
-        return (Listing(path, (path,)),)
     deps = path / "deps"
-    found = _entries(deps) if deps.is_dir() else []
-    return each(_listing, [path, *filter(_is_dependency, found)])
+    found = _entries(deps) if _guarded(path, path.is_dir) and deps.is_dir() else []
+    return each(list_package, [path, *filter(_is_dependency, found)])
 
 
 def read_root(place: Path | SourceFile, problems: Problems) -> Root:
@@ -74,12 +70,7 @@ def read_root(place: Path | SourceFile, problems: Problems) -> Root:
 
 
 def _group(listing: Listing, read: Callable[[Path], SourceFile], problems: Problems) -> Group:
-    files: list[SourceFile] = []
-    for path in listing.files:
-        try:
-            files.append(read(path))
-        except WitError as error:
-            problems.add(error.diagnostics)
+    files = problems.each(read, listing.files)
     return Group(listing.origin.as_posix(), tuple(files), complete=len(files) == len(listing.files))
 
 
@@ -100,15 +91,23 @@ def _is_dependency(entry: Path) -> bool:
     return entry.is_dir() or entry.suffix in _DEPENDENCY_SUFFIXES
 
 
-def _listing(entry: Path) -> Listing:
-    return _directory(entry) if entry.is_dir() else Listing(entry, (entry,))
+def list_package(path: Path) -> Listing:
+    """The files of one package, without those it depends on: a file by itself, or the `.wit` files of a directory."""
+    if not _guarded(path, path.exists) and not path.is_symlink():
+        fail(Code.NO_SUCH_PATH, f"there is no file or directory `{path.as_posix()}`")
+    return _directory(path) if path.is_dir() else Listing(path, (path,))
 
 
 def _read_entry(path: Path) -> SourceFile:
     """Read what was found, not named: a pipe or device among the files would never end."""
+    return from_bytes(path.as_posix(), octets(path))
+
+
+def octets(path: Path) -> bytes:
+    """The content of a regular file."""
     if path.exists() and not path.is_file():
         fail(Code.UNREADABLE, f"`{path.as_posix()}` is not a file")
-    return _read(path)
+    return _guarded(path, path.read_bytes)
 
 
 def _read(path: Path) -> SourceFile:

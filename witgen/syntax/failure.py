@@ -84,7 +84,8 @@ def _meant(found: str, tried: list[str]) -> Iterator[str]:
 
 def _similar(found: str, words: list[str]) -> Iterator[str]:
     for word in get_close_matches(found, words, 1):
-        yield f"did you mean `{word}`?"
+        if word != found:
+            yield f"did you mean `{word}`?"
 
 
 def _hints(scanned: Scanned, position: int, found: str, tried: list[str]) -> Iterator[str]:
