@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.support.wat import ALLOCATOR, component, lift, load
-from witgen.runtime import InstanceError, Limits, LinkError, ResourceError, TrapError
+from witgen.runtime import InstanceError, Limits, LinkError, TrapError
 
 WILD = {"before the end": (-16, 100), "all of it": (0, 0x7FFFFFFF), "minus one": (0, -1)}
 RETURN = "(i32.store (i32.const 16) (i32.const {})) (i32.store (i32.const 20) (i32.const {})) (i32.const 16)"
@@ -200,7 +200,7 @@ def test_a_flood_of_host_resources():
     instance = load(component(core, lift("f"), host=True), host, limits=Limits(handles=50))
     function = instance["f"]
     with pytest.raises(
-        ResourceError, match=r"test:wat/host.thing: the component holds 50 host resources.*Limits\(handles="
+        LimitError, match=r"test:wat/host.thing: the component holds 50 host resources.*Limits\(handles="
     ):
         function()
     assert host.dropped == []

@@ -13,7 +13,7 @@ import pytest
 
 from tests.support.packages import package
 from tests.support.wat import component, lift, load
-from witgen.runtime import Err, InstanceError, Limits, MismatchError, ResourceError, TrapError, dynamic
+from witgen.runtime import Err, InstanceError, LimitError, Limits, MismatchError, ResourceError, TrapError, dynamic
 
 ACCOUNT = "test:kitchen/guest@0.1.0.account"
 COUNTER = "test:kitchen/host@0.1.0.counter"
@@ -424,11 +424,11 @@ def test_an_object_made_of_anything_that_has_the_methods(cook):
 def test_the_limit_of_handles(make_kitchen):
     kitchen = make_kitchen(options={"limits": Limits(handles=3)})
     counters = [kitchen.host.Counter(n) for n in range(4)]
-    with pytest.raises(ResourceError, match=rf"{re.escape(COUNTER)}: the component holds 3 host resources, which is"):
+    with pytest.raises(LimitError, match=rf"{re.escape(COUNTER)}: the component holds 3 host resources, which is"):
         kitchen.guest.pass_counters(counters)
     assert held(kitchen) == 0
     assert kitchen.guest.pass_counters(counters[:3]) == counters[:3]
-    with pytest.raises(ResourceError):
+    with pytest.raises(LimitError):
         kitchen.guest.sum(counters)
     assert kitchen.guest.sum(counters[1:]) == 6
     assert kitchen.host.dropped == []

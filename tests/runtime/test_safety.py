@@ -14,9 +14,8 @@ from tests.support.processes import python
 from witgen.runtime import (
     Err,
     InstanceError,
+    LimitError,
     Limits,
-    LinkError,
-    MismatchError,
     ResourceError,
     Some,
     TrapError,
@@ -24,7 +23,6 @@ from witgen.runtime import (
     sandbox,
 )
 from witgen.runtime.codec.base import show
-from witgen.runtime.codec.memory import Arena
 
 
 class Rival:
@@ -115,7 +113,7 @@ def test_an_instance_that_died_is_freed_as_garbage(kitchen, kitchen_component):
 def test_an_instance_that_never_was_is_freed_as_garbage(echo, echo_component):
     gc.collect()
     before = len(sandbox._LIVE)
-    with pytest.raises((TrapError, LinkError)):
+    with pytest.raises(LimitError):
         echo_component.instantiate(echo.Imports(host=EchoHost()), limits=Limits(memory=1))
     gc.collect()
     assert len(sandbox._LIVE) == before
@@ -244,16 +242,18 @@ def test_what_a_large_call_takes_it_gives_back(packages):
     assert kept_text < 8 * 2 + 4
 
 
-def test_too_much_for_one_call_is_refused(echoes, monkeypatch):
-    monkeypatch.setattr(Arena, "LIMIT", 6 << 20)
+def test_too_much_for_one_call_is_refused(echo, echo_component):
+    limits = Limits(host_bytes_per_call=6 << 20)
+    guest = echo_component.instantiate(echo.Imports(host=EchoHost()), limits=limits).guest
     text = r"6,400,000 in all, and 6,291,456 is the limit\. Pass less at once"
     for call, where in (
-        (lambda: echoes.guest.len_bytes(bytes(200_000)), "len-bytes: "),
-        (lambda: echoes.guest.echo_numbers([7] * 200_000), "echo-numbers: "),
-        (lambda: echoes.guest.get_bytes(1, 200_000), "get result: "),
+        (lambda: guest.len_bytes(bytes(200_000)), "len-bytes: "),
+        (lambda: guest.echo_numbers([7] * 200_000), "echo-numbers: "),
+        (lambda: guest.get_bytes(1, 200_000), "get result: "),
     ):
-        with pytest.raises(MismatchError, match=f"^{where}.*{text}"):
+        with pytest.raises(LimitError, match=f"^{where}.*{text}") as refusal:
             call()
+        assert refusal.value.limit == "host_bytes_per_call"
 
 
 # -- interrupts --------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from witgen.runtime.engine import Engine
 from witgen.runtime.errors import (
     ExitError,
     InstanceError,
+    LimitError,
     LinkError,
     LoadError,
     MismatchError,
@@ -16,6 +17,7 @@ from witgen.runtime.errors import (
     UnsupportedError,
 )
 from witgen.runtime.limits import Limits
+from witgen.runtime.sandbox import time_left
 from witgen.runtime.values import (
     Borrow,
     Buffer,
@@ -57,6 +59,7 @@ __all__ = [
     "ExitError",
     "Handle",
     "InstanceError",
+    "LimitError",
     "Limits",
     "LinkError",
     "LoadError",
@@ -86,6 +89,7 @@ __all__ = [
     "s16",
     "s32",
     "s64",
+    "time_left",
     "u8",
     "u16",
     "u32",

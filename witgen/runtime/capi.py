@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes
 from contextlib import suppress
-from ctypes import POINTER, byref, c_bool, c_char_p, c_int, c_int64, c_size_t, c_ssize_t, c_uint32, c_void_p
+from ctypes import POINTER, byref, c_bool, c_char_p, c_int, c_int64, c_size_t, c_ssize_t, c_uint32, c_uint64, c_void_p
 from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 
 from wasmtime import _ffi
@@ -79,6 +79,8 @@ HOST_CALLBACK: Final[Any] = ctypes.CFUNCTYPE(
 """(data, context, type, arguments, count, results, count) → error or 0."""
 DROP_CALLBACK: Final[Any] = ctypes.CFUNCTYPE(c_size_t, c_void_p, c_void_p, c_uint32)
 """(data, context, rep) → error or 0."""
+EPOCH_CALLBACK: Final[Any] = ctypes.CFUNCTYPE(c_size_t, c_void_p, c_void_p, c_void_p, c_void_p)
+"""(context, data, address of the epochs until the next call, address of how to go on) → error or 0."""
 OUTPUT_CALLBACK: Final[Any] = ctypes.CFUNCTYPE(c_ssize_t, c_void_p, c_void_p, c_size_t)
 """(data, bytes, count) → bytes written or a negative errno."""
 
@@ -180,6 +182,14 @@ def engine_new(settings: Iterable[tuple[str, bool]]) -> Owned:
     return Owned(_engine_new(config), _engine_delete)
 
 
+_increment_epoch = raw("wasmtime_engine_increment_epoch", None, c_void_p)
+
+
+def increment_epoch(engine: Owned) -> None:
+    """Let every store of the engine whose deadline is this epoch call back, from any thread."""
+    _increment_epoch(engine.ptr)
+
+
 _component_new = raw("wasmtime_component_new", c_void_p, c_void_p, c_char_p, c_size_t, POINTER(c_void_p))
 _component_delete = raw("wasmtime_component_delete", None, c_void_p)
 _wat2wasm = raw("wasmtime_wat2wasm", c_void_p, c_char_p, c_size_t, c_void_p)
@@ -222,6 +232,29 @@ def store_new(engine: Owned) -> Held:
 def store_context(store: Held) -> int:
     """What calls and callbacks know a store by."""
     return int(_store_context(store.ptr))
+
+
+_epoch_callback = raw("wasmtime_store_epoch_deadline_callback", None, *(c_void_p,) * 4)
+_set_epoch_deadline = raw("wasmtime_context_set_epoch_deadline", None, c_void_p, c_uint64)
+_set_fuel = raw("wasmtime_context_set_fuel", c_void_p, c_void_p, c_uint64)
+
+MOST_FUEL: Final = (1 << 64) - 1
+
+
+def store_epochs(store: Held, context: int, callback: Any) -> None:
+    """Call `callback`, kept alive by the caller, when the guest runs in a later epoch."""
+    _epoch_callback(store.ptr, ctypes.cast(callback, c_void_p), None, None)
+    _set_epoch_deadline(context, 1)
+
+
+def next_epoch(delta: int) -> None:
+    """In that callback: call again in the epoch after this one."""
+    c_uint64.from_address(delta).value = 1
+
+
+def set_fuel(context: int, fuel: int) -> None:
+    """What the guest may burn from now on. Raises `EngineFault` for an engine without fuel."""
+    check(_set_fuel(context, fuel))
 
 
 def store_limits(store: Held, memory: int, tables: int, instances: int) -> None:

@@ -97,7 +97,7 @@ class Component(Generic[I, W]):
         _check_options(options)
         linked, routes = self._link(imports)
         self._check_providers(routes, imports)
-        sandbox = Sandbox(self._engine.owned, options.get("limits") or Limits(), binders(linked, imports))
+        sandbox = Sandbox(self._engine, options.get("limits") or Limits(), binders(linked, imports))
         sandbox.numbers = linked.numbers
         wasi.install(options.get("wasi") or wasi.Wasi(), sandbox)
         instance = self._start(linked, sandbox)

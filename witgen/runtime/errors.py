@@ -7,6 +7,7 @@ from witgen.errors import WitgenError
 __all__ = [
     "ExitError",
     "InstanceError",
+    "LimitError",
     "LinkError",
     "LoadError",
     "MismatchError",
@@ -50,6 +51,15 @@ class TrapError(WitgenError):
     def __init__(self, text: str, reason: str) -> None:
         super().__init__(text)
         self.reason = reason
+
+
+class LimitError(WitgenError):
+    """A bound of `Limits` was reached: `limit` is its name. The instance is dead if its guest was running; then the
+    text ends with the guest's backtrace."""
+
+    def __init__(self, limit: str, text: str) -> None:
+        super().__init__(text)
+        self.limit = limit
 
 
 class ExitError(WitgenError):

@@ -6,7 +6,7 @@ from enum import Enum
 from itertools import count
 from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self
 
-from witgen.runtime.errors import InstanceError, ResourceError
+from witgen.runtime.errors import InstanceError, LimitError
 
 if TYPE_CHECKING:
     from witgen.runtime.types import ResourceOf
@@ -95,9 +95,10 @@ class HostTable:
     def insert(self, obj: object, resource: ResourceOf) -> int:
         """A rep for an object."""
         if len(self._objects) >= self._limit:
-            raise ResourceError(
+            raise LimitError(
+                "handles",
                 f"{resource.path}: the component holds {self._limit} host resources, which is the limit; "
-                "raise Limits(handles=…) if that is right for this component"
+                "raise Limits(handles=…) if that is right for this component",
             )
         rep = self._free.pop() if self._free else next(self._fresh)
         self._objects[rep] = obj

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import inspect
 import weakref
 from collections.abc import Callable
 from contextlib import suppress
+from math import inf
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from witgen.runtime import capi
+from witgen.runtime.clock import CLOCK
 from witgen.runtime.codec.memory import MEMORY, Arena, Block
 from witgen.runtime.errors import ResourceError
 from witgen.runtime.guard import guarded
@@ -15,6 +18,7 @@ from witgen.runtime.resources import GuestHandle, HostTable, State, adopt, drop_
 from witgen.runtime.store import Store
 
 if TYPE_CHECKING:
+    from witgen.runtime.engine import Engine
     from witgen.runtime.limits import Limits
     from witgen.runtime.types import ResourceOf
 
@@ -32,9 +36,9 @@ _LIVE: Final[dict[int, weakref.ref[Sandbox]]] = {}
 class Sandbox(Store):
     """What everything bound to one store shares."""
 
-    def __init__(self, engine: capi.Owned, limits: Limits, imports: list[Binder]) -> None:
+    def __init__(self, engine: Engine, limits: Limits, imports: list[Binder]) -> None:
         super().__init__(engine, limits)
-        self.arena = Arena()
+        self.arena = Arena(limits.host_bytes_per_call)
         self.imports: list[Trampoline] = [_Unbound(self, number, binder) for number, binder in enumerate(imports)]
         self.classes: dict[ResourceOf, type[GuestHandle]] = {}
         self.numbers: dict[ResourceOf, int] = {}
@@ -48,6 +52,7 @@ class Sandbox(Store):
         self._abandoned: list[int] = []
         self._vouched: set[tuple[type, ResourceOf]] = set()
         _LIVE[self.address] = weakref.ref(self)
+        capi.store_epochs(self.owned, self.address, next_beat)
 
     def result_block(self) -> Block:
         """Where a function's result is written; what a small one holds is freed by the next call or `close`."""
@@ -277,6 +282,13 @@ def live(address: int) -> Sandbox:
     return sandbox
 
 
+def _caught(context: int, error: BaseException) -> int:
+    """Keep what a callback raised, for the caller of the export; in a cycle of garbage it may be a finaliser, which
+    calls a sandbox that is already known to nobody."""
+    sandbox = _LIVE[context]()
+    return capi.host_error() if sandbox is None else sandbox.catch(error)
+
+
 class _Unbound:
     """Stands for an import until the guest first calls it: binding makes a frame, so it waits."""
 
@@ -301,7 +313,7 @@ def _call_import(
     try:
         return _LIVE[context]().imports[number or 0](arguments, result)  # type: ignore[union-attr]  # `live`, inlined
     except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
-        return live(context).catch(error)
+        return _caught(context, error)
 
 
 def _drop_import(_data: int | None, context: int, rep: int) -> int:
@@ -310,8 +322,42 @@ def _drop_import(_data: int | None, context: int, rep: int) -> int:
         live(context).drop_object(rep)
         return 0  # noqa: TRY300 - as `guarded` needs it
     except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
-        return live(context).catch(error)
+        return _caught(context, error)
 
 
+def _next_beat(context: int, _data: int | None, delta: int, _kind: int) -> int:
+    """The clock ticked while the guest runs. To get here is enough for Python to handle signals."""
+    try:
+        capi.next_epoch(delta)
+        sandbox = _LIVE[context]()
+        if sandbox is not None:
+            sandbox.check_time()
+        return 0  # noqa: TRY300 - as `guarded` needs it
+    except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
+        return _caught(context, error)
+
+
+def time_left() -> float:
+    """In a host function: the seconds left to the call that it serves, for waits that should end in time.
+
+    Infinity where there is no limit, and outside of host functions. Raises `LimitError` when the time is over;
+    otherwise that happens when the function returns.
+    """
+    frame = inspect.currentframe()
+    while frame is not None:
+        if frame.f_code is _call_import.__code__:
+            sandbox = live(frame.f_locals["context"])
+            sandbox.check_time()
+            return sandbox.time_left
+        frame = frame.f_back
+    return inf
+
+
+def _any_busy() -> bool:
+    return any(sandbox.busy for ref in [*_LIVE.values()] if (sandbox := ref()) is not None)
+
+
+CLOCK.in_use = _any_busy
+next_beat: Any = capi.EPOCH_CALLBACK(guarded(_next_beat))
 call_import: Any = capi.HOST_CALLBACK(guarded(_call_import))
 drop_import: Any = capi.DROP_CALLBACK(guarded(_drop_import))

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from contextlib import contextmanager
 from ctypes import c_void_p
+from math import inf
+from time import monotonic
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from witgen.runtime import capi
-from witgen.runtime.errors import ExitError, InstanceError, TrapError
+from witgen.runtime.clock import CLOCK
+from witgen.runtime.errors import ExitError, InstanceError, LimitError, TrapError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
+    from witgen.runtime.engine import Engine
     from witgen.runtime.limits import Limits
 
 
@@ -25,12 +29,18 @@ class Store:
     could be raised before the caller knows that it has the token.
     """
 
-    def __init__(self, engine: capi.Owned, limits: Limits) -> None:
-        self.owned = capi.store_new(engine)
+    def __init__(self, engine: Engine, limits: Limits) -> None:
+        self._fuel = _fuel(engine, limits)
+        self._engine = engine  # which the clock would forget
+        self.owned = capi.store_new(engine.owned)
         capi.store_limits(self.owned, limits.memory, limits.table_elements, limits.instances)
         self.address = capi.store_context(self.owned)
         self.context: c_void_p = c_void_p(self.address)
-        token = [True]
+        self.beat: object = None
+        """That of the clock when a call began last."""
+        self._began = 0.0
+        self._limits = limits
+        self._token = token = [True]
         self.take: Iterator[bool] = iter(token.pop, None)
         self.put: Callable[[bool], None] = token.append
         remains: list[bool] = []
@@ -46,6 +56,34 @@ class Store:
         """May it be called?"""
         return self.end is None
 
+    @property
+    def busy(self) -> bool:
+        """Is it in the middle of a call?"""
+        return self.end is None and not self._token
+
+    def begin(self) -> None:
+        """The first call since the last beat of the clock begins; where fuel counts, every call."""
+        self._began = monotonic()
+        beat = CLOCK.touch()
+        if self._fuel is None:
+            self.beat = beat
+        else:
+            capi.set_fuel(self.address, self._fuel)
+
+    @property
+    def time_left(self) -> float:
+        """Seconds until the call in progress has to end."""
+        seconds = self._limits.wall_time
+        return inf if seconds is None else self._began + seconds - monotonic()
+
+    def check_time(self) -> None:
+        """Raise `LimitError` when the call in progress should have ended."""
+        if self.time_left < 0:
+            text = (
+                f"the call took more than {self._limits.wall_time} s; raise Limits(wall_time=…) if it may take longer"
+            )
+            raise LimitError("wall_time", text)
+
     @contextmanager
     def entered(self) -> Generator[None]:
         """Take the token; put it back unless the store is dead afterwards."""
@@ -56,6 +94,8 @@ class Store:
                     break
             except IndexError:
                 raise self.refusal() from None
+            if self.beat is not CLOCK.beat:
+                self.begin()
             yield
             self.surface()
         finally:
@@ -74,14 +114,24 @@ class Store:
         """What the caller of a failed call should see."""
         exception, self.exception = self.exception, None
         if exception is not None:
-            self.end = f"this instance is dead: a host function raised {type(exception).__name__} in an earlier call"
-            return exception
+            return self._ended_by(exception, fault)
         if fault.exit_code is not None:
             self.end = f"this instance is dead: the component exited with code {fault.exit_code}"
             return ExitError(fault.exit_code)
         reason = reason_of(fault.text)
+        if limit := next((name for cause, name in _BOUNDS.items() if cause in reason), None):
+            return self._ended_by(LimitError(limit, f"{reason}; raise Limits({limit}=…) if it may have more"), fault)
         self.end = f"this instance is dead: an earlier call trapped ({reason}). Instantiate the component again"
         return TrapError("\n".join([*_told(fault.text, reason), *self._last_words()]), reason)
+
+    def _ended_by(self, exception: BaseException, fault: capi.EngineFault) -> BaseException:
+        """The exception that ended a call, the guest's backtrace with it where a limit was reached."""
+        if not isinstance(exception, LimitError):
+            self.end = f"this instance is dead: a host function raised {type(exception).__name__} in an earlier call"
+            return exception
+        self.end = f"this instance is dead: an earlier call reached its limit of {exception.limit}"
+        where = fault.text.partition("Caused by:")[0].rstrip() if "backtrace" in fault.text else ""
+        return LimitError(exception.limit, f"{exception}\n{where}".rstrip())
 
     def _last_words(self) -> list[str]:
         text = self.complaints.decode("utf-8", "replace").strip()
@@ -104,6 +154,15 @@ class Store:
             raise exception
 
 
+def _fuel(engine: Engine, limits: Limits) -> int | None:
+    """What each call may burn; None where nobody counts."""
+    if engine.fuel:
+        return capi.MOST_FUEL if limits.fuel is None else limits.fuel
+    if limits.fuel is not None:
+        raise ValueError("Limits(fuel=…) needs a component that was compiled with Engine(fuel=True)")
+    return None
+
+
 _BUSY: Final = (
     "this instance is in the middle of a call: a component cannot be entered again by a host function it called, "
     "nor by another thread. Use an instance per thread, or return to the guest first"
@@ -121,11 +180,15 @@ _HINTS: Final = {
     "fuel allocated for hostcalls has been exhausted": (  # the limit is wasmtime's; its C API cannot set it
         "In one call a component may pass a host 2,796,202 list items, bytes of a list<u8> too: pass less at once"
     ),
-    "exceeds memory limits": "Limits(memory=…) says how much a component may start with",
-    "exceeds table limits": "Limits(table_elements=…) says how large a table a component may start with",
-    "count too high at": "Limits(instances=…) says how many instances, memories and tables a component may have",
 }
 """What to do about a trap, by what its reason contains."""
+_BOUNDS: Final = {
+    "all fuel consumed": "fuel",
+    "exceeds memory limits": "memory",
+    "exceeds table limits": "table_elements",
+    "count too high at": "instances",
+}
+"""The limit that was reached, by what the reason of a trap contains."""
 
 
 def _told(text: str, reason: str) -> list[str]:

@@ -16,7 +16,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from witgen.runtime.codec.memory import SLOT, Arena, Block
-from witgen.runtime.errors import MismatchError, ResourceError
+from witgen.runtime.errors import LimitError, MismatchError, ResourceError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from witgen.runtime.codec.source import Binds, Source
 
 ERRORS: Final = (
-    TypeError, ValueError, OverflowError, AttributeError, KeyError, BufferError, struct.error, ResourceError
+    TypeError, ValueError, OverflowError, AttributeError, KeyError, BufferError, struct.error, ResourceError, LimitError
 )  # fmt: skip
 """What a store of an unfit value raises."""
 

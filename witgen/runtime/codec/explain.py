@@ -6,9 +6,8 @@ import inspect
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from witgen.runtime.codec.base import Unfit, show
-from witgen.runtime.codec.memory import TooMuchError
 from witgen.runtime.codec.sums import Result
-from witgen.runtime.errors import MismatchError, ResourceError
+from witgen.runtime.errors import LimitError, MismatchError, ResourceError
 from witgen.runtime.values import Err, Ok
 
 if TYPE_CHECKING:
@@ -21,8 +20,8 @@ if TYPE_CHECKING:
 def explain(function: str, params: Named, sandbox: Any, values: Sequence[Any], error: Exception) -> NoReturn:
     """Raise `MismatchError` for the argument at fault, or `error` if none is: then user code raised it."""
     sandbox.take_back()
-    if isinstance(error, TooMuchError):
-        raise MismatchError(f"{function}: {error}") from None
+    if isinstance(error, LimitError):
+        raise named(error, function) from None
     for (name, item), value in zip(params, values, strict=True):
         try:
             item.check(sandbox, value, name)
@@ -36,8 +35,8 @@ def explain_result(function: str, what: str, result: Codec, sandbox: Any, value:
     if isinstance(value, Ok | Err) and not isinstance(result, Result):
         does = "raise Err(…)" if isinstance(value, Err) else "return the value itself"
         raise MismatchError(f"{function} {what}: expected {result.name}, got {show(value)} ({does})")
-    if isinstance(error, TooMuchError):
-        raise MismatchError(f"{function} {what}: {error}") from None
+    if isinstance(error, LimitError):
+        raise named(error, f"{function} {what}") from None
     try:
         result.check(sandbox, value, "")
     except Unfit as unfit:
@@ -47,6 +46,8 @@ def explain_result(function: str, what: str, result: Codec, sandbox: Any, value:
 
 def named(error: Exception, where: str) -> Exception:
     """The error of user code, or ours (one handle was given twice in a call, say), with where it happened."""
+    if type(error) is LimitError:
+        return LimitError(error.limit, f"{where}: {error}")
     if type(error) is ResourceError:
         return ResourceError(f"{where}: {error}")
     error.add_note(f"in {where}")

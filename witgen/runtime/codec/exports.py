@@ -37,6 +37,8 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
             g.line("for _t in _take: break")
         with g.block("except _IndexError:"):
             g.line("raise _S.refusal() from None")
+        with g.block("if _S.beat is not _clock.beat:"):
+            g.line("_S.begin()")
         _lower_arguments(g, signature, params, names)
         if handles:
             g.line("_S.hand_over()")

@@ -13,6 +13,8 @@ from array import array
 from ctypes import addressof, c_char, c_ssize_t, c_void_p
 from typing import Any, Final
 
+from witgen.runtime.errors import LimitError
+
 SLOT: Final = 32
 ENTRY: Final = 48
 PAIR: Final = 64
@@ -27,6 +29,8 @@ MEMORY: Final[memoryview] = _view(None, sys.maxsize, 0x200)
 
 OCTETS: Final = bytes.__basicsize__ - 1
 """CPython keeps the bytes of object `b` at `id(b) + OCTETS`."""
+
+_LARGE: Final = 1 << 16
 
 if ctypes.string_at(id(b"address") + OCTETS, 7) != b"address":
     raise ImportError("witgen needs CPython: this interpreter does not keep bytes objects in place")
@@ -57,23 +61,19 @@ class Block:
         self.view: dict[str, Any] = {code: octets.cast(code) for code in VIEWS}
 
 
-class TooMuchError(ValueError):
-    """A call passes more than an arena may hold."""
-
-
 class Arena:
     """Bump allocator for what a call passes in: the callee copies, so it is `reset` when the call is over.
 
     Two blocks, one of them for values of kind u8, grow up to `KEEP` and stay; what is larger gets a block for the call.
     """
 
-    __slots__ = ("_block", "_held", "_large", "_octets", "_octets_top", "_top")
+    __slots__ = ("_block", "_held", "_large", "_limit", "_octets", "_octets_top", "_top")
 
     KEEP: Final = 4 << 20
-    LIMIT: Final = 1 << 30
     U8: Final = bytes((2,)) + bytes(31)
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int = 1 << 30) -> None:
+        self._limit = limit
         self._top = self._octets_top = self._large = 0
         self._held: list[object] = []
         self._block = Block(4096)
@@ -95,6 +95,7 @@ class Arena:
                 return self._own(size, image), 0
             self._held.append(block)
             block = self._block = Block(self._grown(block, size))
+            self._count(block.size)
             offset = 0
         block.octets[offset : offset + size] = image * count
         self._top = offset + size
@@ -112,6 +113,7 @@ class Arena:
                 return block.base
             self._held.append(block)
             block = self._octets = Block(self._grown(block, end), self.U8)
+            self._count(block.size)
         if count:
             block.octets[offset + 8 : end : SLOT] = data
         self._octets_top = end
@@ -121,18 +123,25 @@ class Arena:
         return min(max(2 * block.size, 1 << (size - 1).bit_length()), self.KEEP)
 
     def _own(self, size: int, image: bytes) -> Block:
-        if self._large + size > self.LIMIT:
-            raise TooMuchError(
-                f"this is too much for one call: each list item and each byte of a list<u8> takes {len(image)} bytes "
-                f"on its way, {self._large + size:,} in all, and {self.LIMIT:,} is the limit. Pass less at once"
-            )
+        self._count(size)
         block = Block(size, image)
         self._held.append(block)
-        self._large += size
         return block
+
+    def _count(self, size: int) -> None:
+        if self._large + size > self._limit:
+            raise LimitError(
+                "host_bytes_per_call",
+                f"this is too much for one call: each list item and each byte of a list<u8> takes {SLOT} bytes "
+                f"on its way, {self._large + size:,} in all, and {self._limit:,} is the limit. Pass less at once, or "
+                "raise Limits(host_bytes_per_call=…)",
+            )
+        self._large += size
 
     def hold(self, data: bytes) -> int:
         """The address of `data`, which stays alive until the call is over."""
+        if len(data) > _LARGE:
+            self._count(len(data))
         self._held.append(data)
         return id(data) + OCTETS
 

@@ -6,6 +6,7 @@ from ctypes import addressof, c_size_t, c_void_p
 from typing import TYPE_CHECKING, Any, Final
 
 from witgen.runtime import capi
+from witgen.runtime.clock import CLOCK
 from witgen.runtime.codec.base import ERRORS, Codec
 from witgen.runtime.codec.build import codec
 from witgen.runtime.errors import UnsupportedError
@@ -25,6 +26,7 @@ ENGINE: Final[dict[str, Any]] = {
     "_addressof": addressof,
     "_c_void_p": c_void_p,
     "_c_size_t": c_size_t,
+    "_clock": CLOCK,
     "_Err": Err,
     "_ERRORS": ERRORS,
 }

@@ -1,0 +1,103 @@
+"""The clock that lets a host stop a guest: one thread that advances the epoch of every engine while guests run.
+
+It is started by the first call and ends when there was none for a while, so an idle host has no thread and no
+wake-ups. Calls tell it nothing: each compares the `beat` of the clock with the one it saw last, and only the first
+one after a beat goes any further. A child process starts a clock of its own when it makes its first call.
+"""
+
+from __future__ import annotations
+
+import os
+import weakref
+from contextlib import suppress
+from threading import Lock, Thread
+from time import sleep
+from typing import TYPE_CHECKING, Final
+
+from witgen.runtime import capi
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["CLOCK", "TICK", "Clock"]
+
+TICK: Final = 0.01
+"""Seconds between two beats: how late a limit of time fires, and Ctrl-C is seen, at most, give or take a beat."""
+
+_IDLE_BEATS: Final = 100
+
+
+class Clock:
+    """Advances the epoch of engines."""
+
+    __slots__ = ("_engines", "_lock", "_thread", "_touched", "beat", "in_use")
+
+    def __init__(self) -> None:
+        self.beat = object()
+        """Another object after every tick."""
+        self.in_use: Callable[[], bool] = lambda: False
+        """Is any store in the middle of a call?"""
+        self._engines: weakref.WeakSet[capi.Owned] = weakref.WeakSet()
+        self._thread: Thread | None = None
+        self._touched = False
+        self._lock = Lock()
+
+    @property
+    def runs(self) -> bool:
+        """Is there a thread?"""
+        return self._thread is not None
+
+    def add(self, engine: capi.Owned) -> None:
+        """Advance the epoch of this engine too."""
+        with self._lock:
+            self._engines.add(engine)
+
+    def touch(self) -> object:
+        """A call begins, in a store that is in use from now on: the beat it begins at."""
+        with self._lock:
+            self._touched = True
+            if self._thread is None:
+                thread = Thread(target=self._run, name="witgen clock", daemon=True)
+                with suppress(RuntimeError):  # the interpreter is going down, and starts no threads any more
+                    thread.start()
+                    self._thread = thread
+            return self.beat
+
+    def forget_thread(self) -> None:
+        """After a fork the thread is the parent's; the lock may be held by it for good."""
+        self._lock = Lock()
+        self._thread = None
+        self.beat = object()
+
+    def _run(self) -> None:
+        beats = 0
+        while True:
+            sleep(TICK)
+            for engine in self._next_beat():
+                capi.increment_epoch(engine)
+            beats += 1
+            if beats % _IDLE_BEATS == 0 and self._ends():
+                return
+
+    def _next_beat(self) -> list[capi.Owned]:
+        with self._lock:
+            self.beat = object()
+            return list(self._engines)
+
+    def _ends(self) -> bool:
+        """Was there no call since the last time, and is there none now?
+
+        A call has its store before it touches the clock, so that one or the other is seen here.
+        """
+        with self._lock:
+            touched, self._touched = self._touched, False
+            if touched or self.in_use():
+                return False
+            self._thread = None
+            return True
+
+
+CLOCK: Final = Clock()
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=CLOCK.forget_thread)
