@@ -1,7 +1,7 @@
-"""A resolved model as plain data, so that two models can be compared: everything but places and the order of files.
+"""A resolved model as plain data, so that two models can be compared: everything but places.
 
-Definitions mention each other by owner and name. Of functions, those of a resource stand together: that is how WIT
-text that is printed from a model has them.
+Definitions mention each other by owner and name. Where the order is not the text's own (a world's types, its functions
+and those of interfaces, once worlds are elaborated) it is the one that text printed from a model has.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from witgen.model.items import FunctionItem, InterfaceItem, TypeItem
-from witgen.model.types import BorrowType, OwnType, TypeDef
+from witgen.model.types import Alias, BorrowType, OwnType, TypeDef
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,10 +57,20 @@ def _world(world: World) -> Data:
 
 
 def _items(items: Sequence[WorldItem]) -> Data:
-    types = [item.type for item in items if isinstance(item, TypeItem)]
+    """Interfaces, types, and functions, as they come; but what is used before what is defined."""
+    interfaces = [item for item in items if isinstance(item, InterfaceItem)]
+    types = sorted((i for i in items if isinstance(i, TypeItem)), key=lambda item: not _is_used(item.type))
     functions = {item.function: item for item in items if isinstance(item, FunctionItem)}
-    others = [item for item in items if not isinstance(item, FunctionItem)]
-    return [_item(item) for item in (*others, *(functions[f] for f in _grouped(types, list(functions))))]
+    grouped = _grouped([item.type for item in types], list(functions))
+    return [_item(item) for item in (*interfaces, *types, *(functions[f] for f in grouped))]
+
+
+def _is_used(definition: TypeDef) -> bool:
+    match definition.kind:
+        case Alias(TypeDef(owner=owner)):
+            return owner != definition.owner
+        case _:
+            return False
 
 
 def _item(item: WorldItem) -> Data:

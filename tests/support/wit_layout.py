@@ -43,7 +43,7 @@ class Wit:
         for name, content in self.files:
             path = directory / name
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content.encode())
+            path.write_bytes(content.encode("utf-8", "surrogatepass"))
         return directory / self.root
 
 
