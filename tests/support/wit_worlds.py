@@ -33,13 +33,7 @@ class World:
 
 def _sound(exported: Collection[Interface], sure: Collection[Interface], below: list[set[Interface]]) -> bool:
     """Does no export use another one through an import, whatever features keep out?"""
-    return not any(
-        under in exported
-        for uses in below
-        for used in uses
-        if used not in sure
-        for under in _beneath(used)
-    )
+    return not any(under in exported for uses in below for used in uses if used not in sure for under in _beneath(used))
 
 
 def _beneath(interface: Interface) -> Iterator[Interface]:
@@ -165,5 +159,3 @@ class WorldBody(Body):
             if taken or (there and self.choose.chance(15)):
                 renames[name] = self.choose.name(both)
         return renames
-
-
