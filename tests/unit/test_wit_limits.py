@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from tests.support.processes import python
-from tests.support.wit_dense import dense, documented
+from tests.support.wit_sized import dense, documented
 from witgen.cli.report import print_error
 from witgen.errors import WitError
 from witgen.model import load
