@@ -82,7 +82,7 @@ class _Package:
         file.items.append(["use", *self._direct(target), *alias, ";"])
         file.aliases[target] = local
 
-    def _reach(self, kind: type[Interface] | type[World]) -> list[Interface | World]:
+    def _reach(self, kind: type[Interface | World]) -> list[Interface | World]:
         """A few of those that may be mentioned."""
         every = [each for each in (*self._known, *self.made) if isinstance(each, kind)]
         return self._choose.mixed(every)[:4]
