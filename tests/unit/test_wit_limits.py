@@ -116,6 +116,24 @@ def test_long_cycles(tmp_path, text):
     assert "…" in refusal(tmp_path / "x.wit")
 
 
+MEGABYTE = "a" * 1_000_000
+LONG_WORDS = {
+    "before-a-parenthesis": f"interface {MEGABYTE} {{}} interface i {{ f(; }}",
+    "of-no-meaning": f"interface i {{ f: {MEGABYTE}(); }}",
+    "misspelled": f"interface i {{ type {MEGABYTE} = u8; f: func(a: {MEGABYTE}b); }}",
+    "with-humps": f"interface {MEGABYTE}B {{}}",
+    "twice": f"interface {MEGABYTE} {{}} interface {MEGABYTE} {{}}",
+    "string": f'interface i {{ @external-id("{MEGABYTE}") f: funk(); }}',
+    "digits": f"interface i {{ type t = list<u8, {'9' * 1_000_000}>; }}",
+}
+
+
+@pytest.mark.parametrize("text", LONG_WORDS.values(), ids=LONG_WORDS)
+def test_long_words_are_refused_in_few(tmp_path, text):
+    (tmp_path / "x.wit").write_text(HEADER + text)
+    assert len(refusal(tmp_path / "x.wit")) < 4_000
+
+
 MEMORY = """
 import os, resource, sys
 from pathlib import Path
