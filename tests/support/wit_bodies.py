@@ -25,7 +25,24 @@ Features = frozenset[str]
 
 NOTHING: Features = frozenset()
 NAMES = (
-    *("a", "b", "c", "t", "r", "x1", "get", "B", "HTTP", "TLS-a", "a-B2", "x-1", "long-name-number-one", "A1-2b-C"),
+    *(
+        "a",
+        "b",
+        "c",
+        "t",
+        "r",
+        "x1",
+        "get",
+        "B",
+        "A",
+        "HTTP",
+        "http",
+        "TLS-a",
+        "a-B2",
+        "x-1",
+        "long-name-number-one",
+        "A1-2b-C",
+    ),
     *("since", "version", "feature", "self-made", "none", "class", "error-context", "float32"),
     *KEYWORDS,
     *PRIMITIVES[:-1],
@@ -121,13 +138,13 @@ class Chooser:
         turned = items[at:] + items[:at]
         return turned[::-1] if len(items) > 1 and self.chance(30) else turned
 
-    def name(self, taken: set[str]) -> str:
-        """A name not taken yet, and now taken; names that are taken tell no cases apart."""
+    def name(self, taken: set[str], key: Callable[[str], str] = str) -> str:
+        """A name not taken yet, and now taken; `key` is what must differ of two names."""
         base = name = self.pick(NAMES)
         number = 2
-        while name.lower() in taken:
+        while key(name) in taken:
             name, number = f"{base}-{number}", number + 1
-        taken.add(name.lower())
+        taken.add(key(name))
         return name
 
     def spelled(self, name: str) -> str:
@@ -143,13 +160,18 @@ class Chooser:
 
 
 class Body:
-    """What interfaces and worlds have in common: types and functions of a scope, and what stands before them."""
+    """What interfaces and worlds have in common: types and functions of a scope, and what stands before them.
 
-    def __init__(self, choose: Chooser, package: PackageId, needs: Features, taken: set[str]) -> None:
+    `key` is what must differ of two names of the scope: worlds tell no cases apart.
+    """
+
+    key: Callable[[str], str] = staticmethod(str)
+
+    def __init__(self, choose: Chooser, package: PackageId, needs: Features) -> None:
         self.choose = choose
         self.package = package
         self.needs = needs
-        self.taken = taken
+        self.taken: set[str] = set()
         self.types: list[Defined] = []
         self.items: list[Tokens] = []
         self.uses: set[Interface] = set()
@@ -186,10 +208,10 @@ class Body:
                 continue
             local = used.name
             names.append([self.choose.spelled(used.name)])
-            if local.lower() in self.taken or self.choose.chance(20):
-                local = self.choose.name(self.taken)
+            if self.key(local) in self.taken or self.choose.chance(20):
+                local = self.choose.name(self.taken, self.key)
                 names[-1] += ["as", self.choose.spelled(local)]
-            self.taken.add(local.lower())
+            self.taken.add(self.key(local))
             self.types.append(Defined(local, needs, used.is_resource, used.lends))
         self.uses.add(interface)
         self.items.append([*intro, "use", *path, ".", "{", *self.choose.listed(names), "}", ";"])
@@ -248,7 +270,7 @@ class Body:
 
     def define(self) -> None:
         """A type definition of any kind."""
-        name = self.choose.name(self.taken)
+        name = self.choose.name(self.taken, self.key)
         kind = self.choose.pick(KINDS)
         intro, needs = self.intro(external=True)
         head = [*intro, "type" if kind == "alias" else kind, self.choose.spelled(name)]
@@ -340,7 +362,7 @@ class Body:
     def function(self) -> None:
         """A function of an interface."""
         intro, needs = self.intro(external=True)
-        name = self.choose.spelled(self.choose.name(self.taken))
+        name = self.choose.spelled(self.choose.name(self.taken, self.key))
         self.items.append([*intro, name, ":", *self.signature(needs), ";"])
 
     def tokens(self) -> Tokens:
@@ -350,9 +372,6 @@ class Body:
 
 class InterfaceBody(Body):
     """An interface being written, in a world or by a name of its own."""
-
-    def __init__(self, choose: Chooser, package: PackageId, needs: Features) -> None:
-        super().__init__(choose, package, needs, set())
 
     def write(self, interfaces: Sequence[Interface], path: Callable[[Interface], Tokens]) -> None:
         """Some `use`s of the interfaces, types and functions."""

@@ -75,10 +75,10 @@ class _Package:
     def _top_use(self, file: _File, target: Interface | World) -> None:
         local = target.name
         alias: Tokens = []
-        if local.lower() in self._taken or self._choose.chance(60):
+        if local in self._taken or self._choose.chance(60):
             local = self._choose.name(self._taken)
             alias = ["as", self._choose.spelled(local)]
-        self._taken.add(local.lower())
+        self._taken.add(local)
         file.items.append(["use", *self._direct(target), *alias, ";"])
         file.aliases[target] = local
 
@@ -89,7 +89,7 @@ class _Package:
 
     def _interface(self, file: _File) -> None:
         choose = self._choose
-        intro, needs = Body(choose, self.name, NOTHING, set()).intro()
+        intro, needs = Body(choose, self.name, NOTHING).intro()
         name = choose.name(self._taken)
         body = InterfaceBody(choose, self.name, needs)
         body.write([i for i in self._reach(Interface) if i.needs <= needs], lambda i: self._path(file, i))
@@ -98,7 +98,7 @@ class _Package:
 
     def _world(self, file: _File) -> None:
         choose = self._choose
-        intro, needs = Body(choose, self.name, NOTHING, set()).intro()
+        intro, needs = Body(choose, self.name, NOTHING).intro()
         name = choose.name(self._taken)
         body = WorldBody(choose, self.name, name, needs, lambda target: self._path(file, target))
         body.write([i for i in self._reach(Interface) if i.needs <= needs], self._reach(World))

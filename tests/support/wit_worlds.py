@@ -45,8 +45,10 @@ def _beneath(interface: Interface) -> Iterator[Interface]:
 class WorldBody(Body):
     """A world being written; `path` says how its file calls an interface or a world."""
 
+    key = staticmethod(str.lower)
+
     def __init__(self, choose: Chooser, package: PackageId, name: str, needs: Features, path: Path) -> None:
-        super().__init__(choose, package, needs, set())
+        super().__init__(choose, package, needs)
         self._sides = {False: self.taken, True: set[str]()}
         self._paths: dict[bool, set[Interface]] = {False: set(), True: set()}
         self._path = path
@@ -82,7 +84,7 @@ class WorldBody(Body):
 
     def _plain(self, exported: bool, needs: Features) -> str:
         """A new plain name, as it is spelled."""
-        name = self.choose.name(self._sides[exported])
+        name = self.choose.name(self._sides[exported], str.lower)
         self.world.plain[exported, name] = needs
         return self.choose.spelled(name)
 
@@ -157,5 +159,5 @@ class WorldBody(Body):
             if taken and not there:
                 return None
             if taken or (there and self.choose.chance(15)):
-                renames[name] = self.choose.name(both)
+                renames[name] = self.choose.name(both, str.lower)
         return renames
