@@ -238,10 +238,10 @@ class _Builder:
         stability, missing = self._scope.gate(item.intro)
         found = lookup.world(self._context.sources, self._scope.file, item.path)
         world = self._context.world(WorldName(found.scope.package.name, found.decl.name.text))
-        renames = _renames(item, world)
         if missing is not None:
             return
         self._context.require(world, item.path.name)
+        renames = _renames(item, world)
         places = {rename.old.text: rename.new.span for rename in item.renames}
         brought = included(world, self._name, renames, stability)
         for exported, (olds, news) in enumerate(zip((world.imports, world.exports), brought, strict=True)):

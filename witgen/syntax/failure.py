@@ -25,7 +25,7 @@ _TOKEN = re.compile(r'"[^"\n]*"|->|%?[\w][\w.+-]*|%|.', re.DOTALL)
 _WORD = re.compile(r'"(?:[^"\\]|\\.)*"|(?<![\w.+@-])%?[^\W\d_][\w-]*')
 _HUMPS = re.compile(r"[_-]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _HANDLE = re.compile(r"\b(own|borrow)\s*<$")
-_LAST_WORD = re.compile(r"[\w-]+$")
+_LAST_WORD = re.compile(r"(?<![\w-])[\w-]+$")
 _AFTER_WORD = {"(": "func", "{": "interface"}
 """In a world what should be one of these words is taken for a name, until what follows shows that it is not."""
 _DEFINITIONS = frozenset(("record", "variant", "enum", "flags", "resource"))

@@ -96,7 +96,7 @@ include_with  = kw_with lbrace renames rbrace
 renames       = (rename (comma rename)* comma?)?
 rename        = name kw_as name
 
-type_open     = &generic (list / map_key / option / result_err / result_ok / tuple / stream / future)
+type_open     = list / map_key / option / result_err / result_ok / tuple / stream / future
 list          = kw_list lt
 map_key       = kw_map lt
 option        = kw_option lt
@@ -105,7 +105,7 @@ result_ok     = kw_result lt
 tuple         = kw_tuple lt !gt
 stream        = kw_stream lt
 future        = kw_future lt
-type_leaf     = primitive / own / borrow / empty_tuple / bare / name
+type_leaf     = primitive / name / own / borrow / empty_tuple / bare
 own           = kw_own lt name gt
 borrow        = kw_borrow lt name gt
 empty_tuple   = kw_tuple lt gt
