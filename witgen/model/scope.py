@@ -65,6 +65,18 @@ class Scope:
         stability = gates.stability(intro, self.owner.package, self.context.problems)
         return stability, self.missing or self.context.features.missing(stability)
 
+    def gate_of_type(self, intro: ast.Intro, name: ast.Name) -> tuple[Stability | None, str | None]:
+        """As `gate`, for types: unlike functions they do not vanish with the interface or world around them."""
+        stability, missing = self.gate(intro)
+        if missing is not None and self.context.features.missing(stability) is None:
+            message = f"`{name.text}` has no gate, but `{self.owner.item}` around it is of the feature `{missing}`"
+            hints = (
+                f"gate it too: `@unstable(feature = {missing})`",
+                f"or enable the feature: `--features {missing}`",
+            )
+            self.context.problems.note(Code.FEATURE_DISABLED, message, name.span, hints=hints)
+        return stability, missing
+
     def type(self, name: ast.Name, missing: str | None) -> TypeDef:
         """The type a name means, in an item that the feature `missing` keeps out."""
         found = self.types.get(name.text)
