@@ -116,6 +116,7 @@ def _fail_use(found: Declared, name: ast.Name, known: Mapping[str, TypeDef]) -> 
                 name.span,
                 related=(("defined here", item.name.span),),
             )
+    suggest.check_spelled(name.text)
     fail(
         Code.UNKNOWN_TYPE,
         f"interface `{found.path}` has no type `{name.text}`",

@@ -8,7 +8,8 @@ from witgen.codes import Code
 from witgen.errors import fail, give_up
 from witgen.model import gates
 from witgen.model.names import InterfaceName
-from witgen.model.suggest import listed, meant
+from witgen.model.suggest import check_spelled, listed, meant
+from witgen.syntax.foreign import type_hint
 from witgen.syntax.words import PRIMITIVES
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class Scope:
         return found
 
     def _fail_unknown(self, name: ast.Name) -> NoReturn:
+        check_spelled(name.text)
         if name.text in self.broken:
             give_up()
         if name.text in self._names:
@@ -112,16 +114,13 @@ class Scope:
 
     def _hints(self, name: str) -> list[str]:
         package = self.file.package
-        if name in _RENAMED:
-            return [f"it is called `{_RENAMED[name]}` now"]
         for item in package.declared:
             if name in self.context.types.get(InterfaceName(package.name, item), ()):
                 return [f"`use {item}.{{{name}}};` brings in the one of interface `{item}`"]
+        if hint := type_hint(name):
+            return [hint]
         if close := meant(name, self.types) or meant(name, PRIMITIVES, cutoff=0.7):
             return [f"did you mean `{close}`?"]
         if self.types:
             return [f"known types: {listed(self.types)}"]
         return [f"define it here, or bring it in: `use the-interface.{{{name}}};`"]
-
-
-_RENAMED = {"float32": "f32", "float64": "f64"}

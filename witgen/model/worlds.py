@@ -15,7 +15,7 @@ from witgen.model.items import FunctionItem, Interface, InterfaceItem, TypeItem,
 from witgen.model.names import InterfaceName, WorldName
 from witgen.model.rehome import included
 from witgen.model.scope import Scope
-from witgen.model.suggest import hints
+from witgen.model.suggest import check_spelled, hints
 from witgen.syntax import ast
 
 if TYPE_CHECKING:
@@ -300,6 +300,7 @@ def _fail_rename(old: ast.Name, world: World, plain: list[str]) -> NoReturn:
                 f"`{old.text}` is the interface `{item.name}`; only plain names can be renamed",
                 old.span,
             )
+    check_spelled(old.text)
     fail(
         Code.UNKNOWN_RENAME,
         f"world `{world.name}` has no import or export `{old.text}`",
