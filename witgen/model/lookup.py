@@ -95,7 +95,8 @@ def _of_package(source: PackageSource, name: ast.Name) -> Declared:
 def _fail_bare(sources: Sources, scope: FileScope, name: ast.Name) -> NoReturn:
     own = scope.package
     for other in own.scopes:
-        if use := other.uses.get(name.text):
+        use = other.uses.get(name.text)
+        if use and use.local is not name:
             file = use.local.span.file.name
             _fail_unknown(own, name, [f"the `use` that defines `{name.text}` in {file} is for that file only"])
     declared = [source.declared.get(name.text) for source in sources.packages.values()]

@@ -99,7 +99,7 @@ def _hints(scanned: Scanned, position: int, found: str, tried: list[str]) -> Ite
         yield f"handles are those of resources: `{handle[1]}<r>` of a resource `r`"
     elif wants_type and found in _DEFINITIONS:
         yield f"a {found} is defined by name first: `{found} my-{found} {{ … }}`"
-    elif wants_name and found in RESERVED and (after.startswith(":") or not _has_keyword(tried)):
+    elif wants_name and found in RESERVED - {"_"} and (after.startswith(":") or not _has_keyword(tried)):
         yield f"`{found}` is a keyword; written `%{found}` it is a name"
     if wants_name and found[0].isdigit():
         yield "a name begins with a letter"
