@@ -23,7 +23,7 @@ __all__ = ["main"]
 DONE, PROBLEM, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
-_COMMANDS = ("bindgen", "check", "model")
+_COMMANDS = ("bindgen", "check", "compile", "model")
 
 
 class _Commands(click.Group):

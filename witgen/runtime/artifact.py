@@ -5,7 +5,9 @@ The engine ignores what follows its bytes, so that a sealed file can be mapped a
 
 from __future__ import annotations
 
+import io
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -66,12 +68,12 @@ def is_compiled(octets: bytes) -> bool:
 def deserialize_open(engine: capi.Owned, file: BinaryIO, seal: Seal) -> capi.Owned:
     """The component in an open file: mapped where an open file has a path, so that what was checked is what is
     mapped; read elsewhere, and where the disk refuses to map code. Raises `EngineFault`."""
-    for numbers in ("/proc/self/fd", "/dev/fd"):
-        path = f"{numbers}/{file.fileno()}"
-        if Path(path).exists():
-            try:
-                return capi.deserialize_file(engine, path.encode())
-            except capi.EngineFault:
-                break
+    if _NUMBERED is not None:
+        with suppress(capi.EngineFault, io.UnsupportedOperation):
+            return capi.deserialize_file(engine, f"{_NUMBERED}/{file.fileno()}".encode())
     file.seek(0)
     return capi.deserialize(engine, file.read(seal.length))
+
+
+_NUMBERED: Final = next((place for place in ("/proc/self/fd", "/dev/fd") if Path(place).is_dir()), None)
+"""Where open files have paths."""

@@ -61,6 +61,8 @@ def precompile(component: Source, *, engine: Engine | None = None, quiet: bool =
     if isinstance(component, Precompiled):
         raise TypeError("a component that is compiled already: give the one it was made from")
     octets, name = read(component)
+    if is_compiled(octets):
+        raise LoadError(f"{name} is compiled already: give the component it was made from")
     payload = capi.serialize(compile_octets(Engine.chosen(engine), octets, name, quiet=quiet))
     return payload + sealed(payload)
 
