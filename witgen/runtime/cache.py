@@ -82,6 +82,8 @@ class Cache:
     @classmethod
     def chosen(cls, placed: Placed, settings: object) -> Self | None:
         """The cache an engine is to use, or None; the environment has the last word on whether there is one."""
+        if not isinstance(placed, bool | str | os.PathLike):  # pyright: ignore[reportUnnecessaryIsInstance] - not everyone checks types
+            raise TypeError(f"cache={placed!r}: give True, False or the path of a directory")
         if placed is False or os.environ.get("WITGEN_CACHE", "").lower() in ("0", "off"):
             return None
         directory = user_directory() if placed is True else os.fspath(placed)
