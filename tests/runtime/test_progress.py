@@ -38,7 +38,10 @@ def test_a_fast_one(terminal, monkeypatch):
     monkeypatch.setattr(progress, "DELAY", 30)
     precompile(ECHO)
     assert terminal.getvalue() == ""
-    assert not [thread for thread in threading.enumerate() if isinstance(thread, threading.Timer) and thread.is_alive()]
+    for thread in threading.enumerate():
+        if isinstance(thread, threading.Timer):
+            thread.join(5)
+            assert not thread.is_alive()
 
 
 def test_one_that_fails(terminal):
