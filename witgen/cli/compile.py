@@ -34,9 +34,9 @@ def command(*, component: str, out: str | None, force: bool, quiet: bool) -> int
     Load it with the generated package, saying that you trust the file as you trust a program:
       plugin.load(Precompiled("app.cwasm"), imports)
 
-    The file fits the installed version of wasmtime and this kind of processor; anywhere else, loading it says so. Who
-    can write to it can run code as whoever loads it. Nobody needs it who has a cache directory: what was compiled once
-    is kept there.
+    The file fits the installed version of wasmtime and processors like this one; anywhere else, loading it is refused.
+    Whoever can write to it can run code as whoever loads it. Programs that keep a cache directory do not need it:
+    what they compile once is kept there.
 
     \b
     Exit code: 0 done; 1 a problem in the input, nothing was written; 2 a mistake in the command line.
