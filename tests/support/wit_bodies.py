@@ -50,7 +50,7 @@ NAMES = (
 KEYS = ("bool", "u8", "u16", "u32", "u64", "s8", "s16", "s32", "s64", "char", "string")
 VERSIONS = {
     "0.1.0": ("0.0.0", "0.0.1", "0.1.0", "0.1.0-alpha"),
-    "1.2.3": ("0.9.9-rc.1", "1.0.0", "1.2.3+other"),
+    "1.2.3": ("0.9.9-rc.1", "1.0.0", "1.2.3-beta+other"),
     "1.0.0-rc.1": ("1.0.0-rc.1", "1.0.0-alpha.0", "0.5.0"),
     "2.0.0+build.7": ("2.0.0", "1.99.0"),
 }
@@ -196,12 +196,16 @@ class Body:
             tokens += ["@", "external-id", "(", choose.pick(STRINGS), ")"]
         return tokens, self.needs | ({feature} if feature else NOTHING)
 
+    def around(self) -> str | None:
+        """A feature of the scope itself: types in it are there for one too, and have to say so."""
+        return min(self.needs, default=None)
+
     def visible(self, needs: Features) -> list[Defined]:
         return [defined for defined in self.types if defined.needs <= needs]
 
     def use(self, path: Tokens, interface: Interface) -> None:
         """`use path.{…};`: some of the interface's types become types here."""
-        intro, needs = self.intro(external=True)
+        intro, needs = self.intro(external=True, feature=self.around())
         names: list[Tokens] = []
         for used in (t for t in interface.types if t.needs <= needs):
             if not self.choose.chance(50):
@@ -272,7 +276,7 @@ class Body:
         """A type definition of any kind."""
         name = self.choose.name(self.taken, self.key)
         kind = self.choose.pick(KINDS)
-        intro, needs = self.intro(external=True)
+        intro, needs = self.intro(external=True, feature=self.around())
         head = [*intro, "type" if kind == "alias" else kind, self.choose.spelled(name)]
         match kind:
             case "alias":

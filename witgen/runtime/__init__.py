@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from witgen.errors import WitgenError
-from witgen.runtime.component import Bindings, Component, Options, Source
+from witgen.runtime.component import Bindings, Component, Options
 from witgen.runtime.engine import Engine
 from witgen.runtime.errors import (
     ExitError,
@@ -16,6 +16,7 @@ from witgen.runtime.errors import (
     UnsupportedError,
 )
 from witgen.runtime.limits import Limits
+from witgen.runtime.loading import Precompiled, Source, precompile
 from witgen.runtime.values import (
     Borrow,
     Buffer,
@@ -63,6 +64,7 @@ __all__ = [
     "MismatchError",
     "Ok",
     "Options",
+    "Precompiled",
     "Preopen",
     "ResourceError",
     "Some",
@@ -79,6 +81,7 @@ __all__ = [
     "fixed",
     "interface",
     "names",
+    "precompile",
     "raises",
     "record",
     "resource",

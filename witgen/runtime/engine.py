@@ -6,6 +6,7 @@ from threading import Lock
 from typing import ClassVar, Final
 
 from witgen.runtime import capi
+from witgen.runtime.cache import Cache, Placed
 
 __all__ = ["Engine"]
 
@@ -17,13 +18,19 @@ _SETTINGS: Final = (
 
 
 class Engine:
-    """Compiles components. One per process is enough: `load` and `compile` share a default."""
+    """Compiles components. One per process is enough: `load` and `compile` share a default.
+
+    What takes long to compile is kept on disk: in the user's cache directory, in the directory `cache`, or nowhere.
+    The directory has to belong to the user who runs this, and nobody else may be able to write to it.
+    """
 
     _default: ClassVar[Engine | None] = None
     _lock: ClassVar[Lock] = Lock()
 
-    def __init__(self) -> None:
-        self.owned = capi.engine_new(_SETTINGS)
+    def __init__(self, *, cache: Placed = True) -> None:
+        self.settings = _SETTINGS
+        self.owned = capi.engine_new(self.settings)
+        self.cache = Cache.chosen(cache, self.settings)
 
     @classmethod
     def default(cls) -> Engine:
