@@ -175,6 +175,8 @@ class Body:
         self.types: list[Defined] = []
         self.items: list[Tokens] = []
         self.uses: set[Interface] = set()
+        self.gate: tuple[str, ...] = ()
+        """That of the last `intro`."""
 
     def intro(self, *, external: bool = False, feature: str | None = None) -> tuple[Tokens, Features]:
         """Docs and attributes, and what an item behind them needs. `feature` asks for the gate of that feature."""
@@ -183,7 +185,7 @@ class Body:
         tokens = choose.docs() if way > 3 else []
         gates = self.package.gates
         if way == 9 and feature is None:
-            feature = choose.pick(FEATURES)
+            feature = choose.pick([each for each in FEATURES if each not in self.needs])
         gate: Tokens = []
         if feature is not None:
             gate = ["@", "unstable", "(", "feature", "=", choose.spelled(feature), ")"]
@@ -191,6 +193,7 @@ class Body:
             gate = ["@", "since", "(", "version", "=", choose.pick(gates), ")"]
         if gate and gates and choose.chance(20):
             gate += ["@", "deprecated", "(", "version", "=", choose.pick(gates), ")"]
+        self.gate = tuple(token.removeprefix("%") for token in gate)
         tokens += gate
         if external and choose.chance(10):
             tokens += ["@", "external-id", "(", choose.pick(STRINGS), ")"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tests.support.wit_bodies import Body, Features, Interface, InterfaceBody, PackageId, Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from tests.support.wit_bodies import Chooser
 
@@ -20,7 +20,8 @@ __all__ = ["World", "WorldBody"]
 @dataclass(eq=False)
 class World:
     """A world that was written. `plain` are its names without a path, and what each is there for; `exported` and
-    `sure` the interfaces that it may and must export by path; `below` the uses of every export."""
+    `sure` the interfaces that it may and must export by path; `below` the uses of every export; `gates` those under
+    which it has an interface, completed imports included."""
 
     package: PackageId
     name: str
@@ -29,6 +30,13 @@ class World:
     exported: set[Interface] = field(default_factory=set)
     sure: set[Interface] = field(default_factory=set)
     below: list[set[Interface]] = field(default_factory=list)
+    gates: dict[Interface, set[tuple[str, ...]]] = field(default_factory=dict)
+
+    def touch(self, interfaces: Iterable[Interface], gate: tuple[str, ...]) -> None:
+        """Remember that it has these, and what they use, under a gate."""
+        for interface in interfaces:
+            for each in (interface, *_beneath(interface)):
+                self.gates.setdefault(each, set()).add(gate)
 
 
 def _sound(exported: Collection[Interface], sure: Collection[Interface], below: list[set[Interface]]) -> bool:
@@ -62,6 +70,7 @@ class WorldBody(Body):
                 self._interface(interface)
             if interface.types and choose.chance(25):
                 self.use(self._path(interface), interface)
+                self.world.touch([interface], self.gate)
         for _ in range(choose.count(2)):
             self.define()
         for defined in self.types:
@@ -91,12 +100,14 @@ class WorldBody(Body):
     def _inline(self, interfaces: list[Interface]) -> None:
         exported, way = self._direction()
         intro, needs = self.intro(external=True)
-        body = InterfaceBody(self.choose, self.package, needs)
-        body.write([i for i in interfaces if i.needs <= needs], self._path)
+        gate, own = self.gate, needs - self.needs  # what keeps the world out does not keep its inline interfaces out
+        body = InterfaceBody(self.choose, self.package, own)
+        body.write([i for i in interfaces if i.needs <= own], self._path)
         if exported:
             if not self._may_export(body.uses):
                 return
             self.world.below.append(body.uses)
+        self.world.touch(body.uses, gate)
         name = self._plain(exported, needs)
         self.items.append([*intro, way, name, ":", "interface", *body.tokens()])
 
@@ -113,6 +124,7 @@ class WorldBody(Body):
             return
         if exported and not self._export(interface, needs, labelled=labelled):
             return
+        self.world.touch([interface], self.gate)
         label = [self._plain(exported, needs), ":"] if labelled else []
         if not labelled:
             self._paths[exported].add(interface)
@@ -136,8 +148,13 @@ class WorldBody(Body):
         sure = world.sure | (other.sure if needs == self.needs else set())
         below = [*world.below, *other.below]
         renames = self._renames(other, needs)
+        gates = other.gates if other.package == self.package else {key: {self.gate} for key in other.gates}
         if not other.needs <= needs or renames is None or not _sound(exported, sure, below):
             return
+        if any(len(world.gates.get(each, found) | found) > 1 for each, found in gates.items()):
+            return
+        for each, found in gates.items():
+            world.gates.setdefault(each, set()).update(found)
         world.exported, world.sure, world.below = exported, sure, below
         for (side, name), why in other.plain.items():
             new = renames.get(name, name)
