@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import tempfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +12,14 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keeps tests, and the processes they start, out of the developer's own compile cache."""
+    os.environ["WITGEN_CACHE_DIR"] = directory = tempfile.mkdtemp(prefix="witgen-cache-")
+    for name in ("WITGEN_CACHE", "WITGEN_CACHE_SIZE"):
+        os.environ.pop(name, None)
+    config.add_cleanup(lambda: shutil.rmtree(directory, ignore_errors=True))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

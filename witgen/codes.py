@@ -109,13 +109,17 @@ class Code(Enum):
     REPEATED_ATTRIBUTE = Family.GATE, "Each attribute stands once before an item."
     SINCE_AND_UNSTABLE = Family.GATE, "An item is stable since a version, or belongs to a feature; not both."
     DEPRECATED_ALONE = Family.GATE, "`@deprecated` stands beside `@since` or `@unstable`."
-    GATE_WITHOUT_VERSION = Family.GATE, "In a package without a version nothing can be gated by one."
-    GATE_NEWER_THAN_PACKAGE = Family.GATE, "The version of a gate cannot exceed the package's own."
+    GATE_WITHOUT_VERSION = Family.GATE, "Only in a package with a version can something be `@since` one."
+    GATE_NEWER_THAN_PACKAGE = Family.GATE, "What an item is `@since` cannot be later than the package's own version."
     MISPLACED_ATTRIBUTE = (
         Family.GATE,
         "Packages and top-level `use` have no gates, some items no `@external-id`.",
     )
-    FEATURE_DISABLED = Family.GATE, "An item that is kept refers to one that belongs to a feature not enabled."
+    GATES_DISAGREE = Family.GATE, "A world and one it includes name the same interface with different gates."
+    FEATURE_DISABLED = (
+        Family.GATE,
+        "A kept item refers to, or is a type in, one whose feature is not enabled.",
+    )
 
     EXPORT_NEEDS_EXPORT = (
         Family.WORLD,

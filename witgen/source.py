@@ -47,7 +47,7 @@ class Span:
     def location(self) -> str:
         """`file:LINE:COL`, as editors and terminals understand it."""
         line, column = self.file.location(self.start)
-        return f"{self.file.name}:{line}:{column}"
+        return f"{_shown(self.file.name)}:{line}:{column}"
 
     def render(self) -> str:
         """The `-->` line, the source line (what fits of it), and a caret with dashes under the span."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.support.wat import ALLOCATOR, component, lift, load
-from witgen.runtime import InstanceError, Limits, LinkError, TrapError
+from witgen.runtime import InstanceError, LimitError, Limits, LinkError, TrapError
 
 WILD = {"before the end": (-16, 100), "all of it": (0, 0x7FFFFFFF), "minus one": (0, -1)}
 RETURN = "(i32.store (i32.const 16) (i32.const {})) (i32.store (i32.const 20) (i32.const {})) (i32.const 16)"

@@ -89,6 +89,38 @@ SMOKE = """
     print(capi.version())
 """
 
+CACHED = """
+    import os, sys
+    import kitchen
+    from tests.support.kitchen_host import kitchen_imports
+    from tests.support.packages import KITCHEN
+    from witgen.runtime import *
+    from witgen.runtime import capi
+
+    def call(source, cache):
+        with kitchen.load(source, kitchen_imports(kitchen), engine=Engine(cache=cache)) as world:
+            assert world.values.echo_u8(3) == 3
+
+    call(KITCHEN, sys.argv[1])
+    compile_it, capi.component_new = capi.component_new, None
+    call(KITCHEN, sys.argv[1])
+    call(KITCHEN.read_bytes(), sys.argv[1])
+    capi.component_new = compile_it
+    octets = precompile(KITCHEN)
+    call(Precompiled(octets), False)
+    try:
+        call(Precompiled(octets[:-1]), False)
+    except LoadError as error:
+        assert "truncated" in str(error)
+    if hasattr(os, "fork"):
+        pid = os.fork()
+        if pid == 0:
+            call(KITCHEN, False)
+            os._exit(0)
+        assert os.waitpid(pid, 0)[1] == 0
+    print(capi.version())
+"""
+
 LABELLED = """
     import sys
     from witgen.runtime import LinkError, UnsupportedError, dynamic
@@ -141,6 +173,13 @@ def environment(number: int) -> str:
 @pytest.mark.parametrize("number", VERSIONS)
 def test_everything_works_on(packages: Path, kitchen: object, larder: object, number: int) -> None:
     done = python(SMOKE, packages=packages, executable=environment(number))
+    assert (done.stdout.partition(".")[0], done.stderr) == (str(number), "")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", VERSIONS)
+def test_compiled_components_are_kept_on(packages: Path, kitchen: object, tmp_path: Path, number: int) -> None:
+    done = python(CACHED, str(tmp_path / "cache"), packages=packages, executable=environment(number))
     assert (done.stdout.partition(".")[0], done.stderr) == (str(number), "")
 
 

@@ -5,6 +5,7 @@ The reference parser accepts these and its validator refuses them later, without
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -85,10 +86,13 @@ def _package_case(world: World) -> Iterator[Diagnostic]:
 def _scope(types: Sequence[TypeDef], functions: Sequence[Function]) -> Iterator[Diagnostic]:
     free = [(f.name, f.span) for f in functions if f.kind is FunctionKind.FREE]
     yield from _repeated([*((t.name, t.span) for t in types), *free], "name")
+    members: dict[TypeDef, list[_Named]] = defaultdict(list)
+    for function in functions:
+        if function.resource is not None and function.kind is not FunctionKind.CONSTRUCTOR:
+            members[function.resource].append((function.name, function.span))
     for definition in types:
         yield from _definition(definition)
-        members = [f for f in functions if f.resource is definition and f.kind is not FunctionKind.CONSTRUCTOR]
-        yield from _repeated([(f.name, f.span) for f in members], "function")
+        yield from _repeated(members.get(definition, ()), "function")
     for function in functions:
         yield from _function(function)
 

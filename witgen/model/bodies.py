@@ -78,7 +78,7 @@ class Types:
 
     def _use(self, use: ast.Use, name: ast.UseName) -> None:
         scope = self._scope
-        stability, missing = scope.gate(use.intro)
+        stability, missing = scope.gate_of_type(use.intro, name.local)
         found = lookup.interface(scope.context.sources, scope.file, use.path)
         owner = InterfaceName(found.scope.package.name, found.decl.name.text)
         known = scope.context.types[scope.context.interface(owner).name]
@@ -94,7 +94,7 @@ class Types:
         scope.define(definition, missing)
 
     def _define(self, decl: ast.TypeDecl) -> None:
-        stability, missing = self._scope.gate(decl.intro)
+        stability, missing = self._scope.gate_of_type(decl.intro, decl.name)
         definition = TypeDef(
             decl.name.text,
             self._scope.owner,
@@ -116,6 +116,7 @@ def _fail_use(found: Declared, name: ast.Name, known: Mapping[str, TypeDef]) -> 
                 name.span,
                 related=(("defined here", item.name.span),),
             )
+    suggest.check_spelled(name.text)
     fail(
         Code.UNKNOWN_TYPE,
         f"interface `{found.path}` has no type `{name.text}`",

@@ -57,6 +57,7 @@ class _Elaboration:
         self._imported = _by_path(imports)
         self._exported = _by_path(exports)
         self._known_uses: dict[Interface, list[InterfaceName]] = {}
+        self._above_no_export: set[InterfaceName] = set()
 
     def result(self) -> tuple[tuple[WorldItem, ...], tuple[WorldItem, ...]]:
         needed = [*self._needed_by_imports(), *self._needed_by_exports()]
@@ -109,9 +110,10 @@ class _Elaboration:
             if str(name) in self._exported:
                 self._fail_path(item, name, came_from)
             for need in self._uses(self._interfaces[name]):
-                if need not in came_from:
+                if need not in came_from and need not in self._above_no_export:
                     came_from[need] = name
                     pending.append(need)
+        self._above_no_export.update((first, *came_from))
 
     def _fail_path(
         self, item: InterfaceItem, name: InterfaceName, came_from: Mapping[InterfaceName, InterfaceName]

@@ -79,7 +79,7 @@ def _entries(directory: Path) -> list[Path]:
 
 
 def _directory(path: Path) -> Listing:
-    files = tuple(e for e in _entries(path) if e.suffix == ".wit" and not e.is_dir())
+    files = tuple(e for e in _entries(path) if e.name.endswith(".wit") and not e.is_dir())
     if not files:
         inner = path / "wit"
         hints = (f"did you mean `{inner.as_posix()}`?",) if inner.is_dir() else ()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from witgen.codes import Code
-from witgen.model.semver import precedence
+from witgen.model.semver import total_order
 from witgen.model.stability import Stable, Unstable
 from witgen.syntax import ast
 
@@ -43,9 +43,8 @@ def stability(intro: ast.Intro, package: PackageName, problems: Problems) -> Sta
     since = _only(intro, ast.Since, problems)
     unstable = _only(intro, ast.Unstable, problems)
     deprecated = _only(intro, ast.Deprecated, problems)
-    for gate in (since, deprecated):
-        if gate is not None:
-            _check_version(gate.version, package, problems)
+    if since:
+        _check_version(since.version, package, problems)
     if since and unstable:
         message = "an item is either `@since` a version or `@unstable`, not both"
         related = (("the other gate", since.span),)
@@ -86,6 +85,6 @@ def _check_version(version: ast.Name, package: PackageName, problems: Problems) 
         message = f"package `{package}` has no version, so nothing in it can be gated by one"
         hints = (f"name the package `{package}@{version.text}`",)
         problems.note(Code.GATE_WITHOUT_VERSION, message, version.span, hints=hints)
-    elif precedence(version.text) > precedence(package.version):
+    elif total_order(version.text) > total_order(package.version):
         message = f"version {version.text} is newer than the package itself, `{package}`"
         problems.note(Code.GATE_NEWER_THAN_PACKAGE, message, version.span)

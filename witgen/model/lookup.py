@@ -8,7 +8,7 @@ from witgen.codes import Code
 from witgen.errors import fail, give_up
 from witgen.model.shipped import offer
 from witgen.model.sources import Declared, package_name
-from witgen.model.suggest import hints, listed, meant
+from witgen.model.suggest import check_spelled, hints, listed, meant
 from witgen.syntax import ast
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def package(sources: Sources, scope: FileScope, name: ast.PackageId) -> PackageS
     """The package that a file means by a name: the one of exactly that version."""
     wanted = package_name(name)
     if wanted not in sources.packages:
+        check_spelled(wanted.namespace, wanted.name)
         if not sources.complete:
             give_up()
         hints = [*_package_hints(sources, scope.package, wanted)]
@@ -94,7 +95,8 @@ def _of_package(source: PackageSource, name: ast.Name) -> Declared:
 def _fail_bare(sources: Sources, scope: FileScope, name: ast.Name) -> NoReturn:
     own = scope.package
     for other in own.scopes:
-        if use := other.uses.get(name.text):
+        use = other.uses.get(name.text)
+        if use and use.local is not name:
             file = use.local.span.file.name
             _fail_unknown(own, name, [f"the `use` that defines `{name.text}` in {file} is for that file only"])
     declared = [source.declared.get(name.text) for source in sources.packages.values()]
@@ -105,6 +107,7 @@ def _fail_bare(sources: Sources, scope: FileScope, name: ast.Name) -> NoReturn:
 
 
 def _fail_unknown(source: PackageSource, name: ast.Name, help_: list[str]) -> NoReturn:
+    check_spelled(name.text)
     if source.may_define(name.text):
         give_up()
     message = f"package `{source.name}` has no interface or world `{name.text}`"

@@ -8,7 +8,8 @@ from witgen.codes import Code
 from witgen.errors import fail, give_up
 from witgen.model import gates
 from witgen.model.names import InterfaceName
-from witgen.model.suggest import listed, meant
+from witgen.model.suggest import check_spelled, listed, meant
+from witgen.syntax.foreign import type_hint
 from witgen.syntax.words import PRIMITIVES
 
 if TYPE_CHECKING:
@@ -65,6 +66,18 @@ class Scope:
         stability = gates.stability(intro, self.owner.package, self.context.problems)
         return stability, self.missing or self.context.features.missing(stability)
 
+    def gate_of_type(self, intro: ast.Intro, name: ast.Name) -> tuple[Stability | None, str | None]:
+        """As `gate`, for types: unlike functions they do not vanish with the interface or world around them."""
+        stability, missing = self.gate(intro)
+        if missing is not None and self.context.features.missing(stability) is None:
+            message = f"`{name.text}` has no gate, but `{self.owner.item}` around it is of the feature `{missing}`"
+            hints = (
+                f"gate it too: `@unstable(feature = {missing})`",
+                f"or enable the feature: `--features {missing}`",
+            )
+            self.context.problems.note(Code.FEATURE_DISABLED, message, name.span, hints=hints)
+        return stability, missing
+
     def type(self, name: ast.Name, missing: str | None) -> TypeDef:
         """The type a name means, in an item that the feature `missing` keeps out."""
         found = self.types.get(name.text)
@@ -87,6 +100,7 @@ class Scope:
         return found
 
     def _fail_unknown(self, name: ast.Name) -> NoReturn:
+        check_spelled(name.text)
         if name.text in self.broken:
             give_up()
         if name.text in self._names:
@@ -100,16 +114,13 @@ class Scope:
 
     def _hints(self, name: str) -> list[str]:
         package = self.file.package
-        if name in _RENAMED:
-            return [f"it is called `{_RENAMED[name]}` now"]
         for item in package.declared:
             if name in self.context.types.get(InterfaceName(package.name, item), ()):
                 return [f"`use {item}.{{{name}}};` brings in the one of interface `{item}`"]
+        if hint := type_hint(name):
+            return [hint]
         if close := meant(name, self.types) or meant(name, PRIMITIVES, cutoff=0.7):
             return [f"did you mean `{close}`?"]
         if self.types:
             return [f"known types: {listed(self.types)}"]
         return [f"define it here, or bring it in: `use the-interface.{{{name}}};`"]
-
-
-_RENAMED = {"float32": "f32", "float64": "f64"}

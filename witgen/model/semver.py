@@ -16,6 +16,13 @@ def precedence(version: str) -> Precedence:
     return triple, not labels, tuple(_label(text) for text in labels.split(".") if labels)
 
 
+def total_order(version: str) -> tuple[Precedence, tuple[tuple[_Label, int], ...]]:
+    """A key that tells all versions apart, as that of the reference implementation: of equal precedence, the one
+    with more build metadata is the later one."""
+    labels = version.partition("+")[2].split(".")
+    return precedence(version), tuple((_label(text), len(text)) for text in labels if text)
+
+
 def _label(text: str) -> _Label:
     return (0, *_number(text)) if text.isdecimal() else (1, 0, text)
 

@@ -6,11 +6,20 @@ from difflib import get_close_matches
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from witgen.errors import give_up
+from witgen.syntax.words import IDENTIFIER
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SHOWN = 12
 _COMPARED = 5000
+
+
+def check_spelled(*names: str) -> None:
+    """Give up on names that are none: that was reported where they are written."""
+    if not all(map(IDENTIFIER.fullmatch, names)):
+        give_up()
 
 
 def meant(name: str, known: Iterable[str], *, cutoff: float = 0.6) -> str | None:

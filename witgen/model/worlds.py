@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn, TypeVar, assert_never
 
 from witgen.codes import Code
@@ -14,7 +15,7 @@ from witgen.model.items import FunctionItem, Interface, InterfaceItem, TypeItem,
 from witgen.model.names import InterfaceName, WorldName
 from witgen.model.rehome import included
 from witgen.model.scope import Scope
-from witgen.model.suggest import hints
+from witgen.model.suggest import check_spelled, hints
 from witgen.syntax import ast
 
 if TYPE_CHECKING:
@@ -172,6 +173,8 @@ class _Builder:
             case ast.ResourceDecl():
                 for member in members(self._scope, item):
                     name = member.canonical_name
+                    if name not in self._items[False]:
+                        self._take(name, member.span, exported=False)
                     self._items[False][name] = FunctionItem(name, member)
             case _:
                 pass
@@ -204,8 +207,9 @@ class _Builder:
     def _inline(self, item: ast.ExternDecl, inner: tuple[ast.InterfaceItem, ...]) -> None:
         stability, missing = self._scope.gate(item.intro)
         name = InterfaceName(self._name.package, item.name.text, self._name.item, exported=item.exported)
+        own = self._context.features.missing(stability)  # whatever keeps the world out
         interface, _ = _interface(
-            self._context, self._scope.file, name, inner, missing, item.intro.docs, stability, item.name.span
+            self._context, self._scope.file, name, inner, own, item.intro.docs, stability, item.name.span
         )
         if missing is None:
             self._put(item, interface, stability)
@@ -238,10 +242,10 @@ class _Builder:
         stability, missing = self._scope.gate(item.intro)
         found = lookup.world(self._context.sources, self._scope.file, item.path)
         world = self._context.world(WorldName(found.scope.package.name, found.decl.name.text))
-        renames = _renames(item, world)
         if missing is not None:
             return
         self._context.require(world, item.path.name)
+        renames = _renames(item, world)
         places = {rename.old.text: rename.new.span for rename in item.renames}
         brought = included(world, self._name, renames, stability)
         for exported, (olds, news) in enumerate(zip((world.imports, world.exports), brought, strict=True)):
@@ -251,10 +255,25 @@ class _Builder:
     def _merge(self, item: WorldItem, span: Span, *, exported: bool) -> None:
         items = self._items[exported]
         if ":" in item.name and item.name in items:
+            items[item.name] = self._merged(items[item.name], item, span)
             return
         if not item.name.startswith("["):
             self._take(item.name, span, exported=exported)
         items[item.name] = item
+
+    def _merged(self, own: WorldItem, brought: WorldItem, span: Span) -> WorldItem:
+        """An interface that is here already; with the gate that only the other world has for it."""
+        assert isinstance(own, InterfaceItem), own
+        assert isinstance(brought, InterfaceItem), brought
+        if brought.stability is None or own.stability == brought.stability:
+            return own
+        if own.stability is None:
+            return replace(own, stability=brought.stability)
+        message = f"`{own.name}` is gated in one way here, and in another in the world that is included"
+        related = (("here", own.span),) if own.span else ()
+        self.is_broken = True
+        self._context.problems.note(Code.GATES_DISAGREE, message, span, related=related)
+        return own
 
 
 def _renames(item: ast.Include, world: World) -> dict[str, str]:
@@ -281,6 +300,7 @@ def _fail_rename(old: ast.Name, world: World, plain: list[str]) -> NoReturn:
                 f"`{old.text}` is the interface `{item.name}`; only plain names can be renamed",
                 old.span,
             )
+    check_spelled(old.text)
     fail(
         Code.UNKNOWN_RENAME,
         f"world `{world.name}` has no import or export `{old.text}`",

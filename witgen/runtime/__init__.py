@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from witgen.errors import WitgenError
-from witgen.runtime.component import Bindings, Component, Options, Source
+from witgen.runtime.component import Bindings, Component, Options
 from witgen.runtime.engine import Engine
 from witgen.runtime.errors import (
     ExitError,
@@ -17,6 +17,7 @@ from witgen.runtime.errors import (
     UnsupportedError,
 )
 from witgen.runtime.limits import Limits
+from witgen.runtime.loading import Precompiled, Source, precompile
 from witgen.runtime.sandbox import time_left
 from witgen.runtime.values import (
     Borrow,
@@ -66,6 +67,7 @@ __all__ = [
     "MismatchError",
     "Ok",
     "Options",
+    "Precompiled",
     "Preopen",
     "ResourceError",
     "Some",
@@ -82,6 +84,7 @@ __all__ = [
     "fixed",
     "interface",
     "names",
+    "precompile",
     "raises",
     "record",
     "resource",

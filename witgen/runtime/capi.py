@@ -7,6 +7,8 @@ declarations stay untouched. Owned pointers are wrapped in `Owned`; everything e
 from __future__ import annotations
 
 import ctypes
+import functools
+import os
 from contextlib import suppress
 from ctypes import POINTER, byref, c_bool, c_char_p, c_int, c_int64, c_size_t, c_ssize_t, c_uint32, c_uint64, c_void_p
 from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
@@ -23,14 +25,28 @@ NEWEST: Final = 50
 """The major versions of wasmtime this module was tested with, first and last."""
 
 
+@functools.cache
 def version() -> str:
     """The version of the installed wasmtime package."""
-    from importlib.metadata import version as installed  # noqa: PLC0415 - rarely needed, and slow to import
+    home = os.path.dirname(os.path.dirname(_ffi.__file__))  # noqa: PTH120
+    with suppress(OSError):
+        names = [name for name in os.listdir(home) if name.startswith("wasmtime-") and name.endswith(".dist-info")]  # noqa: PTH208
+        if len(names) == 1:  # 0.1 ms where importlib.metadata takes 15
+            return names[0].removeprefix("wasmtime-").removesuffix(".dist-info")
+    from importlib.metadata import version as installed  # noqa: PLC0415 - slow to import
 
     return installed("wasmtime")
 
 
 _LIBRARY: Any = _ffi.dll
+
+
+def library_size() -> int:
+    """The size of wasmtime's library, which tells builds of one version apart; 0 if it cannot be told."""
+    try:
+        return os.stat(_LIBRARY._name).st_size  # noqa: PTH116, SLF001 - ctypes has no other way
+    except (AttributeError, OSError):
+        return 0
 
 
 def raw(name: str, restype: Any = None, *argtypes: Any) -> Any:
@@ -175,19 +191,22 @@ _engine_delete = raw("wasm_engine_delete", None, c_void_p)
 def engine_new(settings: Iterable[tuple[str, bool]]) -> Owned:
     """An engine with boolean settings by name, such as `concurrency_support`; those it lacks are skipped."""
     config = _config_new()
-    for name, value in settings:
+    for name, value in (*settings, *((("parallel_compilation", False),) if forked() else ())):
         setter = optional(f"wasmtime_config_{name}_set", None, c_void_p, c_bool)
         if setter is not None:
             setter(config, value)
     return Owned(_engine_new(config), _engine_delete)
 
 
-_increment_epoch = raw("wasmtime_engine_increment_epoch", None, c_void_p)
+_engine_clone = raw("wasmtime_engine_clone", c_void_p, c_void_p)
+engine_delete: Final = raw("wasm_engine_delete", None, c_void_p)
+increment_epoch: Final = raw("wasmtime_engine_increment_epoch", None, c_void_p)
+"""Let every store of an engine whose deadline is the next epoch call back."""
 
 
-def increment_epoch(engine: Owned) -> None:
-    """Let every store of the engine whose deadline is this epoch call back, from any thread."""
-    _increment_epoch(engine.ptr)
+def engine_clone(engine: Owned) -> int:
+    """Another pointer to the same engine, for `engine_delete`: it may be used whatever becomes of the first."""
+    return int(_engine_clone(engine.ptr))
 
 
 _component_new = raw("wasmtime_component_new", c_void_p, c_void_p, c_char_p, c_size_t, POINTER(c_void_p))
@@ -204,10 +223,51 @@ def wat_to_wasm(text: bytes) -> bytes:
     return _take(octets)
 
 
+_compilers: Final[set[int]] = set()
+"""The processes that compiled something: this one and those it was forked from."""
+
+
+def forked() -> bool:
+    """Was this process forked from one that had compiled? The threads that compile did not come along, and an engine
+    that counts on them waits forever; one made here does without."""
+    return bool(_compilers - {os.getpid()})
+
+
 def component_new(engine: Owned, octets: bytes) -> Owned:
     """Compile a component. Raises `EngineFault`."""
+    _compilers.add(os.getpid())
     component = c_void_p()
     check(_component_new(engine.ptr, octets, len(octets), byref(component)))
+    return Owned(component.value or 0, _component_delete)
+
+
+_component_serialize = raw("wasmtime_component_serialize", c_void_p, c_void_p, c_void_p)
+_component_deserialize = raw(
+    "wasmtime_component_deserialize", c_void_p, c_void_p, c_char_p, c_size_t, POINTER(c_void_p)
+)
+_component_deserialize_file = raw(
+    "wasmtime_component_deserialize_file", c_void_p, c_void_p, c_char_p, POINTER(c_void_p)
+)
+
+
+def serialize(component: Owned) -> bytes:
+    """The machine code of a component. Raises `EngineFault`."""
+    octets = ByteVec()
+    check(_component_serialize(component.ptr, byref(octets)))
+    return _take(octets)
+
+
+def deserialize(engine: Owned, octets: bytes) -> Owned:
+    """A component from its machine code, which is trusted. Raises `EngineFault` when it is for another engine."""
+    component = c_void_p()
+    check(_component_deserialize(engine.ptr, octets, len(octets), byref(component)))
+    return Owned(component.value or 0, _component_delete)
+
+
+def deserialize_file(engine: Owned, path: bytes) -> Owned:
+    """The same from a file, which is mapped: it must not change as long as the component lives."""
+    component = c_void_p()
+    check(_component_deserialize_file(engine.ptr, path, byref(component)))
     return Owned(component.value or 0, _component_delete)
 
 

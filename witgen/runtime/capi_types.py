@@ -117,6 +117,13 @@ _func_params = raw("wasmtime_component_func_type_param_count", c_size_t, c_void_
 _func_param = raw("wasmtime_component_func_type_param_nth", c_bool, c_void_p, c_size_t, *_name_out, c_void_p)
 _func_result = raw("wasmtime_component_func_type_result", c_bool, c_void_p, c_void_p)
 
+_items_of: Final = {
+    symbol: (
+        raw(f"wasmtime_component_{symbol}_count", c_size_t, c_void_p, c_void_p),
+        raw(f"wasmtime_component_{symbol}_nth", c_bool, c_void_p, c_void_p, c_size_t, *_name_out, c_void_p),
+    )
+    for symbol in ("type_import", "type_export", "instance_type_export")
+}
 _count: Final = {
     kind: raw(f"wasmtime_component_{symbol}_count", c_size_t, c_void_p)
     for kind, symbol in (
@@ -166,12 +173,11 @@ class Reader:
 
     def _externs(self, direction: str) -> dict[str, Extern]:
         component = Owned(_component_type(self._component.ptr), _component_type_delete)
-        return dict(self._items(f"wasmtime_component_type_{direction}", component.ptr))
+        return dict(self._items(f"type_{direction}", component.ptr))
 
     def _items(self, symbol: str, owner: int) -> Iterator[tuple[str, Extern]]:
-        count = raw(f"{symbol}_count", c_size_t, c_void_p, c_void_p)(owner, self._engine.ptr)
-        nth = raw(f"{symbol}_nth", c_bool, c_void_p, c_void_p, c_size_t, *_name_out, c_void_p)
-        for i in range(count):
+        count, nth = _items_of[symbol]
+        for i in range(count(owner, self._engine.ptr)):
             name, length, item = POINTER(c_char)(), c_size_t(), _Item()
             if _extern_type is None or _extern_delete is None:  # wasmtime 48 hands out items, later versions externs
                 nth(owner, self._engine.ptr, i, byref(name), byref(length), byref(item))
@@ -189,7 +195,7 @@ class Reader:
         if item.kind == _FUNC:
             return Extern(function=self._function(item.of.ptr))
         if item.kind == _INSTANCE:
-            return Extern(instance=dict(self._items("wasmtime_component_instance_type_export", item.of.ptr)))
+            return Extern(instance=dict(self._items("instance_type_export", item.of.ptr)))
         if item.kind == _RESOURCE:
             return Extern(resource=self._resource(item.of.ptr))
         if item.kind == _TYPE:
@@ -282,9 +288,9 @@ _PARTS: Final[dict[str, _Parts]] = {
 
 
 def _labels(kind: str, ptr: int) -> Iterator[tuple[str, None]]:
+    name, length, nth = POINTER(c_char)(), c_size_t(), _label_nth[kind]
     for i in range(_count[kind](ptr)):
-        name, length = POINTER(c_char)(), c_size_t()
-        _label_nth[kind](ptr, i, byref(name), byref(length))
+        nth(ptr, i, byref(name), byref(length))
         yield _text(name, length), None
 
 

@@ -37,7 +37,7 @@ class Clock:
         """Another object after every tick."""
         self.in_use: Callable[[], bool] = lambda: False
         """Is any store in the middle of a call?"""
-        self._engines: weakref.WeakSet[capi.Owned] = weakref.WeakSet()
+        self._engines: list[tuple[weakref.ref[capi.Owned], int]] = []
         self._thread: Thread | None = None
         self._touched = False
         self._lock = Lock()
@@ -50,7 +50,7 @@ class Clock:
     def add(self, engine: capi.Owned) -> None:
         """Advance the epoch of this engine too."""
         with self._lock:
-            self._engines.add(engine)
+            self._engines.append((weakref.ref(engine), capi.engine_clone(engine)))
 
     def touch(self) -> object:
         """A call begins, in a store that is in use from now on: the beat it begins at."""
@@ -73,16 +73,21 @@ class Clock:
         beats = 0
         while True:
             sleep(TICK)
-            for engine in self._next_beat():
-                capi.increment_epoch(engine)
+            for pointer in self._next_beat():
+                capi.increment_epoch(pointer)
             beats += 1
             if beats % _IDLE_BEATS == 0 and self._ends():
                 return
 
-    def _next_beat(self) -> list[capi.Owned]:
+    def _next_beat(self) -> list[int]:
+        """The engines to advance: a pointer of ours to each, since its own may go at any time, in any thread."""
         with self._lock:
             self.beat = object()
-            return list(self._engines)
+            gone = [entry for entry in self._engines if entry[0]() is None]
+            for entry in gone:
+                self._engines.remove(entry)
+                capi.engine_delete(entry[1])
+            return [pointer for _, pointer in self._engines]
 
     def _ends(self) -> bool:
         """Was there no call since the last time, and is there none now?

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import os
-import re
 import sys
-from os import PathLike
-from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypedDict, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Final, Generic, TypedDict, TypeVar, Unpack, cast
 
 from witgen.runtime import capi, wasi
 from witgen.runtime.capi_types import Extern, Reader
 from witgen.runtime.codec.base import show
 from witgen.runtime.contract import InterfaceContract, Member, WorldContract, world_contract
 from witgen.runtime.engine import Engine
-from witgen.runtime.errors import LinkError, LoadError, UnsupportedError
+from witgen.runtime.errors import LinkError
 from witgen.runtime.fit import differences, resources_of
 from witgen.runtime.instance import Exports, world_object
 from witgen.runtime.limits import Limits
 from witgen.runtime.linker import Linked, binders, link
+from witgen.runtime.loading import Source, compiled
 from witgen.runtime.plan import plan, stray_resources
 from witgen.runtime.providers import provider_problems
-from witgen.runtime.refused import refusals
 from witgen.runtime.sandbox import Sandbox
 from witgen.runtime.versions import track
 
@@ -30,13 +27,10 @@ if TYPE_CHECKING:
     from witgen.runtime.plan import Route
     from witgen.runtime.types import ResourceOf
 
-__all__ = ["Bindings", "Component", "Options", "Source"]
+__all__ = ["Bindings", "Component", "Options"]
 
 I = TypeVar("I")  # noqa: E741 - imports
 W = TypeVar("W")
-
-Source: TypeAlias = str | PathLike[str] | bytes
-"""A component: the path of a `.wasm` or `.wat` file, or the bytes of either."""
 
 FORMAT: Final = 1
 """The format of generated code this runtime reads."""
@@ -65,10 +59,10 @@ class Bindings(Generic[I, W]):
     def compile(self, component: Source, *, engine: Engine | None = None) -> Component[I, W]:
         """Compile, and check that the component fits. Raises `LoadError`, `LinkError` and `UnsupportedError`."""
         engine = Engine.chosen(engine)
-        octets, name = read(component)
+        owned, name = compiled(engine, component)
         contract = world_contract(self._module, self._world)
         imports = sys.modules[self._module].Imports
-        return Component(engine, compile_octets(engine, octets, name), name, contract, imports)
+        return Component(engine, owned, name, contract, imports)
 
 
 class Component(Generic[I, W]):
@@ -157,74 +151,6 @@ def _check_options(options: Options) -> None:
 
 
 _OPTIONS: Final[dict[str, type]] = {"wasi": wasi.Wasi, "limits": Limits}
-
-
-def read(source: Source) -> tuple[bytes, str]:
-    """The bytes of a component and what messages call it. Raises `LoadError`."""
-    if isinstance(source, bytes | bytearray | memoryview):
-        return bytes(source), "the component"
-    path = os.fspath(source)
-    try:
-        with open(path, "rb") as file:  # noqa: PTH123
-            return file.read(), path
-    except OSError as error:
-        raise LoadError(f"cannot read the component {path}: {error.strerror}") from error
-    except ValueError as error:  # a NUL in the path
-        raise LoadError(f"cannot read the component {path!r}: {error}") from error
-
-
-_CORE: Final = b"\0asm\x01\0\0\0"
-
-
-def compile_octets(engine: Engine, octets: bytes, name: str) -> capi.Owned:
-    """Compile a component in binary or text. Raises `LoadError` saying what the bytes are instead, and
-    `UnsupportedError` for a component of parts that cannot be run."""
-    if not octets:
-        raise LoadError(f"{name} is empty")
-    if octets.startswith(_CORE):
-        raise LoadError(f"{name} {_CORE_MODULE}")
-    try:
-        if not octets.startswith(b"\0asm"):
-            octets = capi.wat_to_wasm(octets)
-        return capi.component_new(engine.owned, octets)
-    except capi.EngineFault as fault:
-        if "cm-implements" in fault.text:
-            raise UnsupportedError(f"{name} {_LABELLED}; {capi.version()} is installed") from None
-        if _FEATURE.search(fault.text):
-            raise UnsupportedError(_unsupported(octets, name, fault.text)) from None
-        raise LoadError(_why(octets, name, fault.text)) from None
-
-
-def _unsupported(octets: bytes, name: str, text: str) -> str:
-    found = refusals(octets)
-    if not found:
-        return f"{name} needs a part of the component model that witgen does not carry yet: {text.strip()}"
-    lines = "\n".join(f"  - {refusal}" for refusal in found)
-    return f"{name} cannot be run: what crosses here cannot cross the boundary to a host yet\n{lines}"
-
-
-_CORE_MODULE: Final = "is a core module, not a component: build it as a component, or wrap it in one"
-_LABELLED: Final = "has labelled imports or exports (`implements`), which need wasmtime 49 or later"
-_FEATURE: Final = re.compile("requires? the component model")
-_TRUNCATED: Final = re.compile(r"unexpected.end|section range .* is out of bounds")
-_WIT: Final = re.compile(rb"\s*(//|/\*|package\s|interface\s|world\s)")
-
-
-def _why(octets: bytes, name: str, text: str) -> str:
-    if octets.startswith(b"\0asm"[: len(octets)]):
-        if _TRUNCATED.search(text) or len(octets) < len(_CORE):
-            return f"{name} is truncated: {text.strip()}"
-        if "module with a component parser" in text:
-            return f"{name} {_CORE_MODULE}"
-    elif octets.lstrip().startswith(b"<"):
-        return f"{name} is HTML or XML, no WebAssembly: did a download go wrong?"
-    elif _WIT.match(octets):
-        return f"{name} is WIT, which says what a component looks like: give the component itself"
-    elif b"\0" in octets[:512] or "utf-8" in text:
-        return f"{name} is no WebAssembly: it starts with {octets[:4]!r}"
-    elif not octets.lstrip().startswith((b"(", b";")):
-        return f"{name} is neither a component nor its text: it starts with {octets[:12]!r}"
-    return f"{name} cannot be compiled by wasmtime {capi.version()}: {text.strip()}"
 
 
 def _labels(contract: WorldContract) -> dict[str, str]:

@@ -14,10 +14,11 @@ from types import MappingProxyType, SimpleNamespace
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from witgen.runtime.capi_types import Reader
-from witgen.runtime.component import Component, Options, Source, compile_octets, read
+from witgen.runtime.component import Component, Options
 from witgen.runtime.engine import Engine
 from witgen.runtime.errors import LinkError
 from witgen.runtime.introspect import Classes, Describer
+from witgen.runtime.loading import Source, compiled
 from witgen.runtime.versions import track
 
 if TYPE_CHECKING:
@@ -35,8 +36,7 @@ Provider = Any
 def compile(component: Source, *, engine: Engine | None = None) -> DynamicComponent:  # noqa: A001 - the word everywhere
     """Compile a component and read its types. Raises `LoadError`."""
     engine = Engine.chosen(engine)
-    octets, name = read(component)
-    owned = compile_octets(engine, octets, name)
+    owned, name = compiled(engine, component)
     reader = Reader(engine.owned, owned)
     contract, types = Describer().world(reader.imports(), reader.exports(), name)
     return DynamicComponent(Component(engine, owned, name, contract, SimpleNamespace), contract, types)

@@ -6,6 +6,7 @@ from threading import Lock
 from typing import ClassVar, Final
 
 from witgen.runtime import capi
+from witgen.runtime.cache import Cache, Placed
 from witgen.runtime.clock import CLOCK
 
 __all__ = ["Engine"]
@@ -23,14 +24,19 @@ class Engine:
 
     With `fuel` its components count what they execute, which costs an eighth in tight loops, so that
     `Limits(fuel=…)` can bound it.
+
+    What takes long to compile is kept on disk: in the user's cache directory, in the directory `cache`, or nowhere.
+    The directory has to belong to the user who runs this, and nobody else may be able to write to it.
     """
 
     _default: ClassVar[Engine | None] = None
     _lock: ClassVar[Lock] = Lock()
 
-    def __init__(self, *, fuel: bool = False) -> None:
+    def __init__(self, *, fuel: bool = False, cache: Placed = True) -> None:
         self.fuel = fuel
-        self.owned = capi.engine_new([*_SETTINGS, ("consume_fuel", fuel)])
+        self.settings = (*_SETTINGS, ("consume_fuel", fuel))
+        self.owned = capi.engine_new(self.settings)
+        self.cache = Cache.chosen(cache, self.settings)
         CLOCK.add(self.owned)
 
     @classmethod

@@ -18,7 +18,8 @@ __all__ = [
 
 
 class LoadError(WitgenError):
-    """The bytes are no component this engine can compile: unreadable, truncated, a core module, …"""
+    """The bytes are no component this engine can load: unreadable, truncated, a core module, compiled for another
+    engine, …"""
 
 
 class LinkError(WitgenError):

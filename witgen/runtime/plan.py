@@ -60,9 +60,11 @@ def plan(
         if member is not None:
             functions = tuple(_used(extern, member, name, resources, result.unfit))
             result.routes.append(Route(name, member, functions))
-        elif (wanted := _wanted(name, contract)) is not None and not is_native(name) and not _only_types(extern):
+        elif is_native(name) or _only_types(extern):
+            continue
+        elif (wanted := _wanted(name, contract)) is not None:
             result.problems.append(f"missing import `{name}`: give it as {wanted.given}")
-        elif not is_native(name) and not _only_types(extern):
+        else:
             result.unfit.append(_unknown(name, contract))
     result.problems += _torn(imports, result.routes)
     return result
@@ -76,6 +78,8 @@ def _torn(imports: dict[str, Extern], routes: list[Route]) -> Iterator[str]:
         for label, item in (imports[route.name].instance or {}).items():
             if label in names and item.resource is not None:
                 ours[item.resource] = route.name
+    if not ours:
+        return
     routed = {route.name for route in routes}
     for name, extern in imports.items():
         for label, item in (extern.instance or {}).items() if name not in routed else ():

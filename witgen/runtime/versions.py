@@ -6,7 +6,10 @@ names"): `1.2.0` and `1.9.3`, `0.2.0` and `0.2.12`, but pre-releases only exactl
 
 from __future__ import annotations
 
+from functools import lru_cache
 
+
+@lru_cache(1024)  # a component's few names are asked for hundreds of times while it is linked
 def track(name: str) -> str:
     """What is equal for compatible interface names: `wasi:io/streams@0.2.3` → `wasi:io/streams@0.2`."""
     interface, at, version = name.partition("@")

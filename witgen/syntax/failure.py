@@ -11,6 +11,7 @@ from parsimonious import ParseError
 from witgen.codes import Code
 from witgen.errors import Diagnostic, WitError, fail
 from witgen.source import Span
+from witgen.syntax.foreign import foreign_hints, wit_type
 from witgen.syntax.grammar import LABELS, TYPE_TOKENS
 from witgen.syntax.words import IDENTIFIER, RESERVED
 
@@ -25,7 +26,7 @@ _TOKEN = re.compile(r'"[^"\n]*"|->|%?[\w][\w.+-]*|%|.', re.DOTALL)
 _WORD = re.compile(r'"(?:[^"\\]|\\.)*"|(?<![\w.+@-])%?[^\W\d_][\w-]*')
 _HUMPS = re.compile(r"[_-]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _HANDLE = re.compile(r"\b(own|borrow)\s*<$")
-_LAST_WORD = re.compile(r"[\w-]+$")
+_LAST_WORD = re.compile(r"(?<![\w-])[\w-]+$")
 _AFTER_WORD = {"(": "func", "{": "interface"}
 """In a world what should be one of these words is taken for a name, until what follows shows that it is not."""
 _DEFINITIONS = frozenset(("record", "variant", "enum", "flags", "resource"))
@@ -74,8 +75,9 @@ def fail_syntax(scanned: Scanned, start: int, position: int, tried: list[str]) -
     token = found.group()
     span = Span(file, *found.span())
     _check_name(token, span)
-    hints = [*_hints(scanned, position, token, tried), *_meant(token, tried)]
-    fail(Code.UNEXPECTED_TOKEN, f"expected {_expected(tried)}, found {_described(token)}", span, hints=hints)
+    foreign = tuple(foreign_hints(scanned.text, start, position, token, tried))
+    hints = dict.fromkeys((*(foreign or _hints(scanned, position, token, tried)), *_meant(token, tried)))
+    fail(Code.UNEXPECTED_TOKEN, f"expected {_expected(tried)}, found {_described(token)}", span, hints=tuple(hints))
 
 
 def _meant(found: str, tried: list[str]) -> Iterator[str]:
@@ -98,13 +100,13 @@ def _hints(scanned: Scanned, position: int, found: str, tried: list[str]) -> Ite
         yield f"handles are those of resources: `{handle[1]}<r>` of a resource `r`"
     elif wants_type and found in _DEFINITIONS:
         yield f"a {found} is defined by name first: `{found} my-{found} {{ … }}`"
-    elif wants_name and found in RESERVED and (after.startswith(":") or not _has_keyword(tried)):
+    elif wants_name and found in RESERVED - {"_"} and (after.startswith(":") or not _has_keyword(tried)):
         yield f"`{found}` is a keyword; written `%{found}` it is a name"
     if wants_name and found[0].isdigit():
         yield "a name begins with a letter"
     if found in _AFTER_WORD and (word := _LAST_WORD.search(before)):
         yield from _similar(word[0], [_AFTER_WORD[found]])
-    if wants_type and found == "(":
+    if wants_type and found == "(" and not after.startswith(")"):
         yield "a function has one result without a name; return a record or a tuple for several"
     if found == "@":
         yield "attributes stand before interfaces, worlds and the items in them, not here"
@@ -143,9 +145,16 @@ def name_problem(word: str, span: Span) -> Diagnostic | None:
     if name in RESERVED or IDENTIFIER.fullmatch(name) or not _WORD.fullmatch(word) or '"' in word:
         return None
     hints = ["words of letters and digits joined by single `-`, each word all lower case or all upper case"]
-    if suggestion := _kebab(name):
+    if suggestion := _suggestion(name, span):
         hints.append(f"did you mean `{suggestion}`?")
     return Diagnostic(Code.INVALID_NAME, f"`{name}` is not a valid name", span, hints=tuple(hints))
+
+
+def _suggestion(name: str, span: Span) -> str | None:
+    kebab = _kebab(name)
+    before, after = span.file.text[: span.start].rstrip(), span.file.text[span.end :]
+    is_type = after.startswith("<") or before.endswith((":", "<", "->"))
+    return (wit_type(name.lower()) if is_type else None) or kebab
 
 
 def _kebab(name: str) -> str | None:

@@ -34,7 +34,9 @@ _PUNCTUATION: Final = {
     "at": "@",
 }
 _GENERICS: Final = ("list", "map", "option", "result", "tuple", "stream", "future")
-_WORDS: Final = (*KEYWORDS, "_", "since", "unstable", "deprecated", "external-id", "version", "feature")
+_ATTRIBUTES: Final = ("since", "unstable", "deprecated", "external-id", "version", "feature")
+"""Identifiers that mean something after `@`: like any other they may have a `%`."""
+_WORDS: Final = (*KEYWORDS, "_", *_ATTRIBUTES)
 
 _RULES = r"""
 header        = kw_package package_id semi
@@ -96,7 +98,7 @@ include_with  = kw_with lbrace renames rbrace
 renames       = (rename (comma rename)* comma?)?
 rename        = name kw_as name
 
-type_open     = &generic (list / map_key / option / result_err / result_ok / tuple / stream / future)
+type_open     = list / map_key / option / result_err / result_ok / tuple / stream / future
 list          = kw_list lt
 map_key       = kw_map lt
 option        = kw_option lt
@@ -105,7 +107,7 @@ result_ok     = kw_result lt
 tuple         = kw_tuple lt !gt
 stream        = kw_stream lt
 future        = kw_future lt
-type_leaf     = primitive / own / borrow / empty_tuple / bare / name
+type_leaf     = primitive / name / own / borrow / empty_tuple / bare
 own           = kw_own lt name gt
 borrow        = kw_borrow lt name gt
 empty_tuple   = kw_tuple lt gt
@@ -135,7 +137,7 @@ def _tokens() -> str:
         "number": rf"[0-9]+{_WORD_END}",
         "version": r"[0-9]+\.[0-9]+\.[0-9]+(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?"
         rf"(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?{_WORD_END}",
-        **{_keyword_rule(word): f"{word}{_WORD_END}" for word in _WORDS},
+        **{_keyword_rule(word): f"{'%?' if word in _ATTRIBUTES else ''}{word}{_WORD_END}" for word in _WORDS},
         **{name: "".join(f"[{c}]" for c in mark) for name, mark in _PUNCTUATION.items()},
     }
     rules = [f'{name} = ~r"{pattern}{_SPACE}"' for name, pattern in patterns.items()]

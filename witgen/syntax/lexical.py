@@ -22,6 +22,7 @@ _FORBIDDEN = re.compile(
 _INTERESTING = re.compile(r'//[^\n]*|/\*|"(?:[^"\\\n]|\\.)*(?P<closing>")?')
 _LINE_END = re.compile(r"\r\n?|\n")
 _LONE_CR = re.compile(r"\r(?!\n)")
+_BLANK = re.compile(r"\s*")
 _BLOCK_EDGE = re.compile(r"/\*|\*/")
 _ESCAPE = re.compile(rb"\\(?:u\{([0-9A-Fa-f]+(?:_[0-9A-Fa-f]+)*)\}|([0-9A-Fa-f]{2})|(.))", re.DOTALL)
 _MOST_CHARACTERS = 20
@@ -42,7 +43,7 @@ class Scanned:
         """Documentation of the item whose first token is at `position`: the comments just before it."""
         index = bisect_right(self.ends, position)
         comments: list[str] = []
-        while index and not self.text[self.ends[index - 1] : position].strip():
+        while index and _BLANK.fullmatch(self.text, self.ends[index - 1], position):
             index -= 1
             position = self.starts[index]
             comments.append(self.file.text[position : self.ends[index]])

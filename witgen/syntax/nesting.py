@@ -48,14 +48,19 @@ def match_type(text: str, pos: int, cache: Cache, error: ParseError, grammar: Gr
             pos = node.end
         return node
 
+    def take_open() -> Node | None:
+        """Most types are leaves: one token rules out every kind of generic."""
+        return take("type_open") if generic.match_core(text, pos, cache, error) is not None else None
+
     start = pos
+    generic = grammar["generic"]
     stack: list[_Open] = []
     while True:
         here = pos
-        if (head := take("type_open")) is not None:
+        if (head := take_open()) is not None:
             if len(stack) >= MAX_TYPE_DEPTH:
                 raise TooDeepError(here)
-            stack.append(_Open(head.children[1].children[0].expr_name, here))
+            stack.append(_Open(head.children[0].expr_name, here))
             continue
         leaf = take("type_leaf")
         if leaf is None:
