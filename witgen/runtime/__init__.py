@@ -15,6 +15,7 @@ from witgen.runtime.errors import (
     TrapError,
     UnsupportedError,
 )
+from witgen.runtime.leaks import ResourceLeakWarning, track_resources
 from witgen.runtime.limits import Limits
 from witgen.runtime.values import (
     Borrow,
@@ -65,6 +66,7 @@ __all__ = [
     "Options",
     "Preopen",
     "ResourceError",
+    "ResourceLeakWarning",
     "Some",
     "Source",
     "TrapError",
@@ -86,6 +88,7 @@ __all__ = [
     "s16",
     "s32",
     "s64",
+    "track_resources",
     "u8",
     "u16",
     "u32",
