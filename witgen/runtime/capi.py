@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 from contextlib import suppress
 from ctypes import POINTER, byref, c_bool, c_char_p, c_int, c_int64, c_size_t, c_ssize_t, c_uint32, c_void_p
-from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, TypeAlias
 
 from wasmtime import _ffi
 
@@ -126,6 +126,9 @@ class Held:
             with suppress(IndexError):
                 self._delete.pop()(ptr)
 
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("what the engine made cannot be copied or pickled: compile it again where it is needed")
+
 
 class Owned(Held):
     """A pointer that is deleted with its owner, or by `close`."""
@@ -163,6 +166,11 @@ def check(error: int | None) -> None:
 def host_error() -> int:
     """What a callback returns after a Python exception, which is kept elsewhere."""
     return int(_error_new(b"a host function raised an exception"))
+
+
+def forget_error(error: int) -> None:
+    """Delete an error that no callback returned."""
+    _error_delete(error)
 
 
 _config_new = raw("wasm_config_new", c_void_p)

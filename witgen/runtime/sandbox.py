@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from witgen.runtime import capi
 from witgen.runtime.codec.memory import MEMORY, Arena, Block
 from witgen.runtime.errors import ResourceError
-from witgen.runtime.guard import guarded
+from witgen.runtime.guard import ALARMS, Alarm, guarded
 from witgen.runtime.leaks import place, tracking, warn_of
 from witgen.runtime.resources import GuestHandle, HostTable, State, adopt, become, drop_all, dropped, gone
 from witgen.runtime.store import Store
@@ -52,6 +52,7 @@ class Sandbox(Store):
         self.lifted_large = False
         self._abandoned: list[int] = []
         self._vouched: set[tuple[type, ResourceOf]] = set()
+        self._alarm = ALARMS[self.address] = Alarm(capi.host_error())
         _LIVE[self.address] = weakref.ref(self)
 
     def result_block(self) -> Block:
@@ -78,6 +79,12 @@ class Sandbox(Store):
                 self.failure(fault)
         if self.end is not None:
             self._bury()
+
+    def failure(self, fault: capi.EngineFault) -> BaseException:
+        """What the caller of a failed call should see."""
+        if self.exception is None:
+            self.exception, self._alarm.exception = self._alarm.exception, None
+        return super().failure(fault)
 
     def take_handle(self, ptr: int, resource: ResourceOf) -> GuestHandle:
         """A handle the guest hands out."""
@@ -268,6 +275,10 @@ class Sandbox(Store):
         """Free what is left, and forget each thing before: an interrupt may leak, but nothing is freed twice."""
         if not self.owned.closed:  # afterwards another store may have the address
             _LIVE.pop(self.address, None)
+            ALARMS.pop(self.address, None)
+        spare, self._alarm.error = self._alarm.error, 0
+        if spare:
+            capi.forget_error(spare)
         self._bury()
         while self._abandoned:
             capi.any_delete(self._abandoned.pop())
@@ -316,7 +327,11 @@ def _call_import(
     try:
         return _LIVE[context]().imports[number or 0](arguments, result)  # type: ignore[union-attr]  # `live`, inlined
     except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
-        return live(context).catch(error)
+        alarm = ALARMS[context]
+        if alarm.exception is None:
+            alarm.exception = error
+        code, alarm.error = alarm.error, 0
+        return code
 
 
 def _drop_import(_data: int | None, context: int, rep: int) -> int:
@@ -325,7 +340,11 @@ def _drop_import(_data: int | None, context: int, rep: int) -> int:
         live(context).drop_object(rep)
         return 0  # noqa: TRY300 - as `guarded` needs it
     except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
-        return live(context).catch(error)
+        alarm = ALARMS[context]
+        if alarm.exception is None:
+            alarm.exception = error
+        code, alarm.error = alarm.error, 0
+        return code
 
 
 call_import: Any = capi.HOST_CALLBACK(guarded(_call_import))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from witgen.runtime.codec.explain import explain
 from witgen.runtime.codec.memo import remembered
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from witgen.runtime.types import FuncOf
 
 
+_FAILED: Final = "this instance is dead: an earlier call failed"
+
+
 @remembered
 def export_maker(signature: FuncOf) -> Callable[..., Any]:
     """Compile the caller of an export: `maker(sandbox, func)` is a function with the signature's parameters.
@@ -31,6 +34,7 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
     g.namespace.update(ENGINE)
     names = [param.name for param in signature.params]
     handles = any(item.handles for _, item in params)
+    g.line("if _calls: _room()")
     g.line("_t = None")
     with g.block("try:"):
         with g.block("try:"):
@@ -43,7 +47,7 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
         g.line("_e = _func_call(*_F)")
         reset_arena(g)
         with g.block("if _e:"):
-            g.line("_S.fail(_e)")
+            g.line(f"_S.end = {_FAILED!r}; _S.fail(_e)")  # `fail` says more, if it gets so far
         if handles or (result is not None and result.handles):
             g.line("_S.settle()")
         _lift_result(g, signature, result)
@@ -60,7 +64,7 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
     _deliver(g, signature, result)
     arity, results = len(params), int(result is not None)
     head = [
-        "_A = _S.arena; _take = _S.take; _put = _S.put",
+        "_A = _S.arena; _take = _S.take; _put = _S.put; _calls = bool(_S.imports or _S.outputs)",
         "_r = _S.result_block(); _r_B = _r.view['B'][:32]; _R = _c_void_p(_r.base)",
         "_gone = _r.view['B'][32:]; _G = _c_void_p(_r.base + 32)",
         f"_n, _m = _c_size_t({arity}), _c_size_t({results})",
