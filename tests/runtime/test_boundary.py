@@ -1,4 +1,4 @@
-"""Attacks on the boundary: a stack that ends anywhere, errors raised again and again, copies of what cannot be copied."""
+"""Attacks on the boundary: a stack that ends anywhere, errors raised again, answers that never ran, copies."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from tests.support.kitchen_host import EchoHost, Mirror
 from tests.support.processes import python
-from witgen.runtime import Engine, Err, Ok
+from witgen.runtime import Engine, Err, InstanceError, MismatchError, Ok
 
 # -- a stack that ends anywhere ----------------------------------------------------------------------------------
 
@@ -89,6 +89,229 @@ def test_an_error_that_is_raised_again_and_again_keeps_nothing(make_kitchen):
         with pytest.raises(Err, match="nobody"):
             kitchen.values.result_both(Ok(1))
         assert nobody.__traceback__ is None
+
+
+class Rude(Err):
+    """An error whose own methods raise."""
+
+    def add_note(self, note):
+        raise OSError(note)
+
+    @property
+    def value(self):
+        raise EOFError
+
+    @value.setter
+    def value(self, value): ...
+
+
+class Mute(Exception):  # noqa: N818
+    """An error nobody can look at."""
+
+    def __str__(self):
+        raise AssertionError
+
+    __repr__ = __bool__ = __str__
+
+    def __eq__(self, other):
+        raise AssertionError
+
+    __hash__ = None
+
+
+@pytest.mark.parametrize(
+    ("host", "export", "raised", "expected"),
+    [
+        ("issue", lambda guest: guest.use_host(1), Rude(1), EOFError),
+        ("call_back", lambda guest: guest.call_host(1), Rude(1), OSError),
+        ("call_back", lambda guest: guest.call_host(1), Mute(), Mute),
+        ("fail", lambda guest: guest.call_fail("x"), ExceptionGroup("group", [Err(1)]), ExceptionGroup),
+    ],
+    ids=["its value raises", "its add_note raises", "nobody can look at it", "a group"],
+)
+def test_errors_of_the_host_with_a_mind_of_their_own(cook, host, export, raised, expected):
+    def fail(*_):
+        raise raised
+
+    setattr(cook.host, host, fail)
+    with pytest.raises(expected):
+        export(cook.guest)
+    with pytest.raises(InstanceError, match=f"a host function raised {expected.__name__} in an earlier call"):
+        cook.guest.coin(True)
+
+
+def test_one_exception_in_two_instances(make_kitchen):
+    def fail(reason):
+        raise same
+
+    same, kitchens = KeyError("same"), (make_kitchen(), make_kitchen())
+    for kitchen in kitchens:
+        kitchen.host.on_fail = fail
+        with pytest.raises(KeyError) as caught:
+            kitchen.guest.call_fail("x")
+        assert caught.value is same
+
+
+STOPPED = """
+    import ctypes, random, threading, time
+    import echo
+    from tests.support.kitchen_host import EchoHost
+    from tests.support.packages import ECHO
+    from witgen.runtime import InstanceError
+
+    class Stop(BaseException): ...
+
+    component, wrong, calls = echo.compile(ECHO), [], 0
+
+    def call(guest):
+        global calls
+        while time.monotonic() < end:
+            try:
+                if guest.ticks(200) != sum(range(1, 201)) or guest.echo_strings(["a"]) != ["a"]:
+                    wrong.append("a bogus value")
+                guest.Counter(1).incr(3)
+                calls += 1
+            except Stop:
+                pass
+
+    def work():
+        while time.monotonic() < end:
+            try:
+                call(component.instantiate(echo.Imports(host=EchoHost())).guest)
+            except Stop:
+                pass
+            except InstanceError as error:
+                if "this instance is dead" not in str(error):
+                    wrong.append(str(error))
+
+    import sys
+    sys.unraisablehook = lambda _: None  # a Stop in a finaliser
+    end = time.monotonic() + 2
+    thread = threading.Thread(target=work)
+    thread.start()
+    while thread.is_alive():
+        time.sleep(random.random() * 0.002)
+        ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread.ident), ctypes.py_object(Stop))
+    print(calls > 100, wrong)
+"""
+
+
+def test_a_thread_that_is_stopped_anywhere(packages):
+    """As a signal is to the main thread: the exception appears in whatever Python does next."""
+    assert python(STOPPED, packages=packages).stdout == "True []\n"
+
+
+# -- answers that never ran --------------------------------------------------------------------------------------
+
+
+async def coroutine(*_): ...
+
+
+def generator(*_):
+    yield
+
+
+@pytest.mark.filterwarnings("ignore:coroutine 'coroutine' was never awaited")
+@pytest.mark.parametrize("never", [coroutine, generator])
+def test_a_function_that_never_ran_is_told(cook, never):
+    cook.host.log = never
+    with pytest.raises(MismatchError, match=f"^log result: expected nothing, got <{never.__name__} object"):
+        cook.guest.use_host(1)
+
+
+@pytest.mark.filterwarnings("ignore:coroutine 'coroutine' was never awaited")
+@pytest.mark.parametrize("never", [coroutine, generator])
+def test_a_drop_that_never_ran_is_told(make_kitchen, never):
+    kitchen = make_kitchen()
+    kitchen.host.Counter.__drop__ = never
+    kitchen.guest.keep(kitchen.host.Counter(1))
+    with pytest.raises(TypeError, match=rf"Counter\.__drop__ returned a {never.__name__}: define a plain function"):
+        kitchen.guest.keep(kitchen.host.Counter(2))
+    kitchen.host.Counter.__drop__ = lambda self: None
+
+
+# -- calls from where none should be -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("what", ["call", "close"])
+def test_a_drop_cannot_enter_its_instance(make_kitchen, what):
+    kitchen = make_kitchen()
+    kitchen.host.Counter.__drop__ = lambda self: {"call": kitchen.guest.kept, "close": kitchen.world.close}[what]()
+    kitchen.guest.keep(kitchen.host.Counter(1))
+    with pytest.raises(InstanceError, match="in the middle of a call"):
+        kitchen.guest.keep(kitchen.host.Counter(2))
+    with pytest.raises(InstanceError, match="a host function raised InstanceError"):
+        kitchen.guest.kept()
+    kitchen.host.Counter.__drop__ = lambda self: None
+
+
+def test_a_drop_at_close_meets_a_closed_instance(make_kitchen):
+    kitchen = make_kitchen()
+    kitchen.host.Counter.__drop__ = lambda self: (kitchen.world.close(), kitchen.guest.kept())
+    kitchen.guest.keep(kitchen.host.Counter(1))
+    with pytest.raises(InstanceError, match="closed"):
+        kitchen.world.close()
+
+
+def test_an_instance_up_the_chain_cannot_be_closed(make_kitchen):
+    outer, inner = make_kitchen(), make_kitchen()
+    outer.host.on_call_back = inner.guest.call_host
+    inner.host.on_call_back = lambda depth: outer.world.close()
+    with pytest.raises(InstanceError, match="in the middle of a call"):
+        outer.guest.call_host(1)
+
+
+def test_the_collector_at_work_all_the_time(cook):
+    threshold = gc.get_threshold()
+    gc.set_threshold(1)
+    try:
+        assert cook.guest.use_host(5).startswith("incr=10 ")
+        assert cook.values.list_list([[1, 2], [3]]) == [[1, 2], [3]]
+        assert cook.guest.pass_account(cook.guest.Account("ann")).owner() == "ann"
+    finally:
+        gc.set_threshold(*threshold)
+
+
+# -- processes that end ------------------------------------------------------------------------------------------
+
+ENDS = {
+    "in a host function": ("lambda n: (print('bye', flush=True), os._exit(7))", "guest.ticks(3)", 7, "bye\n"),
+    "while a thread is in the guest": (
+        "lambda n: time.sleep(0.001) or n",
+        "threading.Thread(target=guest.ticks, args=(10**9,), daemon=True).start(); time.sleep(0.1)",
+        0,
+        "",
+    ),
+    "while a thread spins in the guest": (
+        "lambda n: n",
+        "threading.Thread(target=guest.ticks, args=(10**9,), daemon=True).start(); time.sleep(0.1)",
+        0,
+        "",
+    ),
+    "in a thread's host function": (
+        "lambda n: sys.exit(3)",
+        "thread = threading.Thread(target=guest.ticks, args=(3,)); thread.start(); thread.join()",
+        0,
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize(("tick", "then", "code", "said"), ENDS.values(), ids=ENDS)
+def test_a_process_that_ends(packages, tick, then, code, said):
+    script = f"""
+        import os, sys, threading, time
+        import echo
+        from tests.support.kitchen_host import EchoHost
+        from tests.support.packages import ECHO
+
+        host = EchoHost()
+        host.tick = {tick}
+        guest = echo.load(ECHO, echo.Imports(host=host)).guest
+        {then}
+    """
+    done = python(script, packages=packages, fine=False, timeout=30)
+    assert (done.returncode, done.stdout, done.stderr) == (code, said, "")
 
 
 # -- copies ------------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from enum import Enum
 from itertools import count
 from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self
@@ -152,8 +153,9 @@ def dropped(obj: object) -> None:
     """Tell an object that a handle to it is gone: `__drop__`, if it defines one."""
     cls: type = type(obj)
     drop = getattr(cls, "__drop__", None)
-    if drop is not None:
-        drop(obj)
+    answer = drop(obj) if drop is not None else None
+    if answer is not None and (inspect.isawaitable(answer) or inspect.isgenerator(answer)):  # then nothing has run
+        raise TypeError(f"{cls.__qualname__}.__drop__ returned a {type(answer).__name__}: define a plain function")
 
 
 def drop_all(objects: list[object]) -> None:
