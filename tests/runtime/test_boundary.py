@@ -74,6 +74,80 @@ def test_a_stack_that_ends_anywhere(packages):
     assert (done.stdout, done.stderr) == ("True []\n", "")
 
 
+CALLBACKS = """
+    import gc, sys
+    from witgen.runtime import InstanceError, dynamic
+
+    GUEST = b\"\"\"(component
+      (import "told" (func $told (param "n" u32)))
+      (core func $told (canon lower (func $told)))
+      (core module $dtor (import "" "told" (func $told (param i32)))
+        (func (export "gone") (param i32) (call $told (local.get 0))))
+      (core instance $dtor (instantiate $dtor (with "" (instance (export "told" (func $told))))))
+      (type $r (resource (rep i32) (dtor (core func $dtor "gone"))))
+      (core func $new (canon resource.new $r))
+      (core module $m
+        (import "" "new" (func $new (param i32) (result i32)))
+        (import "" "told" (func $told (param i32)))
+        (func (export "make") (result i32) (call $new (i32.const 7)))
+        (func $start (call $told (i32.const 1)))
+        (start $start))
+      (core instance $m (instantiate $m (with "" (instance (export "new" (func $new)) (export "told" (func $told))))))
+      (func $make (result (own $r)) (canon lift (core func $m "make")))
+      (component $i
+        (import "r" (type $r' (sub resource)))
+        (import "make" (func $make (result (own $r'))))
+        (export $e "r" (type $r'))
+        (export "[static]r.make" (func $make) (func (result (own $e)))))
+      (instance (export "a:b/i") (instantiate $i (with "r" (type $r)) (with "make" (func $make)))))\"\"\"
+
+    told, problems, outcomes = [], [], {True: 0, False: 0}
+    component = dynamic.compile(GUEST)
+
+    def fresh():
+        return component.instantiate({"told": told.append})["a:b/i"].R
+
+    def deep(levels, call):
+        return deep(levels - 1, call) if levels else call()
+
+    def tried(levels, call, expected):
+        told.clear()
+        try:
+            deep(levels, call)
+        except InstanceError as error:
+            if "dead" not in str(error):
+                problems.append(f"{expected} at {levels}: {error}")
+        except Exception as error:
+            outcomes[False] += 1
+            if "recursion" not in str(error).lower():
+                problems.append(f"{expected} at {levels}: {error!r}")
+        else:
+            outcomes[True] += 1
+            if told != expected:
+                problems.append(f"{expected} at {levels}: {told}")
+
+    sys.setrecursionlimit(220)
+    for levels in range(130, 235):
+        tried(levels, fresh, [1])
+        R = fresh()
+        tried(levels, R.make().drop, [7])
+        R = fresh()
+        R.make()
+        tried(levels, lambda: R.make().drop(), [7, 7])
+        try:
+            R.make().drop()
+        except InstanceError as error:
+            if "dead" not in str(error):
+                problems.append(f"{levels}: {error}")
+    print(outcomes[True] > 0 < outcomes[False], problems)
+"""
+
+
+def test_a_stack_that_ends_where_a_guest_starts_or_drops(packages):
+    done = python(CALLBACKS, packages=packages)
+    assert (done.stdout, done.stderr) == ("True []\n", "")
+
+
 # -- exceptions --------------------------------------------------------------------------------------------------
 
 

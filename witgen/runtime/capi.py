@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, TypeAlias
 from wasmtime import _ffi
 
 from witgen.runtime.errors import InstanceError
+from witgen.runtime.guard import room
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -308,6 +309,7 @@ class Scope:
 def instantiate(linker: Owned, context: int, component: Owned) -> Opaque:
     """Instantiate; runs the guest's start functions. Raises `EngineFault`."""
     instance = InstanceHandle()
+    room()
     check(_linker_instantiate(linker.ptr, context, component.ptr, ctypes.addressof(instance)))
     return instance
 

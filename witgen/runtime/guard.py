@@ -39,6 +39,10 @@ ALARMS: Final[dict[int, Alarm]] = {}
 """By the context pointer a callback gets."""
 
 
+FAILED: Final = "this instance is dead: an earlier call failed"
+"""How an instance ends as soon as the engine reports an error: there may be no room to find out more."""
+
+
 def room() -> None:
     """Raise RecursionError unless a callback of the engine can be entered: to CPython 3.11 the engine's function is
     one level, and a frame entered from C two more."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from witgen.runtime import capi
 from witgen.runtime.codec.memory import MEMORY, Arena, Block
 from witgen.runtime.errors import ResourceError
-from witgen.runtime.guard import ALARMS, Alarm, guarded
+from witgen.runtime.guard import ALARMS, FAILED, Alarm, guarded, room
 from witgen.runtime.leaks import place, tracking, warn_of
 from witgen.runtime.resources import GuestHandle, HostTable, State, adopt, become, drop_all, dropped, gone
 from witgen.runtime.store import Store
@@ -28,7 +28,7 @@ Offer: TypeAlias = tuple[int, int]
 """An engine handle and the rep of the host object it stands for."""
 
 _CLOSED: Final = "this instance is closed"
-_LIVE: Final[dict[int, weakref.ref[Sandbox]]] = {}
+LIVE: Final[dict[int, weakref.ref[Sandbox]]] = {}
 """Sandboxes by the context pointer their callbacks get; the store goes with the last thing that uses it."""
 
 
@@ -53,7 +53,7 @@ class Sandbox(Store):
         self._abandoned: list[int] = []
         self._vouched: set[tuple[type, ResourceOf]] = set()
         self._alarm = ALARMS[self.address] = Alarm(capi.host_error())
-        _LIVE[self.address] = weakref.ref(self)
+        LIVE[self.address] = weakref.ref(self)
 
     def result_block(self) -> Block:
         """Where a function's result is written; what a small one holds is freed by the next call or `close`."""
@@ -128,10 +128,12 @@ class Sandbox(Store):
     def _drop(self, ptr: int) -> None:
         self._handles.pop(ptr, None)
         try:
+            room()
             error = capi.any_drop(self.context, ptr)
         finally:
             capi.any_delete(ptr)
         if error:
+            self.end = FAILED
             self.fail(error)
 
     def _drop_abandoned(self) -> None:
@@ -274,7 +276,7 @@ class Sandbox(Store):
     def _free(self) -> None:
         """Free what is left, and forget each thing before: an interrupt may leak, but nothing is freed twice."""
         if not self.owned.closed:  # afterwards another store may have the address
-            _LIVE.pop(self.address, None)
+            LIVE.pop(self.address, None)
             ALARMS.pop(self.address, None)
         spare, self._alarm.error = self._alarm.error, 0
         if spare:
@@ -298,7 +300,7 @@ class Sandbox(Store):
 
 def live(address: int) -> Sandbox:
     """The sandbox of a store that is calling back."""
-    sandbox = _LIVE[address]()
+    sandbox = LIVE[address]()
     assert sandbox is not None, "a store called back after its sandbox was gone"
     return sandbox
 
@@ -325,7 +327,7 @@ def _call_import(
 ) -> int:
     """The one callback behind every import of every store."""
     try:
-        return _LIVE[context]().imports[number or 0](arguments, result)  # type: ignore[union-attr]  # `live`, inlined
+        return LIVE[context]().imports[number or 0](arguments, result)  # type: ignore[union-attr]  # `live`, inlined
     except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
         alarm = ALARMS[context]
         if alarm.exception is None:

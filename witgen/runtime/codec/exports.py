@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from witgen.runtime.codec.explain import explain
 from witgen.runtime.codec.memo import remembered
@@ -11,15 +11,13 @@ from witgen.runtime.codec.scalars import Scalar
 from witgen.runtime.codec.signatures import ENGINE, Named, codecs, identifier, reset_arena
 from witgen.runtime.codec.source import Binds, Source, targets
 from witgen.runtime.codec.sums import Result
+from witgen.runtime.guard import FAILED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from witgen.runtime.codec.base import Codec
     from witgen.runtime.types import FuncOf
-
-
-_FAILED: Final = "this instance is dead: an earlier call failed"
 
 
 @remembered
@@ -47,7 +45,7 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
         g.line("_e = _func_call(*_F)")
         reset_arena(g)
         with g.block("if _e:"):
-            g.line(f"_S.end = {_FAILED!r}; _S.fail(_e)")  # `fail` says more, if it gets so far
+            g.line(f"_S.end = {FAILED!r}; _S.fail(_e)")  # `fail` says more, if it gets so far
         if handles or (result is not None and result.handles):
             g.line("_S.settle()")
         _lift_result(g, signature, result)
