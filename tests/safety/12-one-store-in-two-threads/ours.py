@@ -3,24 +3,27 @@ import time
 
 from witgen.runtime import InstanceError, dynamic
 
-MANY = 1_000_000_000
+LONG, SHORT = 1_000_000_000, 1_000_000
 
+begun = threading.Event()
 component = dynamic.compile("guest.wat")
-count = component.instantiate()["count"]
+count = component.instantiate({"begun": begun.set})["count"]
+counted = {}
 
 
 def ask(to):
-    try:
-        counted = count(to)
-        print(f"counting to {to}:", counted if counted == to else "less, and no error")
-    except InstanceError as error:
-        print(f"counting to {to}:", error)
+    counted[to] = count(to)
 
 
-thread = threading.Thread(target=ask, args=(MANY,))
+thread = threading.Thread(target=ask, args=(LONG,))
 thread.start()
-time.sleep(0.2)
-ask(7)
-with component.instantiate() as another:
-    print("in an instance of its own:", another["count"](7))
+begun.wait()
+time.sleep(0.1)
+try:
+    ask(SHORT)
+except InstanceError as error:
+    print(error)
+with component.instantiate({"begun": begun.set}) as another:
+    counted[SHORT] = another["count"](SHORT)
 thread.join()
+print("counted right" if all(to == n for to, n in counted.items()) else "wrong numbers, and no error")
