@@ -41,7 +41,7 @@ def run(script):
     """How a script ended and what it printed, with what changes from run to run replaced."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "RUST_BACKTRACE": "0"}
     done = subprocess.run(
-        [sys.executable, script.name],
+        [sys.executable, "-W", "ignore::DeprecationWarning", script.name],  # of fork, from Python 3.12 on
         cwd=script.parent,
         env=environment,
         stdout=subprocess.PIPE,

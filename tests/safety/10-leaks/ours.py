@@ -1,11 +1,14 @@
-from pathlib import Path
+import ctypes
 
 from witgen.runtime import dynamic
 
 
-def resident():
-    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
+class Heap(ctypes.Structure):
+    _fields_ = (("before", ctypes.c_size_t * 7), ("in_use", ctypes.c_size_t), ("after", ctypes.c_size_t * 2))
 
+
+mallinfo = ctypes.CDLL(None).mallinfo2  # of the process's memory, holes in the heap fill up first
+mallinfo.restype = Heap
 
 find = dynamic.load("guest.wat")["find"]
 
@@ -16,6 +19,6 @@ def calls(count):
 
 
 calls(2_000)
-before = resident()
+before = mallinfo().in_use
 calls(200_000)
-print("memory", "grows" if resident() - before > 200_000 * 24 else "stays")
+print("memory", "grows" if mallinfo().in_use - before > 200_000 * 24 else "stays")
