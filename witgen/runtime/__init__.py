@@ -15,6 +15,7 @@ from witgen.runtime.errors import (
     TrapError,
     UnsupportedError,
 )
+from witgen.runtime.leaks import ResourceLeakWarning, track_resources
 from witgen.runtime.limits import Limits
 from witgen.runtime.loading import Precompiled, Source, precompile
 from witgen.runtime.values import (
@@ -67,6 +68,7 @@ __all__ = [
     "Precompiled",
     "Preopen",
     "ResourceError",
+    "ResourceLeakWarning",
     "Some",
     "Source",
     "TrapError",
@@ -89,6 +91,7 @@ __all__ = [
     "s16",
     "s32",
     "s64",
+    "track_resources",
     "u8",
     "u16",
     "u32",

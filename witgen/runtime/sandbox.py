@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import weakref
 from collections.abc import Callable
 from contextlib import suppress
@@ -10,11 +11,13 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from witgen.runtime import capi
 from witgen.runtime.codec.memory import MEMORY, Arena, Block
 from witgen.runtime.errors import ResourceError
-from witgen.runtime.guard import guarded
-from witgen.runtime.resources import GuestHandle, HostTable, State, adopt, drop_all, dropped
+from witgen.runtime.guard import ALARMS, FAILED, Alarm, guarded, room
+from witgen.runtime.leaks import place, tracking, warn_of
+from witgen.runtime.resources import GuestHandle, HostTable, State, adopt, become, drop_all, dropped, gone
 from witgen.runtime.store import Store
 
 if TYPE_CHECKING:
+    from witgen.runtime.leaks import Left
     from witgen.runtime.limits import Limits
     from witgen.runtime.types import ResourceOf
 
@@ -25,7 +28,7 @@ Offer: TypeAlias = tuple[int, int]
 """An engine handle and the rep of the host object it stands for."""
 
 _CLOSED: Final = "this instance is closed"
-_LIVE: Final[dict[int, weakref.ref[Sandbox]]] = {}
+LIVE: Final[dict[int, weakref.ref[Sandbox]]] = {}
 """Sandboxes by the context pointer their callbacks get; the store goes with the last thing that uses it."""
 
 
@@ -38,7 +41,9 @@ class Sandbox(Store):
         self.imports: list[Trampoline] = [_Unbound(self, number, binder) for number, binder in enumerate(imports)]
         self.classes: dict[ResourceOf, type[GuestHandle]] = {}
         self.numbers: dict[ResourceOf, int] = {}
-        self._objects = HostTable(limits.handles)
+        self._tracks = tracking()
+        self._objects = HostTable(limits.handles, tracks=self._tracks)
+        self._handles: dict[int, Left] = {}
         self._results: list[Block] = []
         self._given: list[GuestHandle] = []
         self._offered: list[Offer] = []
@@ -47,7 +52,8 @@ class Sandbox(Store):
         self.lifted_large = False
         self._abandoned: list[int] = []
         self._vouched: set[tuple[type, ResourceOf]] = set()
-        _LIVE[self.address] = weakref.ref(self)
+        self._alarm = ALARMS[self.address] = Alarm(capi.host_error())
+        LIVE[self.address] = weakref.ref(self)
 
     def result_block(self) -> Block:
         """Where a function's result is written; what a small one holds is freed by the next call or `close`."""
@@ -74,15 +80,24 @@ class Sandbox(Store):
         if self.end is not None:
             self._bury()
 
+    def failure(self, fault: capi.EngineFault) -> BaseException:
+        """What the caller of a failed call should see."""
+        if self.exception is None:
+            self.exception, self._alarm.exception = self._alarm.exception, None
+        return super().failure(fault)
+
     def take_handle(self, ptr: int, resource: ResourceOf) -> GuestHandle:
         """A handle the guest hands out."""
-        return adopt(self.classes[resource], self, capi.any_clone(ptr))
+        past = [f"made at {place()}"] if self._tracks else None
+        handle = adopt(self.classes[resource], self, capi.any_clone(ptr), past)
+        self._handles[handle.__wit_ptr__] = resource, past[0].removeprefix("made at ") if past else None
+        return handle
 
     def give_handle(self, value: object, resource: ResourceOf) -> int:
         """The engine handle of a resource that goes back to the guest for good, once the call succeeds."""
         handle = self._vouch_handle(value, resource)
         self._given.append(handle)
-        handle.__wit_state__ = State.GIVEN
+        become(handle, State.GIVEN)
         return handle.__wit_ptr__
 
     def lend_handle(self, value: object, resource: ResourceOf) -> int:
@@ -97,25 +112,28 @@ class Sandbox(Store):
         """Drop a guest's resource, running its destructor. In the middle of a call the handle stays as it is."""
         with self.entered():
             if handle.__wit_state__ is not State.OWNED:
-                was = handle.__wit_state__.value
-                raise ResourceError(f"this {handle.__wit_type__.path} was {was} before: it cannot be dropped")
-            handle.__wit_state__ = State.DROPPED
+                raise gone(handle, "dropped")
+            become(handle, State.DROPPED)
             self._drop(handle.__wit_ptr__)
             self._drop_abandoned()
 
     def abandon(self, ptr: int) -> None:
         """A handle was garbage: drop its resource at a moment when that is safe."""
+        self._handles.pop(ptr, None)
         if self.end is None:
             self._abandoned.append(ptr)
         else:
             capi.any_delete(ptr)
 
     def _drop(self, ptr: int) -> None:
+        self._handles.pop(ptr, None)
         try:
+            room()
             error = capi.any_drop(self.context, ptr)
         finally:
             capi.any_delete(ptr)
         if error:
+            self.end = FAILED
             self.fail(error)
 
     def _drop_abandoned(self) -> None:
@@ -161,7 +179,7 @@ class Sandbox(Store):
         if value.__wit_home__ is not self:
             raise ResourceError(f"this {resource.path} belongs to another instance")
         if value.__wit_state__ is not State.OWNED:
-            raise ResourceError(f"this {resource.path} was {value.__wit_state__.value} before: it cannot be used again")
+            raise gone(value, "used again")
         return value
 
     def _vouch_object(self, value: object, resource: ResourceOf) -> None:
@@ -194,7 +212,7 @@ class Sandbox(Store):
     def take_back(self) -> None:
         """Undo what lowering arguments did to handles and objects: the guest has seen none of it."""
         while self._given:
-            self._given.pop().__wit_state__ = State.OWNED
+            become(self._given.pop(), State.OWNED)
         while self._offered:
             self._lent.append(self._offered.pop())
         self._reclaim()
@@ -209,6 +227,7 @@ class Sandbox(Store):
         while self._given:
             handle = self._given.pop()
             ptr, handle.__wit_ptr__ = handle.__wit_ptr__, 0
+            self._handles.pop(ptr, None)
             capi.any_delete(ptr)
 
     def _reclaim(self) -> None:
@@ -234,9 +253,12 @@ class Sandbox(Store):
 
         What a call in another thread still cleans up, or an interrupt left, is freed with the sandbox itself.
         """
+        handles: list[Left] = []
+        objects: list[Left] = []
         if self.end is None:
             with self.entered():
                 self.end = _CLOSED
+            handles, objects = [*self._handles.values()], self._objects.left()
         token = True
         try:
             for token in self.inherit:  # noqa: B007 - as in `entered`
@@ -248,11 +270,17 @@ class Sandbox(Store):
             self._free()
         finally:
             self.retire(token)
+        if sys.exc_info()[0] is None:  # an exception on its way says more, and may be why something was left
+            warn_of(handles, objects)
 
     def _free(self) -> None:
         """Free what is left, and forget each thing before: an interrupt may leak, but nothing is freed twice."""
         if not self.owned.closed:  # afterwards another store may have the address
-            _LIVE.pop(self.address, None)
+            LIVE.pop(self.address, None)
+            ALARMS.pop(self.address, None)
+        spare, self._alarm.error = self._alarm.error, 0
+        if spare:
+            capi.forget_error(spare)
         self._bury()
         while self._abandoned:
             capi.any_delete(self._abandoned.pop())
@@ -272,7 +300,7 @@ class Sandbox(Store):
 
 def live(address: int) -> Sandbox:
     """The sandbox of a store that is calling back."""
-    sandbox = _LIVE[address]()
+    sandbox = LIVE[address]()
     assert sandbox is not None, "a store called back after its sandbox was gone"
     return sandbox
 
@@ -299,9 +327,13 @@ def _call_import(
 ) -> int:
     """The one callback behind every import of every store."""
     try:
-        return _LIVE[context]().imports[number or 0](arguments, result)  # type: ignore[union-attr]  # `live`, inlined
+        return LIVE[context]().imports[number or 0](arguments, result)  # type: ignore[union-attr]  # `live`, inlined
     except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
-        return live(context).catch(error)
+        alarm = ALARMS[context]
+        if alarm.exception is None:
+            alarm.exception = error
+        code, alarm.error = alarm.error, 0
+        return code
 
 
 def _drop_import(_data: int | None, context: int, rep: int) -> int:
@@ -310,7 +342,11 @@ def _drop_import(_data: int | None, context: int, rep: int) -> int:
         live(context).drop_object(rep)
         return 0  # noqa: TRY300 - as `guarded` needs it
     except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
-        return live(context).catch(error)
+        alarm = ALARMS[context]
+        if alarm.exception is None:
+            alarm.exception = error
+        code, alarm.error = alarm.error, 0
+        return code
 
 
 call_import: Any = capi.HOST_CALLBACK(guarded(_call_import))

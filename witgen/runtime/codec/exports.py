@@ -11,6 +11,7 @@ from witgen.runtime.codec.scalars import Scalar
 from witgen.runtime.codec.signatures import ENGINE, Named, codecs, identifier, reset_arena
 from witgen.runtime.codec.source import Binds, Source, targets
 from witgen.runtime.codec.sums import Result
+from witgen.runtime.guard import FAILED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,7 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
     g.namespace.update(ENGINE)
     names = [param.name for param in signature.params]
     handles = any(item.handles for _, item in params)
+    g.line("if _calls: _room()")
     g.line("_t = None")
     with g.block("try:"):
         with g.block("try:"):
@@ -43,7 +45,7 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
         g.line("_e = _func_call(*_F)")
         reset_arena(g)
         with g.block("if _e:"):
-            g.line("_S.fail(_e)")
+            g.line(f"_S.end = {FAILED!r}; _S.fail(_e)")  # `fail` says more, if it gets so far
         if handles or (result is not None and result.handles):
             g.line("_S.settle()")
         _lift_result(g, signature, result)
@@ -60,7 +62,7 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
     _deliver(g, signature, result)
     arity, results = len(params), int(result is not None)
     head = [
-        "_A = _S.arena; _take = _S.take; _put = _S.put",
+        "_A = _S.arena; _take = _S.take; _put = _S.put; _calls = bool(_S.imports or _S.outputs)",
         "_r = _S.result_block(); _r_B = _r.view['B'][:32]; _R = _c_void_p(_r.base)",
         "_gone = _r.view['B'][32:]; _G = _c_void_p(_r.base + 32)",
         f"_n, _m = _c_size_t({arity}), _c_size_t({results})",

@@ -9,6 +9,7 @@ from witgen.runtime import capi
 from witgen.runtime.codec.base import ERRORS, Codec
 from witgen.runtime.codec.build import codec
 from witgen.runtime.errors import UnsupportedError
+from witgen.runtime.guard import room
 from witgen.runtime.values import Err
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ ENGINE: Final[dict[str, Any]] = {
     "_c_void_p": c_void_p,
     "_c_size_t": c_size_t,
     "_Err": Err,
+    "_room": room,
     "_ERRORS": ERRORS,
 }
 
