@@ -273,6 +273,17 @@ def test_a_trap(kitchen):
     assert instance["run"](["x"]) == "x"
 
 
+def test_types_of_the_world_have_their_names():
+    text = b"""(component
+      (core module $m (func (export "f") (param i32 i32) (result i32) (local.get 0)))
+      (core instance $i (instantiate $m))
+      (type $setting (variant (case "number" u32) (case "switch" bool)))
+      (export $named "setting" (type $setting))
+      (func (export "which") (param "s" $named) (result u32) (canon lift (core func $i "f"))))"""
+    with dynamic.load(text) as app, pytest.raises(MismatchError, match=r"expected variant setting, got 3 .*Setting_N"):
+        app["which"](3)
+
+
 def test_a_host_of_hand_written_components():
     core = '(func (export "f") (call $call) (call $drop (call $new)))'
     calls = []

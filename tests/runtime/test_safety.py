@@ -98,7 +98,7 @@ def test_closing_while_a_dying_call_cleans_up(make_kitchen, monkeypatch):
 
 def test_an_instance_that_died_is_freed_as_garbage(kitchen, kitchen_component):
     gc.collect()
-    before = len(sandbox._LIVE)
+    before = len(sandbox.LIVE)
     imports = kitchen_imports(kitchen)
     world = kitchen_component.instantiate(imports)
     world.guest.keep(counter := imports.host.Counter(1))
@@ -107,16 +107,16 @@ def test_an_instance_that_died_is_freed_as_garbage(kitchen, kitchen_component):
     del world
     gc.collect()
     assert imports.host.dropped == [counter]
-    assert len(sandbox._LIVE) == before
+    assert len(sandbox.LIVE) == before
 
 
 def test_an_instance_that_never_was_is_freed_as_garbage(echo, echo_component):
     gc.collect()
-    before = len(sandbox._LIVE)
+    before = len(sandbox.LIVE)
     with pytest.raises(LimitError):
         echo_component.instantiate(echo.Imports(host=EchoHost()), limits=Limits(memory=1))
     gc.collect()
-    assert len(sandbox._LIVE) == before
+    assert len(sandbox.LIVE) == before
 
 
 # -- good manners ------------------------------------------------------------------------------------------------

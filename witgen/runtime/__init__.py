@@ -16,6 +16,7 @@ from witgen.runtime.errors import (
     TrapError,
     UnsupportedError,
 )
+from witgen.runtime.leaks import ResourceLeakWarning, track_resources
 from witgen.runtime.limits import Limits
 from witgen.runtime.loading import Precompiled, Source, precompile
 from witgen.runtime.sandbox import time_left
@@ -70,6 +71,7 @@ __all__ = [
     "Precompiled",
     "Preopen",
     "ResourceError",
+    "ResourceLeakWarning",
     "Some",
     "Source",
     "TrapError",
@@ -93,6 +95,7 @@ __all__ = [
     "s32",
     "s64",
     "time_left",
+    "track_resources",
     "u8",
     "u16",
     "u32",

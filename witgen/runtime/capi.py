@@ -11,11 +11,12 @@ import functools
 import os
 from contextlib import suppress
 from ctypes import POINTER, byref, c_bool, c_char_p, c_int, c_int64, c_size_t, c_ssize_t, c_uint32, c_uint64, c_void_p
-from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, TypeAlias
 
 from wasmtime import _ffi
 
 from witgen.runtime.errors import InstanceError
+from witgen.runtime.guard import room
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -144,6 +145,9 @@ class Held:
             with suppress(IndexError):
                 self._delete.pop()(ptr)
 
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("what the engine made cannot be copied or pickled: compile it again where it is needed")
+
 
 class Owned(Held):
     """A pointer that is deleted with its owner, or by `close`."""
@@ -181,6 +185,11 @@ def check(error: int | None) -> None:
 def host_error() -> int:
     """What a callback returns after a Python exception, which is kept elsewhere."""
     return int(_error_new(b"a host function raised an exception"))
+
+
+def forget_error(error: int) -> None:
+    """Delete an error that no callback returned."""
+    _error_delete(error)
 
 
 _config_new = raw("wasm_config_new", c_void_p)
@@ -393,6 +402,7 @@ class Scope:
 def instantiate(linker: Owned, context: int, component: Owned) -> Opaque:
     """Instantiate; runs the guest's start functions. Raises `EngineFault`."""
     instance = InstanceHandle()
+    room()
     check(_linker_instantiate(linker.ptr, context, component.ptr, ctypes.addressof(instance)))
     return instance
 

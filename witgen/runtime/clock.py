@@ -7,10 +7,11 @@ one after a beat goes any further. A child process starts a clock of its own whe
 
 from __future__ import annotations
 
+import _thread
 import os
 import weakref
 from contextlib import suppress
-from threading import Lock, Thread
+from threading import Lock
 from time import sleep
 from typing import TYPE_CHECKING, Final
 
@@ -30,7 +31,7 @@ _IDLE_BEATS: Final = 100
 class Clock:
     """Advances the epoch of engines."""
 
-    __slots__ = ("_engines", "_lock", "_thread", "_touched", "beat", "in_use")
+    __slots__ = ("_engines", "_lock", "_touched", "beat", "in_use", "runs")
 
     def __init__(self) -> None:
         self.beat = object()
@@ -38,14 +39,10 @@ class Clock:
         self.in_use: Callable[[], bool] = lambda: False
         """Is any store in the middle of a call?"""
         self._engines: list[tuple[weakref.ref[capi.Owned], int]] = []
-        self._thread: Thread | None = None
+        self.runs = False
+        """Is there a thread?"""
         self._touched = False
         self._lock = Lock()
-
-    @property
-    def runs(self) -> bool:
-        """Is there a thread?"""
-        return self._thread is not None
 
     def add(self, engine: capi.Owned) -> None:
         """Advance the epoch of this engine too."""
@@ -53,23 +50,28 @@ class Clock:
             self._engines.append((weakref.ref(engine), capi.engine_clone(engine)))
 
     def touch(self) -> object:
-        """A call begins, in a store that is in use from now on: the beat it begins at."""
+        """A call begins, in a store that is in use from now on: the beat it begins at.
+
+        `Thread.start` would wait for the thread, and hang where Ctrl-C and the like interrupt that.
+        """
         with self._lock:
             self._touched = True
-            if self._thread is None:
-                thread = Thread(target=self._run, name="witgen clock", daemon=True)
+            if not self.runs:
                 with suppress(RuntimeError):  # the interpreter is going down, and starts no threads any more
-                    thread.start()
-                    self._thread = thread
+                    _thread.start_new_thread(self._run, ())
             return self.beat
 
     def forget_thread(self) -> None:
         """After a fork the thread is the parent's; the lock may be held by it for good."""
         self._lock = Lock()
-        self._thread = None
+        self.runs = False
         self.beat = object()
 
     def _run(self) -> None:
+        with self._lock:
+            if self.runs:  # two calls have begun before the first thread got here
+                return
+            self.runs = True
         beats = 0
         while True:
             sleep(TICK)
@@ -98,7 +100,7 @@ class Clock:
             touched, self._touched = self._touched, False
             if touched or self.in_use():
                 return False
-            self._thread = None
+            self.runs = False
             return True
 
 

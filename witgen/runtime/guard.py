@@ -5,11 +5,15 @@ source can say. A signal that arrives while the guest runs is pending exactly th
 would leave the callback, ctypes would print it and hand the engine a zero, and the guest would carry on with a bogus
 value. `guarded` extends a function's outermost `try` over that instruction, in its exception table
 (CPython's Objects/exception_handling_notes.txt; the same in 3.11 to 3.14).
+
+Nor may a handler's own calls fail, for want of stack or for another Ctrl-C: it puts the exception into an `Alarm`
+and returns the error that waits there, without a call. And a callback whose frame does not fit on the stack has no
+handler at all: `room` makes sure beforehand that it does.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,6 +23,37 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 _FIRST, _MORE, _BITS = 0x80, 0x40, 6
+
+
+class Alarm:
+    """What a callback raised, and the engine error made for that case in advance."""
+
+    __slots__ = ("error", "exception")
+
+    def __init__(self, error: int) -> None:
+        self.error = error
+        self.exception: BaseException | None = None
+
+
+ALARMS: Final[dict[int, Alarm]] = {}
+"""By the context pointer a callback gets."""
+
+
+FAILED: Final = "this instance is dead: an earlier call failed"
+"""How an instance ends as soon as the engine reports an error: there may be no room to find out more."""
+
+
+def room() -> None:
+    """Raise RecursionError unless a callback of the engine can be entered: to CPython 3.11 the engine's function is
+    one level, and a frame entered from C two more."""
+    _more()
+
+
+def _more() -> None:
+    _most()
+
+
+def _most() -> None: ...
 
 
 def guarded(function: Callable[P, R]) -> Callable[P, R]:

@@ -58,10 +58,11 @@ class Describer:
         for number, resource in resources_of(imports, exports, {}).items():
             methods = _methods(resource, exports if resource.guest else imports)
             self.resources[number] = dataclasses.replace(resource, methods=tuple(methods))
-        for extern in (*imports.values(), *exports.values()):
-            for label, item in (extern.instance or {}).items():
-                if item.type is not None:
-                    self.names.setdefault(item.type, label)
+        for externs in (imports, exports):
+            for items in (externs, *(extern.instance or {} for extern in externs.values())):
+                for label, item in items.items():
+                    if item.type is not None:
+                        self.names.setdefault(item.type, label)
         members = tuple(self._members(imports, optional=True))
         contract = WorldContract(name, members, tuple(self._members(exports, optional=False)))
         both = {**imports, **exports}

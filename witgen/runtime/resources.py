@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
 from enum import Enum
 from itertools import count
 from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self
 
-from witgen.runtime.errors import InstanceError, LimitError
+from witgen.runtime.errors import InstanceError, LimitError, ResourceError
+from witgen.runtime.leaks import place
 
 if TYPE_CHECKING:
+    from witgen.runtime.leaks import Left
     from witgen.runtime.types import ResourceOf
 
 
@@ -37,10 +40,12 @@ class GuestHandle:
     Its own attributes are spelled as no WIT name can be, so that they meet no method of a subclass.
     """
 
-    __slots__ = ("__weakref__", "__wit_home__", "__wit_ptr__", "__wit_state__")
+    __slots__ = ("__weakref__", "__wit_home__", "__wit_past__", "__wit_ptr__", "__wit_state__")
 
     __wit_type__: ClassVar[ResourceOf]
     __wit_home__: Home
+    __wit_past__: list[str] | None
+    """What happened to it, and where, if places are noted."""
     __wit_ptr__: int
     __wit_state__: State
 
@@ -71,23 +76,42 @@ class GuestHandle:
         return f"<{self.__wit_type__.path} ({self.__wit_state__.value})>"
 
 
-def adopt(cls: type[GuestHandle], home: Home, ptr: int) -> GuestHandle:
+def adopt(cls: type[GuestHandle], home: Home, ptr: int, past: list[str] | None) -> GuestHandle:
     """A handle for an engine handle that is now ours."""
     handle = object.__new__(cls)
     handle.__wit_home__, handle.__wit_ptr__, handle.__wit_state__ = home, ptr, State.OWNED
+    handle.__wit_past__ = past
     return handle
+
+
+def become(handle: GuestHandle, state: State) -> None:
+    """A handle is given or dropped; or its own again, when a call was called off."""
+    handle.__wit_state__ = state
+    if handle.__wit_past__ is not None:
+        del handle.__wit_past__[1:]
+        if state is not State.OWNED:
+            handle.__wit_past__.append(f"{state.value} at {place()}")
+
+
+def gone(handle: GuestHandle, use: str) -> ResourceError:
+    """The error for the use of a handle that is not owned any more."""
+    past = f" ({', '.join(handle.__wit_past__)})" if handle.__wit_past__ else ""
+    return ResourceError(
+        f"this {handle.__wit_type__.path} was {handle.__wit_state__.value} before{past}: it cannot be {use}"
+    )
 
 
 class HostTable:
     """Objects of the host that the guest holds, by rep. A rep is reused once its object is gone."""
 
-    __slots__ = ("_free", "_fresh", "_limit", "_objects")
+    __slots__ = ("_free", "_fresh", "_given", "_limit", "_objects", "_tracks")
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int, *, tracks: bool) -> None:
         self._objects: dict[int, object] = {}
+        self._given: dict[int, Left] = {}
         self._free: list[int] = []
         self._fresh = count(1)
-        self._limit = limit
+        self._limit, self._tracks = limit, tracks
 
     def __len__(self) -> int:
         return len(self._objects)
@@ -101,7 +125,7 @@ class HostTable:
                 "raise Limits(handles=…) if that is right for this component",
             )
         rep = self._free.pop() if self._free else next(self._fresh)
-        self._objects[rep] = obj
+        self._objects[rep], self._given[rep] = obj, (resource, place() if self._tracks else None)
         return rep
 
     def get(self, rep: int) -> object:
@@ -113,6 +137,10 @@ class HostTable:
         obj = self._objects.pop(rep)
         self._free.append(rep)
         return obj
+
+    def left(self) -> list[Left]:
+        """What the guest still holds."""
+        return [self._given[rep] for rep in self._objects if rep in self._given]
 
     def drain(self) -> list[object]:
         """All objects, none of which the guest holds any more."""
@@ -126,8 +154,9 @@ def dropped(obj: object) -> None:
     """Tell an object that a handle to it is gone: `__drop__`, if it defines one."""
     cls: type = type(obj)
     drop = getattr(cls, "__drop__", None)
-    if drop is not None:
-        drop(obj)
+    answer = drop(obj) if drop is not None else None
+    if answer is not None and (inspect.isawaitable(answer) or inspect.isgenerator(answer)):  # then nothing has run
+        raise TypeError(f"{cls.__qualname__}.__drop__ returned a {type(answer).__name__}: define a plain function")
 
 
 def drop_all(objects: list[object]) -> None:

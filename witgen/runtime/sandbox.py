@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import sys
 import weakref
 from collections.abc import Callable
 from contextlib import suppress
@@ -13,12 +14,14 @@ from witgen.runtime import capi
 from witgen.runtime.clock import CLOCK
 from witgen.runtime.codec.memory import MEMORY, Arena, Block
 from witgen.runtime.errors import ResourceError
-from witgen.runtime.guard import guarded
-from witgen.runtime.resources import GuestHandle, HostTable, State, adopt, drop_all, dropped
+from witgen.runtime.guard import ALARMS, FAILED, Alarm, guarded, room
+from witgen.runtime.leaks import place, tracking, warn_of
+from witgen.runtime.resources import GuestHandle, HostTable, State, adopt, become, drop_all, dropped, gone
 from witgen.runtime.store import Store
 
 if TYPE_CHECKING:
     from witgen.runtime.engine import Engine
+    from witgen.runtime.leaks import Left
     from witgen.runtime.limits import Limits
     from witgen.runtime.types import ResourceOf
 
@@ -29,7 +32,7 @@ Offer: TypeAlias = tuple[int, int]
 """An engine handle and the rep of the host object it stands for."""
 
 _CLOSED: Final = "this instance is closed"
-_LIVE: Final[dict[int, weakref.ref[Sandbox]]] = {}
+LIVE: Final[dict[int, weakref.ref[Sandbox]]] = {}
 """Sandboxes by the context pointer their callbacks get; the store goes with the last thing that uses it."""
 
 
@@ -42,7 +45,9 @@ class Sandbox(Store):
         self.imports: list[Trampoline] = [_Unbound(self, number, binder) for number, binder in enumerate(imports)]
         self.classes: dict[ResourceOf, type[GuestHandle]] = {}
         self.numbers: dict[ResourceOf, int] = {}
-        self._objects = HostTable(limits.handles)
+        self._tracks = tracking()
+        self._objects = HostTable(limits.handles, tracks=self._tracks)
+        self._handles: dict[int, Left] = {}
         self._results: list[Block] = []
         self._given: list[GuestHandle] = []
         self._offered: list[Offer] = []
@@ -51,7 +56,8 @@ class Sandbox(Store):
         self.lifted_large = False
         self._abandoned: list[int] = []
         self._vouched: set[tuple[type, ResourceOf]] = set()
-        _LIVE[self.address] = weakref.ref(self)
+        self._alarm = ALARMS[self.address] = Alarm(capi.host_error())
+        LIVE[self.address] = weakref.ref(self)
         capi.store_epochs(self.owned, self.address, next_beat)
 
     def result_block(self) -> Block:
@@ -79,15 +85,24 @@ class Sandbox(Store):
         if self.end is not None:
             self._bury()
 
+    def failure(self, fault: capi.EngineFault) -> BaseException:
+        """What the caller of a failed call should see."""
+        if self.exception is None:
+            self.exception, self._alarm.exception = self._alarm.exception, None
+        return super().failure(fault)
+
     def take_handle(self, ptr: int, resource: ResourceOf) -> GuestHandle:
         """A handle the guest hands out."""
-        return adopt(self.classes[resource], self, capi.any_clone(ptr))
+        past = [f"made at {place()}"] if self._tracks else None
+        handle = adopt(self.classes[resource], self, capi.any_clone(ptr), past)
+        self._handles[handle.__wit_ptr__] = resource, past[0].removeprefix("made at ") if past else None
+        return handle
 
     def give_handle(self, value: object, resource: ResourceOf) -> int:
         """The engine handle of a resource that goes back to the guest for good, once the call succeeds."""
         handle = self._vouch_handle(value, resource)
         self._given.append(handle)
-        handle.__wit_state__ = State.GIVEN
+        become(handle, State.GIVEN)
         return handle.__wit_ptr__
 
     def lend_handle(self, value: object, resource: ResourceOf) -> int:
@@ -102,25 +117,28 @@ class Sandbox(Store):
         """Drop a guest's resource, running its destructor. In the middle of a call the handle stays as it is."""
         with self.entered():
             if handle.__wit_state__ is not State.OWNED:
-                was = handle.__wit_state__.value
-                raise ResourceError(f"this {handle.__wit_type__.path} was {was} before: it cannot be dropped")
-            handle.__wit_state__ = State.DROPPED
+                raise gone(handle, "dropped")
+            become(handle, State.DROPPED)
             self._drop(handle.__wit_ptr__)
             self._drop_abandoned()
 
     def abandon(self, ptr: int) -> None:
         """A handle was garbage: drop its resource at a moment when that is safe."""
+        self._handles.pop(ptr, None)
         if self.end is None:
             self._abandoned.append(ptr)
         else:
             capi.any_delete(ptr)
 
     def _drop(self, ptr: int) -> None:
+        self._handles.pop(ptr, None)
         try:
+            room()
             error = capi.any_drop(self.context, ptr)
         finally:
             capi.any_delete(ptr)
         if error:
+            self.end = FAILED
             self.fail(error)
 
     def _drop_abandoned(self) -> None:
@@ -166,7 +184,7 @@ class Sandbox(Store):
         if value.__wit_home__ is not self:
             raise ResourceError(f"this {resource.path} belongs to another instance")
         if value.__wit_state__ is not State.OWNED:
-            raise ResourceError(f"this {resource.path} was {value.__wit_state__.value} before: it cannot be used again")
+            raise gone(value, "used again")
         return value
 
     def _vouch_object(self, value: object, resource: ResourceOf) -> None:
@@ -199,7 +217,7 @@ class Sandbox(Store):
     def take_back(self) -> None:
         """Undo what lowering arguments did to handles and objects: the guest has seen none of it."""
         while self._given:
-            self._given.pop().__wit_state__ = State.OWNED
+            become(self._given.pop(), State.OWNED)
         while self._offered:
             self._lent.append(self._offered.pop())
         self._reclaim()
@@ -214,6 +232,7 @@ class Sandbox(Store):
         while self._given:
             handle = self._given.pop()
             ptr, handle.__wit_ptr__ = handle.__wit_ptr__, 0
+            self._handles.pop(ptr, None)
             capi.any_delete(ptr)
 
     def _reclaim(self) -> None:
@@ -239,9 +258,12 @@ class Sandbox(Store):
 
         What a call in another thread still cleans up, or an interrupt left, is freed with the sandbox itself.
         """
+        handles: list[Left] = []
+        objects: list[Left] = []
         if self.end is None:
             with self.entered():
                 self.end = _CLOSED
+            handles, objects = [*self._handles.values()], self._objects.left()
         token = True
         try:
             for token in self.inherit:  # noqa: B007 - as in `entered`
@@ -253,11 +275,17 @@ class Sandbox(Store):
             self._free()
         finally:
             self.retire(token)
+        if sys.exc_info()[0] is None:  # an exception on its way says more, and may be why something was left
+            warn_of(handles, objects)
 
     def _free(self) -> None:
         """Free what is left, and forget each thing before: an interrupt may leak, but nothing is freed twice."""
         if not self.owned.closed:  # afterwards another store may have the address
-            _LIVE.pop(self.address, None)
+            LIVE.pop(self.address, None)
+            ALARMS.pop(self.address, None)
+        spare, self._alarm.error = self._alarm.error, 0
+        if spare:
+            capi.forget_error(spare)
         self._bury()
         while self._abandoned:
             capi.any_delete(self._abandoned.pop())
@@ -277,16 +305,9 @@ class Sandbox(Store):
 
 def live(address: int) -> Sandbox:
     """The sandbox of a store that is calling back."""
-    sandbox = _LIVE[address]()
+    sandbox = LIVE[address]()
     assert sandbox is not None, "a store called back after its sandbox was gone"
     return sandbox
-
-
-def _caught(context: int, error: BaseException) -> int:
-    """Keep what a callback raised, for the caller of the export; in a cycle of garbage it may be a finaliser, which
-    calls a sandbox that is already known to nobody."""
-    sandbox = _LIVE[context]()
-    return capi.host_error() if sandbox is None else sandbox.catch(error)
 
 
 class _Unbound:
@@ -311,9 +332,13 @@ def _call_import(
 ) -> int:
     """The one callback behind every import of every store."""
     try:
-        return _LIVE[context]().imports[number or 0](arguments, result)  # type: ignore[union-attr]  # `live`, inlined
+        return LIVE[context]().imports[number or 0](arguments, result)  # type: ignore[union-attr]  # `live`, inlined
     except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
-        return _caught(context, error)
+        alarm = ALARMS[context]
+        if alarm.exception is None:
+            alarm.exception = error
+        code, alarm.error = alarm.error, 0
+        return code
 
 
 def _drop_import(_data: int | None, context: int, rep: int) -> int:
@@ -322,19 +347,27 @@ def _drop_import(_data: int | None, context: int, rep: int) -> int:
         live(context).drop_object(rep)
         return 0  # noqa: TRY300 - as `guarded` needs it
     except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
-        return _caught(context, error)
+        alarm = ALARMS[context]
+        if alarm.exception is None:
+            alarm.exception = error
+        code, alarm.error = alarm.error, 0
+        return code
 
 
 def _next_beat(context: int, _data: int | None, delta: int, _kind: int) -> int:
     """The clock ticked while the guest runs. To get here is enough for Python to handle signals."""
     try:
         capi.next_epoch(delta)
-        sandbox = _LIVE[context]()
-        if sandbox is not None:
+        sandbox = LIVE[context]()
+        if sandbox is not None:  # else a finaliser calls, in a cycle of garbage with its instance
             sandbox.check_time()
         return 0  # noqa: TRY300 - as `guarded` needs it
     except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
-        return _caught(context, error)
+        alarm = ALARMS[context]
+        if alarm.exception is None:
+            alarm.exception = error
+        code, alarm.error = alarm.error, 0
+        return code
 
 
 def time_left() -> float:
@@ -354,7 +387,7 @@ def time_left() -> float:
 
 
 def _any_busy() -> bool:
-    return any(sandbox.busy for ref in [*_LIVE.values()] if (sandbox := ref()) is not None)
+    return any(sandbox.busy for ref in [*LIVE.values()] if (sandbox := ref()) is not None)
 
 
 CLOCK.in_use = _any_busy

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, TypeVar
 from witgen.runtime import capi
 from witgen.runtime.errors import LinkError
 from witgen.runtime.guard import guarded
-from witgen.runtime.sandbox import live
+from witgen.runtime.sandbox import LIVE, live
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -222,7 +222,9 @@ def _writer(stream: str) -> object:
             live(address).outputs[stream](ctypes.string_at(data, count))
             return count  # noqa: TRY300 - as `guarded` needs it
         except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine; raised after the call
-            live(address).keep(error)
+            sandbox = LIVE[address]()
+            if sandbox is not None and sandbox.exception is None:  # as `keep`, which may be a call too deep
+                sandbox.exception = error
             return -errno.EIO
 
     return capi.OUTPUT_CALLBACK(guarded(write))

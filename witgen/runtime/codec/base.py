@@ -76,6 +76,8 @@ class Codec(ABC):
         """Raise `Unfit` for the first unfit value in `value`, if there is one."""
         try:
             self.lower_column(Scratch(sandbox), [value], Block(SLOT), 0, SLOT)
+        except UnicodeEncodeError:
+            self.refuse(value, path, " (a lone surrogate)")
         except ERRORS:
             self.refuse(value, path)
 

@@ -58,7 +58,7 @@ def explain_nothing(function: str, value: object) -> None:
     """Raise `MismatchError` for an answer of a function without result that means something all the same."""
     if isinstance(value, Err):
         raise MismatchError(f"{function} result: expected nothing, got {show(value)} (raise Err(…))")
-    if isinstance(value, Ok) or inspect.isawaitable(value):
+    if isinstance(value, Ok) or inspect.isawaitable(value) or inspect.isgenerator(value):
         raise MismatchError(f"{function} result: expected nothing, got {show(value)}")
 
 

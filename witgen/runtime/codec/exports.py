@@ -11,6 +11,7 @@ from witgen.runtime.codec.scalars import Scalar
 from witgen.runtime.codec.signatures import ENGINE, Named, codecs, identifier, reset_arena
 from witgen.runtime.codec.source import Binds, Source, targets
 from witgen.runtime.codec.sums import Result
+from witgen.runtime.guard import FAILED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,7 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
     g.namespace.update(ENGINE)
     names = [param.name for param in signature.params]
     handles = any(item.handles for _, item in params)
+    g.line("_room()")  # the clock calls back from any guest
     g.line("_t = None")
     with g.block("try:"):
         with g.block("try:"):
@@ -45,7 +47,7 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
         g.line("_e = _func_call(*_F)")
         reset_arena(g)
         with g.block("if _e:"):
-            g.line("_S.fail(_e)")
+            g.line(f"_S.end = {FAILED!r}; _S.fail(_e)")  # `fail` says more, if it gets so far
         if handles or (result is not None and result.handles):
             g.line("_S.settle()")
         _lift_result(g, signature, result)

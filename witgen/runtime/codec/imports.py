@@ -87,7 +87,7 @@ def _answer(g: Source, signature: FuncOf, result: Result, call: str) -> None:
     with g.block("except _Err as _err:"):
         with g.block("if _err.lifted:"):
             g.line("raise")
-        g.line("_v = _err.value")
+        g.line("_err.__traceback__ = None; _v = _err.value")  # it may be one that is raised again and again
         _lower_case(g, signature, result, Err)
     with g.block("else:"):
         _lower_case(g, signature, result, Ok)

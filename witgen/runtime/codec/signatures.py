@@ -10,6 +10,7 @@ from witgen.runtime.clock import CLOCK
 from witgen.runtime.codec.base import ERRORS, Codec
 from witgen.runtime.codec.build import codec
 from witgen.runtime.errors import UnsupportedError
+from witgen.runtime.guard import room
 from witgen.runtime.values import Err
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ ENGINE: Final[dict[str, Any]] = {
     "_c_size_t": c_size_t,
     "_clock": CLOCK,
     "_Err": Err,
+    "_room": room,
     "_ERRORS": ERRORS,
 }
 
