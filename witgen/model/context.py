@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from witgen.codes import Code
 from witgen.errors import fail, give_up
 from witgen.model.analysis import ByParts, holds_borrow
+from witgen.model.elaborate import uses_of
 from witgen.model.items import Interface, World
 from witgen.model.types import Alias, Resource, TypeDef
 
@@ -35,6 +37,7 @@ class Context:
         self.missing: dict[Gated, str] = {}
         self.resources: dict[TypeDef, TypeDef] = {}
         """A resource, or an alias of one, to the resource."""
+        self.uses_of = cache(uses_of)
         self.borrows = ByParts(holds_borrow)
         """Is there a `borrow` in a type?"""
 

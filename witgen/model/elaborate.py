@@ -13,7 +13,7 @@ from witgen.model.toposort import toposort
 from witgen.model.types import Alias, TypeDef
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from witgen.model.items import Interface, WorldItem
     from witgen.model.stability import Stability
@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 def elaborate(
     interfaces: Mapping[InterfaceName, Interface],
+    uses: Callable[[Interface], list[InterfaceName]],
     imports: Sequence[WorldItem],
     exports: Sequence[WorldItem],
 ) -> tuple[tuple[WorldItem, ...], tuple[WorldItem, ...]]:
     """Imports and exports, with every dependency an import of its own unless it is exported; interfaces
-    come first, each after those it uses, then types, then functions."""
-    return _Elaboration(interfaces, imports, exports).result()
+    come first, each after those it uses, then types, then functions. `uses` is `uses_of`, remembered or not."""
+    return _Elaboration(interfaces, uses, imports, exports).result()
 
 
 def uses_of(interface: Interface) -> list[InterfaceName]:
@@ -48,15 +49,16 @@ class _Elaboration:
     def __init__(
         self,
         interfaces: Mapping[InterfaceName, Interface],
+        uses: Callable[[Interface], list[InterfaceName]],
         imports: Sequence[WorldItem],
         exports: Sequence[WorldItem],
     ) -> None:
         self._interfaces = interfaces
+        self._uses = uses
         self._imports = imports
         self._exports = exports
         self._imported = _by_path(imports)
         self._exported = _by_path(exports)
-        self._known_uses: dict[Interface, list[InterfaceName]] = {}
         self._above_no_export: set[InterfaceName] = set()
 
     def result(self) -> tuple[tuple[WorldItem, ...], tuple[WorldItem, ...]]:
@@ -64,11 +66,6 @@ class _Elaboration:
         imported = toposort(needed, self._import_needs, _no_cycle)
         exported = toposort(_interfaces_of(self._exports), self._export_needs, _no_cycle)
         return (*imported, *_others(self._imports)), (*exported, *_others(self._exports))
-
-    def _uses(self, interface: Interface) -> list[InterfaceName]:
-        if interface not in self._known_uses:
-            self._known_uses[interface] = uses_of(interface)
-        return self._known_uses[interface]
 
     def _needed_by_imports(self) -> list[InterfaceItem]:
         needed = _interfaces_of(self._imports)

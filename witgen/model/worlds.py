@@ -119,7 +119,7 @@ class _Builder:
         if self.is_broken:  # what is missing may be just what it lacks
             return imports, exports
         try:
-            return elaborate(self._context.interfaces, imports, exports)
+            return elaborate(self._context.interfaces, self._context.uses_of, imports, exports)
         except WitError as error:
             self._spoil(error)
             return imports, exports
