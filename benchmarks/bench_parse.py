@@ -50,8 +50,8 @@ def main() -> None:
     runs = parser.parse_args().runs
     with tempfile.TemporaryDirectory() as name:
         directory = Path(name)
-        small = [*memory(directory), *whole(directory, runs)]  # first, because a process begins with the peak of its parent
-        failed = [*small, *speeds(directory, runs), *evenness(directory, runs)]
+        failed = memory(directory)  # first, because a process begins with the peak of its parent
+        failed += [*whole(directory, runs), *speeds(directory, runs), *evenness(directory, runs)]
     sys.exit(f"out of bounds: {', '.join(failed)}" if failed else 0)
 
 

@@ -23,7 +23,8 @@ _LONGEST = 600
 
 
 def _clipped(text: str) -> str:
-    """A name in a message may be as long as a hostile file makes it."""
+    """A name in a message may be as long as a hostile file makes it, and a file's name no Unicode at all."""
+    text = text.encode("utf-8", "backslashreplace").decode()
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 

@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from witgen.errors import WitError
+from witgen.model import load
+
 GOOD = (
     "package a:b@1.0.0;\ninterface i { f: func(); }\nworld w { import i; @unstable(feature = x) import f: func(); }\n"
 )
@@ -197,3 +200,10 @@ def test_a_pipe_gets_no_colours(here):
     assert done.returncode == 1
     assert b"\x1b" not in done.stderr
     assert done.stdout == b""
+
+
+def test_a_name_that_is_no_unicode_can_be_written_down():
+    with pytest.raises(WitError) as refusal:
+        load([Path("caf\udce9.wit")])
+    assert "caf\\udce9.wit" in str(refusal.value)
+    str(refusal.value).encode()
