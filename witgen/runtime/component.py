@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from witgen.runtime.plan import Route
+    from witgen.runtime.trace import Tracer
     from witgen.runtime.types import ResourceOf
 
 __all__ = ["Bindings", "Component", "Options"]
@@ -42,7 +43,9 @@ class Options(TypedDict, total=False):
     wasi: wasi.Wasi
     """What native WASI grants; nothing without it."""
     limits: Limits
-    """Bounds on memory and the like; on by default."""
+    """Bounds on memory, time and the like; on by default."""
+    trace: Tracer
+    """Is told of every call, both ways; see `witgen.runtime.trace`."""
 
 
 class Bindings(Generic[I, W]):
@@ -91,11 +94,12 @@ class Component(Generic[I, W]):
         _check_options(options)
         linked, routes = self._link(imports)
         self._check_providers(routes, imports)
-        sandbox = Sandbox(self._engine, options.get("limits") or Limits(), binders(linked, imports))
+        tracer = options.get("trace")
+        sandbox = Sandbox(self._engine, options.get("limits") or Limits(), binders(linked, imports, tracer))
         sandbox.numbers = linked.numbers
         wasi.install(options.get("wasi") or wasi.Wasi(), sandbox)
         instance = self._start(linked, sandbox)
-        exports = Exports(self._owned, sandbox, instance)
+        exports = Exports(self._owned, sandbox, instance, tracer)
         return cast("W", world_object(self._contract, self._names, exports, sandbox))
 
     def _link(self, imports: I | None) -> tuple[Linked, list[Route]]:
@@ -141,13 +145,16 @@ def _qualified(cls: type) -> str:
 
 
 def _check_options(options: Options) -> None:
-    unknown = options.keys() - _OPTIONS
-    if unknown:
-        raise TypeError(f"unknown option {', '.join(sorted(unknown))}: give {', '.join(_OPTIONS)}")
+    known = (*_OPTIONS, "trace")
+    if unknown := options.keys() - {*known}:
+        raise TypeError(f"unknown option {', '.join(sorted(unknown))}: give {', '.join(known)}")
     for name, cls in _OPTIONS.items():
         value = options.get(name)
         if value is not None and not isinstance(value, cls):
             raise TypeError(f"{name}={value!r}: give a {cls.__name__}(…)")
+    tracer: object = options.get("trace")
+    if tracer is not None and not callable(tracer):
+        raise TypeError(f"trace={tracer!r}: give a function that takes a Call")
 
 
 _OPTIONS: Final[dict[str, type]] = {"wasi": wasi.Wasi, "limits": Limits}

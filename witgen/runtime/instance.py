@@ -12,19 +12,22 @@ from witgen.runtime.codec.exports import export_maker
 from witgen.runtime.contract import FunctionContract, InterfaceContract, ResourceContract
 from witgen.runtime.errors import InstanceError
 from witgen.runtime.resources import GuestHandle
+from witgen.runtime.trace import path_of, traced
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from witgen.runtime.contract import WorldContract
     from witgen.runtime.sandbox import Sandbox
+    from witgen.runtime.trace import Tracer
 
 
 class Exports:
     """Where a component keeps its exported functions: finds and binds them."""
 
-    def __init__(self, component: capi.Owned, sandbox: Sandbox, instance: capi.Opaque) -> None:
+    def __init__(self, component: capi.Owned, sandbox: Sandbox, instance: capi.Opaque, tracer: Tracer | None) -> None:
         self._component, self._sandbox, self._instance = component, sandbox, instance
+        self._tracer = tracer
 
     def bind(self, function: FunctionContract, interface: str | None) -> Callable[..., Any]:
         """The caller of a function of an interface (by the component's name for it) or of the world.
@@ -45,7 +48,9 @@ class Exports:
         caller: Callable[..., Any] = export_maker(function.signature)(self._sandbox, func)
         caller.__name__, caller.__qualname__ = function.python, ".".join(function.path) or function.python
         caller.__module__, caller.__doc__ = interface or "", function.doc
-        return caller
+        if self._tracer is None:
+            return caller
+        return traced(caller, self._tracer, "export", path_of(interface, function))
 
     def handle_class(self, contract: ResourceContract, interface: str | None) -> type[GuestHandle]:
         """The class of an exported resource."""

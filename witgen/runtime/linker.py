@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from witgen.runtime import capi
 from witgen.runtime.codec.imports import import_maker
 from witgen.runtime.contract import FunctionContract, InterfaceContract, Member
 from witgen.runtime.providers import target
 from witgen.runtime.sandbox import call_import, drop_import
+from witgen.runtime.trace import path_of, traced
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from witgen.runtime.plan import Route
     from witgen.runtime.sandbox import Binder, Sandbox, Trampoline
+    from witgen.runtime.trace import Tracer
     from witgen.runtime.types import ResourceOf
 
 
@@ -54,14 +58,33 @@ def _define(
         slots.append((route.member, function))
 
 
-def binders(linked: Linked, imports: object) -> list[Binder]:
+def binders(linked: Linked, imports: object, tracer: Tracer | None) -> list[Binder]:
     """What binds each import number to its provider, when the guest first calls it."""
+    bind = _bind if tracer is None else functools.partial(_bind_traced, tracer)
     return [
-        functools.partial(_bind, function, getattr(imports, member.python, None)) for member, function in linked.slots
+        functools.partial(bind, member, function, getattr(imports, member.python, None))
+        for member, function in linked.slots
     ]
 
 
-def _bind(function: FunctionContract, provider: object, sandbox: Sandbox) -> Trampoline:
+def _bind_traced(
+    tracer: Tracer, member: Member, function: FunctionContract, provider: object, sandbox: Sandbox
+) -> Trampoline:
+    called: Any = _method(function.python) if function.is_method else target(function, provider)
+    name = path_of(member.name if isinstance(member.contract, InterfaceContract) else None, function)
+    return import_maker(function.signature, None)(sandbox, traced(called, tracer, "import", name))
+
+
+def _method(name: str) -> Callable[..., object]:
+    """The method of that name, as a function of the object too."""
+
+    def call(obj: object, *args: object) -> object:
+        return getattr(obj, name)(*args)
+
+    return call
+
+
+def _bind(_: Member, function: FunctionContract, provider: object, sandbox: Sandbox) -> Trampoline:
     if function.is_method:
         return import_maker(function.signature, function.python)(sandbox, None)
     return import_maker(function.signature, None)(sandbox, target(function, provider))
