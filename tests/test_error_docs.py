@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import witgen.runtime.errors
-from tests.test_ui_wit import UI, resolve_case
+from tests.test_ui_wit import DIRECTIVE, UI, resolve_case
 from witgen.codegen import generate_host
 from witgen.codes import Code
 from witgen.errors import WitError, WitgenError
@@ -121,12 +121,21 @@ def told_of_paths(tmp_path, monkeypatch):
         yield code, "\n\n".join((f"### {code.text}", code.meaning, *lines))
 
 
+def index():
+    """The classes by family, each a link."""
+    rows = [
+        f"* {family.value}: {', '.join(f'[{code.text}](#{code.text})' for code in codes)}"
+        for family, codes in groupby(Code, key=lambda code: code.family)
+    ]
+    return "\n".join(["The classes:\n", *rows, ""])
+
+
 def told_of_text(code, case):
     stderr = case.with_suffix(".stderr").read_text("utf-8")
     shown = [f"### {code.text}", code.meaning]
     for path in files(case):
         name = "" if path == case else f"`{path.relative_to(case).as_posix()}`\n\n"
-        text = path.read_bytes().decode("utf-8", "backslashreplace")
+        text = DIRECTIVE.sub("", path.read_bytes().decode("utf-8", "backslashreplace"))
         visible = "".join(c if c.isprintable() or c == "\n" else f"<U+{ord(c):04X}>" for c in text)
         shown.append(f"{name}```wit\n{visible.rstrip()}\n```")
     return "\n\n".join([*shown, f"```text\n{stderr.rstrip()}\n```"])
@@ -138,6 +147,7 @@ def test_the_page_says_what_the_code_says(examples, expect, tmp_path, monkeypatc
     assert [code.text for code in Code if code not in sections] == []
     example = examples[Code.UNKNOWN_TYPE].with_suffix(".stderr").read_text("utf-8").rstrip()
     parts = [INTRODUCTION.format(exceptions=exceptions(), example=example)]
+    parts.append(index())
     for family, codes in groupby(Code, key=lambda code: code.family):
         parts.append(f"## {family.value}\n")
         parts += [f"{sections[code]}\n" for code in codes]

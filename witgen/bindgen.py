@@ -29,6 +29,7 @@ class Generated:
     """What `generate` did, or would do (`check=True`), to the package in `out`. Paths are relative to it.
 
     After a check, `diff` shows what a write would change, and `obstacle` says why it would refuse to, if it would.
+    `remarks` are what may be mistakes: features that gate nothing.
     """
 
     out: Path
@@ -37,6 +38,7 @@ class Generated:
     unchanged: tuple[str, ...] = ()
     diff: str = ""
     obstacle: str | None = None
+    remarks: tuple[str, ...] = ()
 
     @property
     def up_to_date(self) -> bool:
@@ -50,6 +52,7 @@ class _Rendered:
 
     world: str
     files: Mapping[str, str]
+    remarks: tuple[str, ...]
 
 
 def generate(
@@ -82,10 +85,12 @@ def generate(
         return done
     rendered = _render(source, others, world, features, all_features=all_features)
     target = _target(out, rendered.world)
+    if out is None:
+        _refuse_another(target, rendered.world)
     todo = plan(target, rendered.files, __version__, rendered.world, inputs or "")
     if not check:
         write(todo)
-    return _summary(todo, check=check)
+    return _summary(todo, rendered.remarks, check=check)
 
 
 def _render(
@@ -100,7 +105,8 @@ def _render(
     resolved = load([source], dependencies=others, features=features, all_features=all_features)
     chosen = select_world(resolved, world)
     check_bindable(chosen)
-    return _Rendered(str(chosen.name), generate_host(chosen, resolved.packages, version=__version__))
+    files = generate_host(chosen, resolved.packages, version=__version__)
+    return _Rendered(str(chosen.name), files, tuple(resolved.remarks(features)))
 
 
 def _target(out: str | os.PathLike[str] | None, world: str) -> Path:
@@ -109,6 +115,15 @@ def _target(out: str | os.PathLike[str] | None, world: str) -> Path:
     if not name.isidentifier() or keyword.iskeyword(name):
         raise WitgenError(f"Python could not import a package called `{name}`; name another directory with -o")
     return target
+
+
+def _refuse_another(target: Path, world: str) -> None:
+    """A directory that nobody named is not taken from another world that is called the same."""
+    manifest = read_manifest(target)
+    if manifest and manifest.world.partition("@")[0] != world.partition("@")[0]:
+        raise WitgenError(
+            f"`{target}` holds the bindings of `{manifest.world}`, not of `{world}`; name another directory with -o"
+        )
 
 
 def _default_name(world: str) -> str:
@@ -143,7 +158,7 @@ def _untouched(place: Path, inputs: str) -> Generated | None:
     return Generated(place, unchanged=tuple(manifest.files))
 
 
-def _summary(todo: Plan, *, check: bool) -> Generated:
+def _summary(todo: Plan, remarks: tuple[str, ...], *, check: bool) -> Generated:
     stale = check and not todo.up_to_date
     return Generated(
         todo.out,
@@ -152,4 +167,5 @@ def _summary(todo: Plan, *, check: bool) -> Generated:
         unchanged=todo.unchanged,
         diff=render_diff(todo) if stale else "",
         obstacle=obstacle(todo) if stale else None,
+        remarks=remarks,
     )

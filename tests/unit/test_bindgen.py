@@ -267,3 +267,37 @@ def test_help_lists_what_there_is() -> None:
 def test_witgen_has_no_other_names() -> None:
     with pytest.raises(AttributeError, match="no attribute 'genrate'"):
         _ = witgen.genrate
+
+
+def test_a_directory_nobody_named_is_not_taken_from_another_world(here: Path) -> None:
+    generate("wit")
+    (here / "other").mkdir()
+    (here / "other/w.wit").write_text("package other:one;\nworld greeter { export f: func(); }\n")
+    before = tree(here / "greeter")
+    message = r"`greeter` holds the bindings of `demo:greeter/greeter@0.1.0`, not of `other:one/greeter`; name another"
+    with pytest.raises(WitgenError, match=message):
+        generate("other")
+    assert tree(here / "greeter") == before
+    assert generate("other", out="greeter").written, "who names it means it"
+
+
+def test_another_version_of_a_world_may_take_its_directory(here: Path) -> None:
+    generate("wit")
+    (here / "wit/greeter.wit").write_text(LOG.replace("0.1.0", "0.2.0") + GREETER)
+    assert generate("wit").written
+
+
+def test_features_that_gate_nothing_are_remarked(here: Path) -> None:
+    assert generate("wit", features=["nope"]).remarks == (
+        "no item belongs to the feature `nope`; features: there are none here",
+    )
+
+
+def test_dependencies_that_lie_elsewhere(here: Path) -> None:
+    (here / "elsewhere/c").mkdir(parents=True)
+    (here / "elsewhere/c/c.wit").write_text("package c:d;\ninterface i { f: func(); }\n")
+    (here / "wit/greeter.wit").write_text("package demo:greeter;\nworld greeter { import c:d/i; }\n")
+    assert "c_d/i.py" in generate("wit", dependencies=["elsewhere"]).written
+    assert generate("wit", dependencies=["elsewhere"]).up_to_date
+    (here / "elsewhere/c/c.wit").write_text("package c:d;\ninterface i { g: func(); }\n")
+    assert "c_d/i.py" in generate("wit", dependencies=["elsewhere"]).written

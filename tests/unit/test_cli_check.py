@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -54,7 +55,8 @@ class TestAccepted:
             (["user.wit", "-d", "other.wit"], "a:b: 0 interfaces, 1 world\n"),
             (["-d", "other.wit", "-d", "user.wit"], "a:b: 0 interfaces, 1 world\n"),
             (["-d", "other.wit", "dir"], "a:b: 0 interfaces, 1 world\n"),  # the same package twice, saying the same
-            (["good.wit", "--features", "x,y"], "a:b@1.0.0: 1 interface, 1 world\n"),
+            (["good.wit", "--features", "x"], "a:b@1.0.0: 1 interface, 1 world\n"),
+            (["user.wit", "-d", "dir/deps"], "a:b: 0 interfaces, 1 world\n"),
             (["good.wit", "--all-features"], "a:b@1.0.0: 1 interface, 1 world\n"),
             (["good.wit", "-q"], ""),
             (["good.wit", "--error-format", "json"], "a:b@1.0.0: 1 interface, 1 world\n"),
@@ -71,6 +73,12 @@ class TestAccepted:
         Path("-").write_text(GOOD)
         assert witgen("check", "./-")[0] == 0
 
+    def test_a_feature_nobody_knows_is_told(self, witgen):
+        told = "warning: no item belongs to the feature `y`; features: `x`\n"
+        assert witgen("check", "good.wit", "-q", "--features", "x,y") == (0, "", told)
+        told = "warning: no item belongs to the feature `y`; features: there are none here\n"
+        assert witgen("check", "other.wit", "-q", "--features", "y") == (0, "", told)
+
     def test_it_writes_nothing(self, witgen, here):
         before = sorted(here.rglob("*"))
         assert witgen("check", "dir")[0] == 0
@@ -85,6 +93,26 @@ class TestRejected:
         assert err.count("error: ") == 2
         assert "--> bad.wit:3:14\n" in err
         assert "--> bad.wit:4:16\n" in err
+
+    def test_a_missing_package_is_told_once(self, witgen):
+        Path("two.wit").write_text("package a:b;\nworld w { import c:d/i; import c:d/j; }\n")
+        err = witgen("check", "two.wit")[2]
+        assert err.count("error: ") == 1
+        assert "--> two.wit:2:18" in err
+        assert "or name it with `-d PATH`" in err
+
+    def test_what_witgen_ships_can_be_used_as_it_says(self, witgen):
+        Path("wasi.wit").write_text("package a:b;\nworld w { import wasi:cli/environment@0.2.12; }\n")
+        err = witgen("check", "wasi.wit")[2]
+        shipped = re.search(r"add `-d ([^`]+)`", err)[1]
+        assert witgen("check", "wasi.wit", "-q", "-d", shipped) == (0, "", "")
+
+    def test_a_directory_of_packages_is_no_source(self, witgen):
+        Path("packages/c").mkdir(parents=True)
+        Path("packages/c/c.wit").write_text(OTHER)
+        assert "if it is a directory of packages: `-d packages`" in witgen("check", "packages")[2]
+        Path("only/deps").mkdir(parents=True)
+        assert "it has only `deps/`" in witgen("check", "only")[2]
 
     def test_problems_of_several_sources(self, witgen):
         status, _, err = witgen("check", "bad.wit", "user.wit", "missing.wit")

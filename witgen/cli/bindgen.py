@@ -6,7 +6,7 @@ import click
 
 from witgen.bindgen import Generated, generate
 from witgen.cli.options import deps_option, error_format_option, feature_names, feature_options, not_empty
-from witgen.cli.report import print_diff, print_problem
+from witgen.cli.report import print_diff, print_problem, print_remarks
 
 __all__ = ["command"]
 
@@ -59,10 +59,13 @@ def command(
     \b
     Exit code: 0 done; 1 a problem in the input, nothing was written; 2 a mistake in the command line.
     """
+    if source == "-":
+        raise click.UsageError("bindgen reads no standard input: name a file or directory")
     names = feature_names(features, all_features=all_features)
     result = generate(
         source, world=world, out=out, dependencies=dep, features=names, all_features=all_features, check=check
     )
+    print_remarks(result.remarks)
     if check and not result.up_to_date:
         print_diff("" if quiet else result.diff)
         advice = "" if result.obstacle else "; run witgen bindgen again without --check"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from witgen.cli.options import gathered, source_options
+from witgen.cli.report import print_remarks
 
 if TYPE_CHECKING:
     from witgen.model.items import Package
@@ -41,7 +42,9 @@ def command(
     \b
     Exit code: 0 accepted; 1 rejected, with the reasons on stderr; 2 a mistake in the command line.
     """
-    resolved = gathered(source, dep, features, all_features=all_features).load()
+    sources = gathered(source, dep, features, all_features=all_features)
+    resolved = sources.load()
+    print_remarks(resolved.remarks(sources.features))
     if not quiet:
         for package in resolved.roots:
             click.echo(f"{package.name}: {_contents(package)}")

@@ -16,7 +16,7 @@ __all__ = ["command"]
 _STDIN = "-"
 
 
-@click.command("fmt", short_help="Lay WIT out as everybody does.")
+@click.command("fmt", short_help="Rewrite WIT files in the canonical layout.")
 @click.argument(
     "sources", type=click.Path(readable=False), nargs=-1, required=True, metavar="SOURCE...", callback=none_empty
 )

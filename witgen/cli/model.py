@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from witgen.cli.options import gathered, source_options
+from witgen.cli.report import print_remarks
 
 if TYPE_CHECKING:
     from witgen.model.packages import Resolved
@@ -46,7 +47,9 @@ def command(
     \b
     Exit code: 0 done; 1 a problem in the input; 2 a mistake in the command line.
     """
-    resolved = gathered(source, dep, features, all_features=all_features).load()
+    sources = gathered(source, dep, features, all_features=all_features)
+    resolved = sources.load()
+    print_remarks(resolved.remarks(sources.features))
     if as_json:
         _print_json(resolved)
     else:

@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING, Final, TextIO
 from witgen.errors import WitError, WitgenError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from witgen.cli.options import ErrorFormat
     from witgen.errors import Diagnostic
     from witgen.source import Span
 
-__all__ = ["is_coloured", "print_diff", "print_error", "print_problem", "printable"]
+__all__ = ["is_coloured", "print_diff", "print_error", "print_problem", "print_remarks", "printable"]
 
 _PROBLEM: Final = {
     r"^error:.*": "bold red",
+    r"^warning:.*": "bold yellow",
     r"(?<=  )\[[a-z0-9-]+\]$": "not bold dim",
     r"^(note|help):": "bold cyan",
     r"^ *-->.*": "blue",
@@ -70,6 +71,12 @@ def _place(span: Span | None) -> dict[str, object]:
 def print_problem(message: str) -> None:
     """One problem that has no place in a WIT file, on stderr."""
     _print(f"error: {message}", _PROBLEM, sys.stderr)
+
+
+def print_remarks(remarks: Iterable[str]) -> None:
+    """What may be a mistake, on stderr."""
+    for remark in remarks:
+        _print(f"warning: {remark}", _PROBLEM, sys.stderr)
 
 
 def print_diff(diff: str) -> None:

@@ -55,6 +55,13 @@ def list_root(path: Path) -> tuple[Listing, ...]:
     return each(list_package, [path, *filter(_is_dependency, found)])
 
 
+def packages_at(path: Path) -> list[Path]:
+    """What a path stands for that was given as a dependency: a package, or a directory of packages such as a `deps`."""
+    if not _guarded(path, path.is_dir) or any(entry.suffix == ".wit" for entry in _entries(path)):
+        return [path]
+    return [*filter(_is_dependency, _entries(path))] or [path]
+
+
 def read_root(place: Path | SourceFile, problems: Problems) -> Root:
     """Read a `.wit` file, or a directory of them with its `deps`; a text stands for a file.
 
@@ -83,6 +90,10 @@ def _directory(path: Path) -> Listing:
     if not files:
         inner = path / "wit"
         hints = (f"did you mean `{inner.as_posix()}`?",) if inner.is_dir() else ()
+        if (path / "deps").is_dir():
+            hints = ("it has only `deps/`: the package's own files belong beside that",)
+        elif any(map(_is_dependency, _entries(path))):
+            hints = (*hints, f"if it is a directory of packages: `-d {path.as_posix()}` beside the package itself")
         fail(Code.NO_WIT_FILES, f"there are no .wit files in `{path.as_posix()}`", hints=hints)
     return Listing(path, files)
 

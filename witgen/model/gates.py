@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from witgen.codes import Code
@@ -22,13 +22,16 @@ T = TypeVar("T", ast.Since, ast.Unstable, ast.Deprecated, ast.ExternalId)
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """Which unstable features are wanted."""
+    """Which unstable features are wanted, and which there are (`seen`, while gates are looked at)."""
 
     names: Collection[str]
     every: bool
+    seen: set[str] = field(default_factory=set[str], compare=False)
 
     def missing(self, stability: Stability | None) -> str | None:
         """The feature that keeps an item out, if one does."""
+        if isinstance(stability, Unstable):
+            self.seen.add(stability.feature)
         match stability:
             case Unstable(feature) if not self.every and feature not in self.names:
                 return feature

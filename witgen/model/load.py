@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from witgen.codes import Code
 from witgen.errors import Problems, WitError
-from witgen.model.files import read_root
+from witgen.model.files import packages_at, read_root
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -23,15 +23,15 @@ __all__ = ["load"]
 def load(
     places: Sequence[Path | SourceFile],
     *,
-    dependencies: Sequence[Path | SourceFile] = (),
+    dependencies: Sequence[Path] = (),
     features: Collection[str] = (),
     all_features: bool = False,
 ) -> Resolved:
     """Read and resolve WIT files, directories with their `deps`, or texts that stand for files.
 
-    All may refer to each other, and to the packages of `dependencies`. `roots` of the answer are the packages the
-    places stand for, in that order. Raises WitError with everything that is wrong in any of them, but for what only
-    follows from something else that is.
+    All may refer to each other, and to the `dependencies`: packages, or directories of packages. `roots` of the answer
+    are the packages the places stand for, in that order. Raises WitError with everything that is wrong in any of them,
+    but for what only follows from something else that is.
     """
     from witgen.model.gates import Features  # noqa: PLC0415 - this and the next bring in the parser
     from witgen.model.resolve import resolve  # noqa: PLC0415
@@ -39,8 +39,9 @@ def load(
 
     sources = Sources()
     with Problems() as problems:
-        for place in dependencies:
-            _add(place, sources, problems)
+        for path in dependencies:
+            for place in packages_at(path):
+                _add(place, sources, problems)
         roots = [_add(place, sources, problems) for place in places]
         wanted = Features(frozenset(features), all_features)
         return resolve(sources, [root for root in roots if root], wanted, problems)

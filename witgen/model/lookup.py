@@ -57,8 +57,9 @@ def package(sources: Sources, scope: FileScope, name: ast.PackageId) -> PackageS
     wanted = package_name(name)
     if wanted not in sources.packages:
         check_spelled(wanted.namespace, wanted.name)
-        if not sources.complete:
+        if not sources.complete or wanted in sources.told:
             give_up()
+        sources.told.add(wanted)
         hints = [*_package_hints(sources, scope.package, wanted)]
         fail(Code.UNKNOWN_PACKAGE, f"unknown package `{wanted}`", name.span, hints=hints)
     return sources.packages[wanted]
@@ -73,10 +74,19 @@ def _package_hints(sources: Sources, own: PackageSource, wanted: PackageName) ->
     if close := [other for other in others if _resembles(other, wanted)]:
         yield f"did you mean {listed(map(str, close))}?"
     elif others:
-        yield f"known packages: {listed(map(str, others))}"
-    yield f"{offer(wanted) or 'put the package'} into `deps/` beside the .wit files"
-    if own.alone:
+        yield f"known packages: {listed(sorted(map(str, others)))}"
+    yield offer(wanted) or f"put the package into {_deps_of(own)}, or name it with `-d PATH`"
+    if own.alone and own.span.file.name != "<stdin>":
         yield f"a file is read without any `deps/`: give the directory of `{own.span.file.name}` instead"
+
+
+def _deps_of(own: PackageSource) -> str:
+    """Where its packages belong; a package that lies in a `deps` has none of its own."""
+    place, slash, _ = own.span.file.name.rpartition("/")
+    above, is_inside, _ = f"{place}{slash}".partition("/deps/")
+    if is_inside:
+        return f"`{above}/deps/`"
+    return f"`{place}{slash}deps/`" if slash else "`deps/` beside the .wit files"
 
 
 def _resembles(known: PackageName, wanted: PackageName) -> bool:

@@ -33,7 +33,8 @@ def resolve(sources: Sources, roots: Sequence[PackageName], features: Features, 
     packages: dict[PackageName, Package] = {}
     for source in _package_order(context):
         packages[source.name] = _package(context, source)
-    return Resolved(tuple(packages.values()), tuple(packages[name] for name in roots))
+    own = tuple(packages[name] for name in roots)
+    return Resolved(tuple(packages.values()), own, frozenset(features.seen))
 
 
 def _package(context: Context, source: PackageSource) -> Package:

@@ -18,12 +18,12 @@ _HEADER: Final = re.compile(r"^package ([^@;]+)(?:@([^;]+))?;", re.MULTILINE)
 
 
 def offer(wanted: PackageName) -> str | None:
-    """The advice to copy the package of that name, in whatever version, from witgen's; None if there is none."""
-    directory = _resources.directory("wit").joinpath("deps", wanted.name)
-    for header in _headers(directory):
+    """The advice to use the package of that name, in whatever version, that witgen has; None if there is none."""
+    shipped = _resources.directory("wit").joinpath("deps")
+    for header in _headers(shipped.joinpath(wanted.name)):
         if header[1] == f"{wanted.namespace}:{wanted.name}":
-            what = "it" if header[2] == wanted.version else f"version {header[2]} of it"
-            return f"witgen ships {what}: copy `{directory}`"
+            other = "" if header[2] == wanted.version else f" (in version {header[2]}: mention that one)"
+            return f"witgen ships it, and what it needs{other}: add `-d {shipped}`, or copy from there into `deps/`"
     return None
 
 

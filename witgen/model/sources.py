@@ -12,7 +12,7 @@ from witgen.syntax import ast
 from witgen.syntax.parser import read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from witgen.errors import Problems
     from witgen.model.files import Group
@@ -65,10 +65,12 @@ class PackageSource:
 
 @dataclass(slots=True)
 class Sources:
-    """The packages of a run; if they are not `complete`, there may be others that could not be read."""
+    """The packages of a run; if they are not `complete`, there may be others that could not be read. Of packages
+    that are missing, `told` are those that were told of: once is enough."""
 
     packages: dict[PackageName, PackageSource] = field(default_factory=dict["PackageName", PackageSource])
     complete: bool = True
+    told: set[PackageName] = field(default_factory=set["PackageName"])
 
 
 def package_sources(group: Group, problems: Problems, *, alone: bool) -> list[PackageSource]:
@@ -85,7 +87,7 @@ def package_sources(group: Group, problems: Problems, *, alone: bool) -> list[Pa
             Code.MISSING_HEADER,
             f"`{group.origin}` does not say which package it is",
             _first_item(files),
-            hints=("begin one of its files with `package namespace:name;`",),
+            hints=[*_header_hints(group, alone=alone)],
         )
     name, docs = _headers(headers, problems)
     texts = tuple(file.text for file in group.files)
@@ -93,6 +95,13 @@ def package_sources(group: Group, problems: Problems, *, alone: bool) -> list[Pa
     for file in files:
         _add_file(package, file.items, problems)
     return [package, *(_nested(nested, file, problems, alone=alone) for file in files for nested in file.nested)]
+
+
+def _header_hints(group: Group, *, alone: bool) -> Iterator[str]:
+    yield "begin one of its files with `package namespace:name;`"
+    place, slash, _ = group.origin.rpartition("/")
+    if alone and group.origin.endswith(".wit"):
+        yield f"to read it with the files beside it, give their directory: `{place + slash or '.'}`"
 
 
 def _hides_header(file: ast.File) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from witgen.errors import WitgenError
-from witgen.model.files import list_root
+from witgen.model.files import list_root, packages_at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,7 +27,7 @@ def fingerprint(sources: Sequence[Path], options: Mapping[str, object]) -> str |
     """
     hasher = hashlib.sha256(json.dumps(options, sort_keys=True).encode())
     try:
-        for source in sources:
+        for source in (place for path in sources for place in packages_at(path)):
             hasher.update(b"source ")
             for path in (path for listing in list_root(source) for path in listing.files):
                 if not path.is_file():
