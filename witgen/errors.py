@@ -60,10 +60,13 @@ class WitError(WitgenError):
 
     def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
         self.diagnostics = tuple(diagnostics)
+        super().__init__(self.diagnostics)
+
+    def __str__(self) -> str:  # not before somebody asks: many an error is caught and never shown
         shown = [d.render() for d in self.diagnostics[:_MOST_SHOWN]]
         if hidden := len(self.diagnostics) - len(shown):
             shown.append(f"and {hidden} more")
-        super().__init__("\n\n".join(shown))
+        return "\n\n".join(shown)
 
 
 def fail(
