@@ -61,10 +61,17 @@ class WitError(WitgenError):
 
     def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
         self.diagnostics = tuple(diagnostics)
-        shown = [d.render() for d in self.diagnostics[:_MOST_SHOWN]]
-        if hidden := len(self.diagnostics) - len(shown):
-            shown.append(f"and {hidden} more")
-        super().__init__("\n\n".join(shown))
+        super().__init__(self.diagnostics)
+
+    def __str__(self) -> str:  # not before somebody asks: many an error is caught and never shown
+        return "\n\n".join(self.rendered(_MOST_SHOWN))
+
+    def rendered(self, most: int) -> list[str]:
+        """The text of each problem, up to `most`, and how many there are besides; a run finds no more than 200."""
+        texts = [diagnostic.render() for diagnostic in self.diagnostics[:most]]
+        hidden = len(self.diagnostics) - len(texts)
+        least = "at least " if len(self.diagnostics) == _MOST_KEPT else ""
+        return [*texts, f"and {least}{hidden} more"] if hidden else texts
 
 
 def fail(

@@ -20,6 +20,7 @@ interface log { log: func(message: string); }
 world greeter { import log; export greet: func(name: string) -> string; }
 """
 WITGEN = [sys.executable, "-m", "witgen"]
+FULL = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
 
 
 @pytest.fixture
@@ -202,6 +203,40 @@ class TestProcess:
         assert b"Traceback" not in process.stderr.read()
         process.stderr.close()
         assert process.wait() == 1
+
+    @FULL
+    @pytest.mark.parametrize(
+        ("arguments", "redirected", "status", "says"),
+        [
+            ("model wit", ">/dev/full", 1, "error: no space left on device\n"),
+            ("model wit --json", ">/dev/full", 1, "error: no space left on device\n"),
+            (
+                "fmt - <wit/greeter.wit",
+                ">/dev/full",
+                1,
+                "error: cannot write to standard output: no space left on device\n",
+            ),
+            (
+                "fmt wit --check",
+                ">/dev/full",
+                1,
+                "error: 1 of 1 files would change; run witgen fmt again without --check\n",
+            ),
+            ("check nope", "2>/dev/full", 1, ""),
+            ("check", "2>/dev/full", 2, ""),
+            ("model wit", ">&-", 0, ""),
+            ("fmt - <wit/greeter.wit", ">&-", 0, ""),
+            ("check nope", "2>&-", 1, ""),
+            ("check -", "<&-", 1, "error: standard input is closed\n"),
+            ("model -", "<&-", 1, "error: standard input is closed\n"),
+            ("fmt -", "<&-", 1, "error: standard input is closed\n"),
+        ],
+    )
+    def test_streams_that_are_full_or_closed(self, here: Path, arguments, redirected, status, says) -> None:
+        env = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+        command = f"{sys.executable} -m witgen {arguments} {redirected}"
+        done = subprocess.run(command, shell=True, cwd=here, env=env, text=True, capture_output=True, check=False)
+        assert (done.returncode, done.stderr) == (status, says)
 
     @pytest.mark.skipif(os.name == "nt", reason="a file size limit is a POSIX thing")
     def test_a_full_disk(self, here: Path) -> None:

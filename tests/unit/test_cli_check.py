@@ -131,6 +131,12 @@ class TestRejected:
         assert status == 1
         assert "<stdin>" in err
 
+    def test_standard_input_that_is_no_text_hides_nothing(self, witgen, typed):
+        typed(b"\xff")
+        err = witgen("check", "-", "bad.wit")[2]
+        assert "--> <stdin>:1:1" in err
+        assert "--> bad.wit:3:14" in err
+
     def test_components_are_refused_clearly(self, witgen):
         Path("app.wasm").write_bytes(b"\0asm\x0d\0\1\0")
         status, _, err = witgen("check", "app.wasm")

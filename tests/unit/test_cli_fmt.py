@@ -163,15 +163,6 @@ class TestStandardInput:
         assert b"<stdin>" in done.stderr
 
     @POSIX
-    def test_there_may_be_none(self) -> None:
-        done = subprocess.run(
-            f"{sys.executable} -m witgen fmt - <&-", shell=True, capture_output=True, text=True, check=False
-        )
-        assert done.returncode == 1
-        assert done.stderr.startswith("error: ")
-        assert "Traceback" not in done.stderr
-
-    @POSIX
     @pytest.mark.parametrize("arguments", [["-"], ["-", "--check"]])
     def test_a_closed_pipe_is_no_traceback(self, arguments) -> None:
         process = subprocess.Popen(

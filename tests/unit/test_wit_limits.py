@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import os
 import sys
+import time
 
 import pytest
 
@@ -132,6 +133,41 @@ LONG_WORDS = {
 def test_long_words_are_refused_in_few(tmp_path, text):
     (tmp_path / "x.wit").write_text(HEADER + text)
     assert len(refusal(tmp_path / "x.wit")) < 4_000
+
+
+MANY = 20_000
+UNREADABLE = {
+    "semicolons-for-commas": f"interface i {{ record r {{ {'a: u32; ' * MANY} }} }}",
+    "semicolons-on-lines": "interface i { enum e { a " + "\n;" * MANY,
+    "blank-lines": "interface i { variant v { a b " + f"\n{' ' * 100}" * MANY + "; } }",
+    "colons": "interface i { variant v { " + ":;" * MANY + " } }",
+    "interfaces-on-a-line": "interface i { x x " + "interface a { } " * MANY,
+}
+
+
+@pytest.mark.parametrize("text", UNREADABLE.values(), ids=UNREADABLE)
+def test_what_cannot_be_read_is_stepped_over_once(tmp_path, text):
+    (tmp_path / "x.wit").write_text(HEADER + text)
+    start = time.process_time()
+    assert "expected" in refusal(tmp_path / "x.wit")
+    assert time.process_time() - start < 5
+
+
+WRONG_OFTEN = {
+    "uses-of-a-world": f"world w {{}} {' '.join(f'interface i{i} {{ use w.{{t}}; }}' for i in range(MANY))}",
+    "a-cycle-through-many-fields": f"interface i {{ record r {{ {' '.join(f'x{i}: u,' for i in range(MANY))} z: s }}"
+    f" type u = u8; record s {{ {' '.join(f'y{i}: r,' for i in range(MANY))} }} }}",
+    "a-cycle-through-many-uses": f"interface k {{}} interface i {{ {'use k.{}; ' * MANY} use j.{{}}; }}"
+    f" interface j {{ {'use i.{}; ' * MANY} }}",
+}
+
+
+@pytest.mark.parametrize("text", WRONG_OFTEN.values(), ids=WRONG_OFTEN)
+def test_what_is_wrong_often_is_looked_at_once(tmp_path, text):
+    (tmp_path / "x.wit").write_text(HEADER + text)
+    start = time.process_time()
+    assert refusal(tmp_path / "x.wit")
+    assert time.process_time() - start < 10
 
 
 MEMORY = """

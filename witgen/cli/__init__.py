@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from difflib import get_close_matches
 from importlib import import_module
 from io import TextIOWrapper
-from typing import TYPE_CHECKING, NoReturn
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 import click
 
@@ -62,32 +64,61 @@ def witgen() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit: 0 done, 1 a problem in the input, 2 a mistake in the command line."""
-    for stream in (sys.stdout, sys.stderr):  # a terminal or pipe that knows no `→` still gets the message
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
-    try:
-        status = _run(arguments)
-        sys.stdout.flush()
-    except BrokenPipeError:  # whoever read our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = PROBLEM
+    settings = Settings()
+    _prepare_streams()
+    status = _run(arguments, settings)
+    lost = _flush(sys.stdout)
+    if lost is not None:
+        if status == DONE and not isinstance(lost, BrokenPipeError):
+            _tell(WitgenError(f"cannot write to standard output: {_reason(lost)}"), settings)
+        status = status or PROBLEM
+    if _flush(sys.stderr) is not None:
+        status = status or PROBLEM
     sys.exit(status)
 
 
-def _run(arguments: Sequence[str] | None) -> int:
-    settings = Settings()
+def _flush(stream: TextIO) -> OSError | None:
+    """Write what is left; the error if it cannot be: the disk is full, or the reader has seen enough."""
+    try:
+        stream.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # or Python tries again at exit, and exits with 120
+        return error
+    return None
+
+
+def _prepare_streams() -> None:
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed: what is written there is lost, as it is for `print`
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - for as long as we run
+    for stream in (sys.stdout, sys.stderr):  # a terminal or pipe that knows no `→` still gets the message
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _run(arguments: Sequence[str] | None, settings: Settings) -> int:
     try:
         return int(witgen.main(arguments, prog_name="witgen", standalone_mode=False, obj=settings) or DONE)
     except click.ClickException as error:
-        error.show()
+        with suppress(OSError):  # as in `_tell`
+            error.show()
         return USAGE
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except WitgenError as error:
-        print_error(error, settings.error_format)
-        return PROBLEM
+        return _tell(error, settings)
     except BrokenPipeError:
-        raise
-    except OSError as error:  # the system's refusals that no room gave a better text
-        print_error(WitgenError(str(error)), settings.error_format)
         return PROBLEM
+    except OSError as error:  # the system's refusals that no room gave a better text
+        return _tell(WitgenError(_reason(error)), settings)
+
+
+def _tell(error: WitgenError, settings: Settings) -> int:
+    with suppress(OSError):  # nobody reads standard error, or it is full: the exit code has to do
+        print_error(error, settings.error_format)
+    return PROBLEM
+
+
+def _reason(error: OSError) -> str:
+    text = error.strerror.lower() if error.strerror else str(error)
+    return text if error.filename is None else f"{text}: `{error.filename}`"

@@ -37,7 +37,7 @@ def command(
       witgen check - --error-format json < draft.wit
 
     Every problem is told with its place and class; docs/errors.md explains the classes. Items gated by features that
-    are not asked for are checked as well, and then left out.
+    are not asked for are checked as well, and then left out. Without SOURCE the last -d is the source.
 
     \b
     Exit code: 0 accepted; 1 rejected, with the reasons on stderr; 2 a mistake in the command line.

@@ -7,19 +7,15 @@ from pathlib import Path
 
 import click
 
-from witgen.cli.options import error_format_option, none_empty
+from witgen.cli.options import NO_SOURCE, STDIN, STDIN_NAME, error_format_option, none_empty, standard_input
 from witgen.cli.report import print_diff, print_problem
 from witgen.formatting import Formatted, format_bytes, format_files
 
 __all__ = ["command"]
 
-_STDIN = "-"
-
 
 @click.command("fmt", short_help="Rewrite WIT files in the canonical layout.")
-@click.argument(
-    "sources", type=click.Path(readable=False), nargs=-1, required=True, metavar="SOURCE...", callback=none_empty
-)
+@click.argument("sources", type=click.Path(readable=False), nargs=-1, metavar="SOURCE...", callback=none_empty)
 @click.option("--check", is_flag=True, help="Write nothing; print a diff and exit 1 when something would change.")
 @click.option("-q", "--quiet", is_flag=True, help="Print problems only.")
 @error_format_option
@@ -42,7 +38,9 @@ def command(*, sources: tuple[str, ...], check: bool, quiet: bool) -> int:
     \b
     Exit code: 0 done; 1 a problem in the input, nothing was written; 2 a mistake in the command line.
     """
-    if _STDIN in sources:
+    if not sources:
+        raise click.UsageError(NO_SOURCE)
+    if STDIN in sources:
         if len(sources) > 1:
             raise click.UsageError("`-` stands alone; a file of that name is `./-`")
         return _format_stdin(check=check, quiet=quiet)
@@ -58,8 +56,7 @@ def command(*, sources: tuple[str, ...], check: bool, quiet: bool) -> int:
 
 
 def _format_stdin(*, check: bool, quiet: bool) -> int:
-    with open(0, "rb", closefd=False) as stdin:  # also says so, as an OSError, when there is none
-        done = format_bytes("<stdin>", stdin.read())
+    done = format_bytes(STDIN_NAME, standard_input())
     if check:
         return _checked((done,), quiet=quiet)
     sys.stdout.buffer.write(done.new.encode())  # WIT is UTF-8 with LF, whatever the terminal speaks

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias, TypeVar
 
 import click
 
+from witgen.errors import WitgenError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from witgen.model.packages import Resolved
-    from witgen.source import SourceFile
 
 __all__ = [
+    "NO_SOURCE",
+    "STDIN",
+    "STDIN_NAME",
     "ErrorFormat",
     "Settings",
     "Sources",
@@ -26,13 +30,18 @@ __all__ = [
     "none_empty",
     "not_empty",
     "source_options",
+    "standard_input",
 ]
 
 C = TypeVar("C", bound="Callable[..., int]")
 
 ErrorFormat: TypeAlias = Literal["text", "json"]
 
-_STDIN: Final = "-"
+STDIN: Final = "-"
+"""How standard input is named on the command line."""
+NO_SOURCE: Final = "name a .wit file, the directory of a WIT package, or - for standard input"
+STDIN_NAME: Final = "<stdin>"
+"""What it is called in messages."""
 
 
 class Settings:
@@ -53,15 +62,16 @@ class Sources(NamedTuple):
         """Their packages, resolved; WitError with everything that is wrong in them."""
         from witgen.model import load  # noqa: PLC0415 - only commands that get so far pay for the parser
 
-        places = [_standard_input() if place == _STDIN else Path(place) for place in self.places]
+        places = [(STDIN_NAME, standard_input()) if place == STDIN else Path(place) for place in self.places]
         dependencies = [Path(path) for path in self.dependencies]
         return load(places, dependencies=dependencies, features=self.features, all_features=self.all_features)
 
 
-def _standard_input() -> Path | SourceFile:
-    from witgen.model.files import from_bytes  # noqa: PLC0415
-
-    return from_bytes("<stdin>", sys.stdin.buffer.read())
+def standard_input() -> bytes:
+    """All of standard input; WitgenError if it is closed."""
+    if sys.stdin is None:
+        raise WitgenError("standard input is closed")
+    return sys.stdin.buffer.read()
 
 
 def not_empty(_: click.Context, __: click.Parameter, path: str | None) -> str | None:
@@ -129,9 +139,9 @@ def gathered(source: Sequence[str], dep: Sequence[str], features: Sequence[str],
     """What the options of a command say together. Without SOURCE the last `-d` is the source."""
     if not source:
         if not dep:
-            raise click.UsageError("name a .wit file, the directory of a WIT package, or - for standard input")
+            raise click.UsageError(NO_SOURCE)
         *dep, last = dep
         source = [last]
-    if source.count(_STDIN) > 1:
+    if source.count(STDIN) > 1:
         raise click.UsageError("standard input can be read once only")
     return Sources(source, dep, feature_names(features, all_features=all_features), all_features)

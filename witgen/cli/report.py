@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 from witgen.errors import WitError, WitgenError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from witgen.cli.options import ErrorFormat
     from witgen.errors import Diagnostic
@@ -39,7 +39,7 @@ def print_error(error: WitgenError, error_format: ErrorFormat = "text") -> None:
         problems = error.diagnostics if isinstance(error, WitError) else [str(error)]
         sys.stderr.writelines(f"{json.dumps(_described(problem))}\n" for problem in problems)
     elif isinstance(error, WitError):
-        _print("\n\n".join(_rendered(error.diagnostics)), _PROBLEM, sys.stderr)
+        _print("\n\n".join(error.rendered(_MOST)), _PROBLEM, sys.stderr)
     else:
         print_problem(str(error))
 
@@ -83,12 +83,6 @@ def print_diff(diff: str) -> None:
     """A unified diff, on stdout."""
     if diff:
         _print(diff.removesuffix("\n"), _DIFF, sys.stdout)
-
-
-def _rendered(diagnostics: Sequence[Diagnostic]) -> list[str]:
-    texts = [diagnostic.render() for diagnostic in diagnostics[:_MOST]]
-    hidden = len(diagnostics) - len(texts)
-    return [*texts, f"and {hidden} more"] if hidden else texts
 
 
 def _print(text: str, styles: Mapping[str, str], stream: TextIO) -> None:

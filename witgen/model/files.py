@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from witgen.codes import Code
 from witgen.errors import each, fail
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from witgen.errors import Problems
 
 T = TypeVar("T")
+
+Named: TypeAlias = tuple[str, bytes]
+"""A file that is in memory: what diagnostics call it, and its content."""
 
 _WASM_MAGIC = b"\0asm"
 _BYTE_ORDER_MARK = "\ufeff".encode()
@@ -62,13 +65,14 @@ def packages_at(path: Path) -> list[Path]:
     return [*filter(_is_dependency, _entries(path))] or [path]
 
 
-def read_root(place: Path | SourceFile, problems: Problems) -> Root:
-    """Read a `.wit` file, or a directory of them with its `deps`; a text stands for a file.
+def read_root(place: Path | Named, problems: Problems) -> Root:
+    """Read a `.wit` file, or a directory of them with its `deps`; a name and bytes stand for a file.
 
     Files that cannot be read are noted; WitError where not even their list can be made.
     """
-    if isinstance(place, SourceFile):
-        return Root(Group(place.name, (place,)), (), alone=True)
+    if isinstance(place, tuple):
+        file = from_bytes(*place)
+        return Root(Group(file.name, (file,)), (), alone=True)
     own, *dependencies = list_root(place)
     alone = not place.is_dir()
     read = _read if alone else _read_entry

@@ -12,22 +12,22 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from pathlib import Path
 
+    from witgen.model.files import Named
     from witgen.model.names import PackageName
     from witgen.model.packages import Resolved
     from witgen.model.sources import PackageSource, Sources
-    from witgen.source import SourceFile
 
 __all__ = ["load"]
 
 
 def load(
-    places: Sequence[Path | SourceFile],
+    places: Sequence[Path | Named],
     *,
     dependencies: Sequence[Path] = (),
     features: Collection[str] = (),
     all_features: bool = False,
 ) -> Resolved:
-    """Read and resolve WIT files, directories with their `deps`, or texts that stand for files.
+    """Read and resolve WIT files, directories with their `deps`, or names with the bytes of a file.
 
     All may refer to each other, and to the `dependencies`: packages, or directories of packages. `roots` of the answer
     are the packages the places stand for, in that order. Raises WitError with everything that is wrong in any of them,
@@ -47,7 +47,7 @@ def load(
         return resolve(sources, [root for root in roots if root], wanted, problems)
 
 
-def _add(place: Path | SourceFile, sources: Sources, problems: Problems) -> PackageName | None:
+def _add(place: Path | Named, sources: Sources, problems: Problems) -> PackageName | None:
     """Add the packages of a place; the name of its own, if that can be told."""
     from witgen.model.sources import package_sources  # noqa: PLC0415
 

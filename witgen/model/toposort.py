@@ -18,7 +18,7 @@ def toposort(
     """Every node, and whatever it needs, after what it needs; otherwise in the order given.
 
     `on_cycle` is told of each path that begins and ends with the same node, each needing the next; if it returns,
-    the last of these needs counts for nothing.
+    the last of these needs counts for nothing. A need is looked at once, however often it is named.
     """
     done: dict[T, None] = {}
     for node in nodes:
@@ -34,7 +34,7 @@ def _visit(
     on_cycle: Callable[[tuple[T, ...]], None],
 ) -> None:
     path = {root: None}
-    stack = [(root, iter(needs(root)))]
+    stack = [(root, iter(dict.fromkeys(needs(root))))]
     while stack:
         node, rest = stack[-1]
         for need in rest:
@@ -43,7 +43,7 @@ def _visit(
                 on_cycle((*nodes[nodes.index(need) :], need))
             elif need not in done:
                 path[need] = None
-                stack.append((need, iter(needs(need))))
+                stack.append((need, iter(dict.fromkeys(needs(need)))))
                 break
         else:
             stack.pop()

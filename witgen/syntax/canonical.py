@@ -26,7 +26,8 @@ def canonical(file: SourceFile) -> str:
     text = laid_out(before)
     if text != file.text:
         after = _tokens(SourceFile(file.name, text))
-        assert _substance(after) == _substance(before), f"laying {file.name} out would change what it says"
+        if _substance(after) != _substance(before):  # our own mistake, but files are at stake: `python -O` checks too
+            raise AssertionError(f"laying {file.name} out would change what it says")
     return text
 
 

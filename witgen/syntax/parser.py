@@ -125,8 +125,9 @@ class _Parser:
         )
 
     def _fail(self, rule: str) -> NoReturn:
-        furthest = FurthestError(self._text)
-        grammar()[rule].match_core(self._text, self._position, defaultdict(dict), furthest)
+        text = f"{self._text}\0"  # no token; at the very end parsimonious does not try what is optional
+        furthest = FurthestError(text)
+        grammar()[rule].match_core(text, self._position, defaultdict(dict), furthest)
         fail_syntax(self._scanned, self._position, furthest.pos, list(furthest.tried))
 
     def _header(self, intro: ast.Intro, node: Node, *, first: bool) -> ast.Header:

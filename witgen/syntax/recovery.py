@@ -13,7 +13,7 @@ _STEP = re.compile(r'"(?:[^"\\]|\\.)*"|[{};]|(?<![\w-])(?:interface|world)[ \t\r
 _TOP = re.compile(r"(?:interface|world)[ \t\r\n]")
 _OUTSIDE = re.compile(r"@|(?:use|interface|world|package)[ \t\r\n]")
 _LIST = re.compile(r"(?:record|variant|enum|flags)\b(?!-)")
-_NO_MEMBER = re.compile(r"[{,\n][ \t\r\n]*(?:use|type)[ \t]|:[ \t]*(?:static\b|async\b|func\b)")
+_NO_MEMBER = re.compile(r"[{,\n][ \t\r]*(?:use|type)[ \t]|:[ \t]*(?:static\b|async\b|func\b)")
 _ITEM = re.compile(
     r"@|(?:use|type|record|variant|enum|flags|resource|import|export|include|interface|world|package)[ \t]"
     r"|constructor[ \t]*\(|%?[A-Za-z][\w-]*[ \t]*:[ \t]*(?:static\b|async\b|func\b)"
@@ -46,6 +46,7 @@ def resume(text: str, start: int, failed: int, *, inside: bool) -> Resumption:
         return Resumption(failed, torn=inside and _TOP.match(text, failed) is not None)
     is_list = _LIST.match(text, start) is not None
     depth = 0
+    searched = start  # up to here there is nothing that a list cannot have, and it is not looked for again
     for step in _STEP.finditer(text, start):
         here, after = step.span()
         match step.group():
@@ -57,8 +58,10 @@ def resume(text: str, start: int, failed: int, *, inside: bool) -> Resumption:
                 return Resumption(_after_semicolon(text, after), torn=False)
             case "}":
                 depth = max(0, depth - 1)
-            case ";" if depth == 0 or (depth == 1 and is_list and _NO_MEMBER.search(text, start, here)):
+            case ";" if depth == 0 or (depth == 1 and is_list and _NO_MEMBER.search(text, searched, here)):
                 return Resumption(_after(text, after), torn=False)
+            case ";" if depth == 1:
+                searched = here
             case top if top[-1] == "{":
                 if _begins_line(text, here) and (inside or here > start):
                     return Resumption(here, torn=inside)
@@ -75,7 +78,9 @@ def _is_unfinished(text: str, start: int, failed: int) -> bool:
 
 
 def _begins_line(text: str, position: int) -> bool:
-    return not text[text.rfind("\n", 0, position) + 1 : position].strip()
+    while position and text[position - 1] in " \t\r":
+        position -= 1
+    return position == 0 or text[position - 1] == "\n"
 
 
 def _after_semicolon(text: str, position: int) -> int:
