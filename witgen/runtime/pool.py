@@ -127,9 +127,9 @@ class Lease(Generic[W]):
             raise
 
     @guarded  # a signal that came while the block's last statement ran is handled here, before any `try`
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
         try:
-            self._desk.hand_back(self)
+            self._desk.hand_back(self, error)
         finally:
             self._desk.leave(self)
 
@@ -145,33 +145,35 @@ class _Desk(Generic[W]):
 
     def hand_out(self, lease: Lease[W], timeout: float | None) -> W:
         """Wait for this lease's turn; then an idle instance, or a new one."""
-        if self.closed or lease.room.ahead(lease) >= self.size:
+        if self.closed or len(lease.room.ahead(lease)) >= self.size:
             self._wait(lease, timeout)
         return _fit_one(lease.room.idle) or self.make()
 
     def _wait(self, lease: Lease[W], timeout: float | None) -> None:
-        room, size = lease.room, self.size
+        size = self.size
         end = inf if timeout is None else monotonic() + timeout
         bell = lease.bell = Lock()
         bell.acquire()
-        if timeout is None and all(holder.thread == lease.thread for holder in room.living()[:size]):
-            raise InstanceError(_OWN.format(size=size))
-        while not self.closed and (ahead := room.ahead(lease)) >= size:
-            patience = min(_PATIENCE * (ahead - size + 1), end - monotonic())
+        while not self.closed and len(ahead := lease.room.ahead(lease)) >= size:
+            if timeout is None and all(holder.thread == lease.thread for holder in ahead[:size]):
+                raise InstanceError(_OWN.format(size=size))
+            patience = min(_PATIENCE * (len(ahead) - size + 1), end - monotonic())
             if patience <= 0:
                 raise PoolTimeoutError(_LATE.format(timeout=timeout, size=size))
+            del ahead  # or it would keep their places
             bell.acquire(timeout=patience)
         if self.closed:
             raise InstanceError("this pool is closed")
 
-    def hand_back(self, lease: Lease[W]) -> None:
-        """What becomes of an instance that was in use."""
+    def hand_back(self, lease: Lease[W], error: BaseException | None) -> None:
+        """What becomes of an instance that was in use. An exception of the block says more than one raised here."""
         instance = lease.held.pop()
         sandbox = sandbox_of(instance)
         if lease.room is not self.room:
             _SET_ASIDE.append(instance)
         elif sandbox.busy:
-            raise InstanceError(_BUSY)
+            if error is None:
+                raise InstanceError(_BUSY)
         elif self.reuse and sandbox.open:
             lease.room.idle.append(instance)
             if self.closed:
@@ -222,9 +224,10 @@ class _Room(Generic[W]):
                 found.append(lease)
         return found
 
-    def ahead(self, lease: Lease[W]) -> int:
-        """How many came before."""
-        return self.living().index(lease)
+    def ahead(self, lease: Lease[W]) -> list[Lease[W]]:
+        """Those that came before."""
+        living = self.living()
+        return living[: living.index(lease)]
 
     def forget(self, place: weakref.ref[Lease[W]]) -> None:
         """Someone left the line."""
