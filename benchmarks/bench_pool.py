@@ -10,8 +10,8 @@ from __future__ import annotations
 import argparse
 import gc
 import platform
-import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
@@ -96,17 +96,40 @@ def seconds(work: Callable[[], Any]) -> float:
 
 
 def gains(component: dynamic.DynamicComponent, rounds: int) -> None:
-    """Calls of a millisecond, by one thread and by two."""
+    """Calls of a millisecond, by one thread and by two; without a pool, each thread keeps an instance of its own."""
     n = numbers_of_a_millisecond(component)
-    works = [(name, threads) for name in REUSE for threads in (1, 2)]
+    ways = {"no pool": None, **REUSE}
+    works = [(name, threads) for name in ways for threads in (1, 2)]
     best = dict.fromkeys(works, 0.0)
     for _ in range(rounds):
         for name, threads in works:
-            with Pool(component, size=2, reuse=REUSE[name]) as pool:
-                best[name, threads] = max(best[name, threads], calls_per_second(pool, n, threads))
-    print(f"{f'calls of 1 ms (n={n})':24}{'a second':>10}{'ratio':>10}")
+            reuse = ways[name]
+            with Pool(component, size=2, reuse=bool(reuse)) as pool:
+                work = keeps if reuse is None else hands_back
+                best[name, threads] = max(best[name, threads], calls_per_second(work, pool, n, threads))
+    print(f"{f'calls of 1 ms (n={n})':28}{'a second':>10}{'ratio':>10}")
     for (name, threads), found in best.items():
-        print(f"{f'{name}, threads: {threads}':24}{found:>10.0f}{found / best[works[0]]:>10.3f}")
+        print(f"{f'{name}, threads: {threads}':28}{found:>10.0f}{found / best[works[0]]:>10.3f}")
+
+
+def keeps(pool: Pool[dynamic.DynamicInstance], n: int, end: float) -> int:
+    """Calls of one thread that has the same instance all the time."""
+    done = 0
+    with pool.instance() as instance:
+        while time.perf_counter() < end:
+            instance["count"](n)
+            done += 1
+    return done
+
+
+def hands_back(pool: Pool[dynamic.DynamicInstance], n: int, end: float) -> int:
+    """Calls of one thread that asks for an instance each time."""
+    done = 0
+    while time.perf_counter() < end:
+        with pool.instance() as instance:
+            instance["count"](n)
+        done += 1
+    return done
 
 
 def numbers_of_a_millisecond(component: dynamic.DynamicComponent) -> int:
@@ -119,24 +142,18 @@ def numbers_of_a_millisecond(component: dynamic.DynamicComponent) -> int:
         return int(10_000_000 * 0.001 / (time.perf_counter() - began))
 
 
-def calls_per_second(pool: Pool[dynamic.DynamicInstance], n: int, threads: int) -> float:
+def calls_per_second(
+    work: Callable[[Pool[dynamic.DynamicInstance], int, float], int],
+    pool: Pool[dynamic.DynamicInstance],
+    n: int,
+    threads: int,
+) -> float:
     """Of all threads together."""
-    counts = [0] * threads
     began = time.perf_counter()
-    end = began + SECONDS
-
-    def work(number: int) -> None:
-        while time.perf_counter() < end:
-            with pool.instance() as instance:
-                instance["count"](n)
-            counts[number] += 1
-
-    workers = [threading.Thread(target=work, args=(number,)) for number in range(threads)]
-    for worker in workers:
-        worker.start()
-    for worker in workers:
-        worker.join()
-    return sum(counts) / (time.perf_counter() - began)
+    with ThreadPoolExecutor(threads) as executor:
+        done = [executor.submit(work, pool, n, began + SECONDS) for _ in range(threads)]
+        total = sum(future.result() for future in done)
+    return total / (time.perf_counter() - began)
 
 
 if __name__ == "__main__":

@@ -146,9 +146,9 @@ class TestUses:
 
     def test_shared_imports(self, echo, echo_component):
         host = EchoHost()
-        with Pool(echo_component, echo.Imports(host=host), size=2) as pool:
-            with pool.instance() as first, pool.instance() as second:
-                assert (first.guest.ticks(3), second.guest.ticks(3)) == (6, 6)
+        pool = Pool(echo_component, echo.Imports(host=host), size=2)
+        with pool.instance() as first, pool.instance() as second:
+            assert (first.guest.ticks(3), second.guest.ticks(3)) == (6, 6)
 
     def test_two_at_once_of_one_lease(self, counter):
         lease = Pool(counter, size=2).instance()
@@ -158,15 +158,14 @@ class TestUses:
             assert another is not instance
 
     def test_leaks_are_told_where_the_block_is(self, make_pool):
-        with pytest.warns(ResourceLeakWarning, match="the host never dropped 1 handle") as told:
-            with make_pool(1).pool.instance() as world:
-                counter = world.guest.Counter(1)
+        kept, told_of = [], pytest.warns(ResourceLeakWarning, match="the host never dropped 1 handle")
+        with told_of as told, make_pool(1).pool.instance() as world:
+            kept.append(world.guest.Counter(1))
         assert told[0].filename == __file__
-        del counter
         pool = make_pool(1, reuse=True).pool
         with warnings.catch_warnings(), pool.instance() as world:
             warnings.simplefilter("error")
-            counter = world.guest.Counter(1)
+            kept.append(world.guest.Counter(1))
         with pytest.warns(ResourceLeakWarning, match="the host never dropped 1 handle") as told:
             pool.close()
         assert told[0].filename == __file__
@@ -370,7 +369,8 @@ class TestClosing:
             inside.clear()
             go.clear()
             made, found = make_pool(1, reuse=reuse, setup=lambda host: setattr(host, "tick", tick)), []
-            with pytest.raises(InstanceError, match="in the middle of a call"), made.pool.instance() as world:
+            refused = pytest.raises(InstanceError, match="in the middle of a call")
+            with refused, made.pool.instance() as world:
                 thread = in_thread(lambda world=world, found=found: found.append(world.guest.ticks(1)))
                 assert inside.wait(20)
             assert counts(made.pool) == (0, 0)
