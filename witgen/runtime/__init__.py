@@ -12,6 +12,7 @@ from witgen.runtime.errors import (
     LinkError,
     LoadError,
     MismatchError,
+    PoolTimeoutError,
     ResourceError,
     TrapError,
     UnsupportedError,
@@ -19,6 +20,7 @@ from witgen.runtime.errors import (
 from witgen.runtime.leaks import ResourceLeakWarning, track_resources
 from witgen.runtime.limits import Limits
 from witgen.runtime.loading import Precompiled, Source, precompile
+from witgen.runtime.pool import Pool
 from witgen.runtime.sandbox import time_left
 from witgen.runtime.values import (
     Borrow,
@@ -68,6 +70,8 @@ __all__ = [
     "MismatchError",
     "Ok",
     "Options",
+    "Pool",
+    "PoolTimeoutError",
     "Precompiled",
     "Preopen",
     "ResourceError",

@@ -11,6 +11,7 @@ __all__ = [
     "LinkError",
     "LoadError",
     "MismatchError",
+    "PoolTimeoutError",
     "ResourceError",
     "TrapError",
     "UnsupportedError",
@@ -40,6 +41,10 @@ class ResourceError(WitgenError):
 
 class InstanceError(WitgenError):
     """The instance cannot be called: it is dead (it trapped or a host function raised), closed, or in use."""
+
+
+class PoolTimeoutError(WitgenError, TimeoutError):
+    """No instance of a pool came free in time."""
 
 
 class TrapError(WitgenError):

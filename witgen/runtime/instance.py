@@ -147,6 +147,12 @@ class WorldObject(Namespace):
         self.close()
 
 
+def sandbox_of(instance: object) -> Sandbox:
+    """What an instance runs in: of a generated world, or without one."""
+    found: Sandbox = vars(instance)["_sandbox"]
+    return found
+
+
 def world_object(contract: WorldContract, names: dict[str, str], exports: Exports, sandbox: Sandbox) -> WorldObject:
     """The instance of a world; `names` maps the contract's export names to the component's own."""
     makers: dict[str, Callable[[], object]] = {}
