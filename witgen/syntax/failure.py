@@ -11,7 +11,7 @@ from parsimonious import ParseError
 from witgen.codes import Code
 from witgen.errors import Diagnostic, WitError, fail
 from witgen.source import Span
-from witgen.syntax.foreign import foreign_hints, wit_type
+from witgen.syntax.foreign import foreign_hints, type_hint, wit_type
 from witgen.syntax.grammar import LABELS, TYPE_TOKENS
 from witgen.syntax.words import IDENTIFIER, RESERVED
 
@@ -145,16 +145,18 @@ def name_problem(word: str, span: Span) -> Diagnostic | None:
     if name in RESERVED or IDENTIFIER.fullmatch(name) or not _WORD.fullmatch(word) or '"' in word:
         return None
     hints = ["words of letters and digits joined by single `-`, each word all lower case or all upper case"]
-    if suggestion := _suggestion(name, span):
-        hints.append(f"did you mean `{suggestion}`?")
+    hints.extend(_suggestion(name, span))
     return Diagnostic(Code.INVALID_NAME, f"`{name}` is not a valid name", span, hints=tuple(hints))
 
 
-def _suggestion(name: str, span: Span) -> str | None:
-    kebab = _kebab(name)
+def _suggestion(name: str, span: Span) -> Iterator[str]:
     before, after = span.file.text[: span.start].rstrip(), span.file.text[span.end :]
     is_type = after.startswith("<") or before.endswith((":", "<", "->"))
-    return (wit_type(name.lower()) if is_type else None) or kebab
+    suggestion = wit_type(name.lower()) if is_type else None
+    if suggestion is None and is_type and (hint := type_hint(name)):
+        yield hint
+    elif suggestion := suggestion or _kebab(name):
+        yield f"did you mean `{suggestion}`?"
 
 
 def _kebab(name: str) -> str | None:

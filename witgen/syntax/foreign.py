@@ -35,6 +35,16 @@ _BY_TYPE: Final = {
 }
 _TYPES: Final = {word: type_ for type_, words in _BY_TYPE.items() for word in words.split()}
 _NOTHING: Final = frozenset(("nil", "none", "null", "unit", "void"))
+_ANYTHING: Final = "there is no type of just anything; a `variant` says which types there may be"
+_TOO_WIDE: Final = "no integer is wider than 64 bits; a `list<u8>` or a `tuple<u64, u64>` can hold one"
+_NOT_HERE: Final = {
+    "usize": "in WIT it is `u32` or `u64`",
+    "isize": "in WIT it is `s32` or `s64`",
+    **dict.fromkeys(("i128", "u128", "s128", "int128", "uint128", "bigint"), _TOO_WIDE),
+    **dict.fromkeys(("any", "dyn", "dynamic", "object"), _ANYTHING),
+    "self": "a resource is meant by its name, within it too",
+}
+"""What other languages have for a type and WIT has not."""
 
 _RECORD: Final = "a `record` has fields: `record point { x: u32, y: u32 }`"
 _RESOURCE: Final = "what has methods is a `resource`: `resource file { read: func() -> list<u8>; }`"
@@ -84,6 +94,10 @@ def type_hint(name: str) -> str | None:
     """Help for a type of another language."""
     if name in _NOTHING:
         return _NO_RESULT
+    if name.lower() in _NOT_HERE:
+        return _NOT_HERE[name.lower()]
+    if len(name) == 1 and name.isupper():
+        return f"there are no generics: `{name}` has to be the name of a type"
     return f"in WIT it is `{_TYPES[name]}`" if name in _TYPES else None
 
 
