@@ -29,6 +29,13 @@ _HANDLE = re.compile(r"\b(own|borrow)\s*<$")
 _LAST_WORD = re.compile(r"(?<![\w-])[\w-]+$")
 _AFTER_WORD = {"(": "func", "{": "interface"}
 """In a world what should be one of these words is taken for a name, until what follows shows that it is not."""
+_ITEMS = {
+    "kw_world": "an interface, a world, `use` or `package`",
+    "kw_import": "an import, an export or another item of the world",
+    "kw_record": "an item of the interface",
+    "kw_constructor": "a constructor, a method",
+}
+"""Where an item is expected: the first of these tokens that could begin it tells what may stand there."""
 _DEFINITIONS = frozenset(("record", "variant", "enum", "flags", "resource"))
 
 
@@ -171,6 +178,9 @@ def _described(token: str) -> str:
 
 
 def _expected(tried: list[str]) -> str:
+    for rule, items in _ITEMS.items():
+        if rule in tried:
+            return _or_end(items, tried)
     rules = list(tried)
     if "primitive" in rules:
         rules = [rule for rule in rules if rule not in TYPE_TOKENS and rule != "name"]
@@ -180,3 +190,7 @@ def _expected(tried: list[str]) -> str:
     if len(labels) == 1:
         return labels[0]
     return f"{', '.join(labels[:-1])} or {labels[-1]}"
+
+
+def _or_end(items: str, tried: list[str]) -> str:
+    return f"{items}, or `}}`" if "rbrace" in tried else items

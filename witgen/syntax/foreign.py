@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from witgen.syntax.habits import habit
 from witgen.syntax.words import PRIMITIVES
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ _ITEMS: Final = {
     **dict.fromkeys(("const", "let", "var"), _CONSTANT),
     **dict.fromkeys(("error", "exception"), _ERROR),
     **dict.fromkeys(("pub", "public"), "all that an interface defines is public"),
+    "default": "`default` is gone from WIT; leave it out",
+    "syntax": "a file does not say its syntax; it begins with `package namespace:name;`",
     "from": "a `use` says first where the names are from: `use types.{name};`",
     "async": "`async` stands behind the name: `name: async func();`",
     "static": "`static` stands behind the name: `name: static func();`",
@@ -108,7 +111,11 @@ def foreign_hints(text: str, start: int, position: int, found: str, tried: Colle
         yield _ITEMS[first[1]]
         return
     after = text[position + len(found) :].lstrip()
-    hint = _of_place(after, found, tried) or _of_colon(text[start:position], after, found, tried)
+    hint = (
+        habit(text, start, position, tried)
+        or _of_place(after, found, tried)
+        or _of_colon(text[start:position], after, found, tried)
+    )
     if hint := hint or _of_type(text[:position], after, found, tried):
         yield hint
 

@@ -53,6 +53,10 @@ def read(file: SourceFile, problems: Problems) -> ast.File:
     return _Parser(scanned, problems).file()
 
 
+def _is_read(item: ast.PackageItem) -> bool:
+    return not isinstance(item, ast.Broken)
+
+
 class _Parser:
     """A position in a file, and one method for each thing that has items.
 
@@ -80,7 +84,7 @@ class _Parser:
                 intro, node = self._build.item(self._match("file_item"))
                 match node.expr_name:
                     case "header":
-                        first = self._header(intro, node, first=not (header or items or nested))
+                        first = self._header(intro, node, first=not (header or nested or any(map(_is_read, items))))
                         header = header or first
                     case "nested":
                         nested.append(self._nested(intro, node))

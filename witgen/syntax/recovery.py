@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_STEP = re.compile(r'"(?:[^"\\]|\\.)*"|[{};]|(?<![\w-])(?:interface|world)[ \t\r\n]+%?[\w-]+[ \t\r\n]*\{|[\w%-]+')
+_STEP = re.compile(
+    r'"(?:[^"\\]|\\.)*"|\[[^][{}\n]*\]|[{};]|(?<![\w-])(?:interface|world)[ \t\r\n]+%?[\w-]+[ \t\r\n]*\{|[\w%-]+'
+)
 _TOP = re.compile(r"(?:interface|world)[ \t\r\n]")
 _OUTSIDE = re.compile(r"@|(?:use|interface|world|package)[ \t\r\n]")
 _LIST = re.compile(r"(?:record|variant|enum|flags)\b(?!-)")
@@ -18,6 +20,8 @@ _ITEM = re.compile(
     r"@|(?:use|type|record|variant|enum|flags|resource|import|export|include|interface|world|package)[ \t]"
     r"|constructor[ \t]*\(|%?[A-Za-z][\w-]*[ \t]*:[ \t]*(?:static\b|async\b|func\b)"
 )
+_COMMENT = re.compile(r"#[^\n]*\s*")
+_PREFIX = re.compile(r"(?:default|pub|public|export)[ \t]+(?=(?:interface|world)[ \t])")
 _GOES_ON = re.compile(r"[ \t\r\n]*(?:[),>]|->)")
 _SPACE = re.compile(r"[ \t\r\n]+")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
@@ -44,6 +48,8 @@ def resume(text: str, start: int, failed: int, *, inside: bool) -> Resumption:
     """Where to go on after the item at `start`, wrong at `failed`; `inside` a body it may be the last one."""
     if failed > start and _is_unfinished(text, start, failed):
         return Resumption(failed, torn=inside and _TOP.match(text, failed) is not None)
+    if skipped := _COMMENT.match(text, start) or (None if inside else _PREFIX.match(text, start)):
+        return Resumption(skipped.end(), torn=False)
     is_list = _LIST.match(text, start) is not None
     depth = 0
     for step in _STEP.finditer(text, start):
