@@ -83,8 +83,6 @@ _MARKS: Final = {
 _TYPE_WORDS: Final = frozenset(("type", "record", "variant", "enum", "flags", "resource"))
 _EXTERN_WORDS: Final = frozenset(("import", "export", "include"))
 _FIRST_WORD: Final = re.compile(r"(?:(?:import|export|pub)\s+(?=[a-z]))?([a-z]+)(?![\w:-])\s*")
-_LAST_WORD: Final = re.compile(r"([\w-]+)\s*$")
-_LONGEST_WORD: Final = 40
 _PACKAGE: Final = re.compile(r"\bpackage\s+[\w-]+\s*$")
 
 
@@ -116,7 +114,7 @@ def foreign_hints(text: str, start: int, position: int, found: str, tried: Colle
         or _of_place(after, found, tried)
         or _of_colon(text[start:position], after, found, tried)
     )
-    if hint := hint or _of_type(text[:position], after, found, tried):
+    if hint := hint or _of_type(after, found, tried):
         yield hint
 
 
@@ -153,10 +151,8 @@ def _of_colon(before: str, after: str, found: str, tried: Collection[str]) -> st
     return None
 
 
-def _of_type(before: str, after: str, found: str, tried: Collection[str]) -> str | None:
+def _of_type(after: str, found: str, tried: Collection[str]) -> str | None:
     """What other languages write in or after a type."""
-    if found == "<" and (word := _LAST_WORD.search(before, max(0, len(before) - _LONGEST_WORD))):
-        return type_hint(word[1])
     if "primitive" in tried and found == "(" and after.startswith(")"):
         return _NO_RESULT
     if "primitive" in tried or not {"comma", "semi", "colon"}.isdisjoint(tried):

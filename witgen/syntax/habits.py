@@ -137,12 +137,12 @@ def habit(text: str, start: int, position: int, tried: Collection[str]) -> str |
     """Help for what is found at a position of the item at `start`, where one of `tried` was expected."""
     word = _FIRST_WORD.match(text, start)
     first = word[1] if word else ""
-    before = text[max(start, position - _LONGEST) : position]
+    before, after = text[max(start, position - _LONGEST) : position], text[position : position + _LONGEST]
     for known in _TABLE:
         if known.wanted not in (None, *tried) or (known.first and first not in known.first.split()):
             continue
-        found = re.compile(known.at).match(text, position)
-        ends = re.search(rf"{known.before}[ \t\r\n]*$", before)
+        ends, found = re.search(rf"{known.before}\s*$", before), re.match(known.at, after)
         if found and ends:
-            return known.hint.format(**ends.groupdict(), **found.groupdict())
+            words = {**ends.groupdict(), **found.groupdict()}
+            return known.hint.format(**{name: " ".join(word.split()) for name, word in words.items()})
     return None

@@ -17,7 +17,7 @@ from witgen.syntax.failure import FurthestError, fail_syntax
 from witgen.syntax.grammar import grammar
 from witgen.syntax.lexical import scan
 from witgen.syntax.nesting import TooDeepError
-from witgen.syntax.recovery import is_echo, resume, words
+from witgen.syntax.recovery import is_echo, resume, with_semicolon, words
 from witgen.syntax.words import MAX_TYPE_DEPTH
 
 if TYPE_CHECKING:
@@ -51,6 +51,10 @@ def read(file: SourceFile, problems: Problems) -> ast.File:
         problems.add(error.diagnostics)
         return ast.File(file, None, (ast.Broken(words(file.text)),), ())
     return _Parser(scanned, problems).file()
+
+
+def _match_again(rule: str, text: str, position: int, error: ParseError) -> Node | None:
+    return grammar()[rule].match_core(text, position, defaultdict(dict), error)
 
 
 def _is_read(item: ast.PackageItem) -> bool:
@@ -101,7 +105,7 @@ class _Parser:
         self._errors += 1
         span = error.diagnostics[0].span
         failed = span.start if span else start
-        if self._errors == _MOST_ERRORS:
+        if self._errors >= _MOST_ERRORS:
             self._position = len(self._text)
         else:
             self._position, self._torn = resume(self._text, start, failed, inside=inside)
@@ -116,8 +120,7 @@ class _Parser:
             node = None
         except TooDeepError as error:
             self._fail_depth(error.position)
-        if node is None:
-            self._fail(rule)
+        node = node or self._mended(rule)
         self._position = node.end
         return node
 
@@ -128,10 +131,25 @@ class _Parser:
             Span(self._scanned.file, position, position + 1),
         )
 
-    def _fail(self, rule: str) -> NoReturn:
+    def _mended(self, rule: str) -> Node:
+        """The item here, if all that it lacks is a `;`; otherwise WitError with what is wrong."""
         furthest = FurthestError(self._text)
-        grammar()[rule].match_core(self._text, self._position, defaultdict(dict), furthest)
-        fail_syntax(self._scanned, self._position, furthest.pos, list(furthest.tried))
+        _match_again(rule, self._text, self._position, furthest)
+        try:
+            fail_syntax(self._scanned, self._position, furthest.pos, list(furthest.tried))
+        except WitError as error:
+            node = self._with_semicolon(rule, furthest)
+            if node is None or error.diagnostics[0].code is not Code.UNEXPECTED_TOKEN:
+                raise
+            self._problems.add(error.diagnostics)
+            self._errors += 1
+            return node
+
+    def _with_semicolon(self, rule: str, furthest: FurthestError) -> Node | None:
+        if "semi" not in furthest.tried or self._errors >= _MOST_ERRORS:
+            return None
+        text = with_semicolon(self._text, self._position, furthest.pos)
+        return None if text is None else _match_again(rule, text, self._position, FurthestError(text))
 
     def _header(self, intro: ast.Intro, node: Node, *, first: bool) -> ast.Header:
         name = self._build.package_id(node.children[1])

@@ -20,6 +20,8 @@ _ITEM = re.compile(
     r"@|(?:use|type|record|variant|enum|flags|resource|import|export|include|interface|world|package)[ \t]"
     r"|constructor[ \t]*\(|%?[A-Za-z][\w-]*[ \t]*:[ \t]*(?:static\b|async\b|func\b)"
 )
+_FUNCTION = re.compile(r"%?[\w-]+[ \t\r\n]*:(?=[^;{}]*;?[ \t\r\n]*$)")
+"""It defines only its name, whatever else it mentions."""
 _COMMENT = re.compile(r"#[^\n]*\s*")
 _PREFIX = re.compile(r"(?:default|pub|public|export)[ \t]+(?=(?:interface|world)[ \t])")
 _GOES_ON = re.compile(r"[ \t\r\n]*(?:[),>]|->)")
@@ -35,8 +37,18 @@ class Resumption(NamedTuple):
 
 
 def words(text: str) -> frozenset[str]:
-    """Everything that may be a name in a text."""
-    return frozenset(_WORD.findall(text))
+    """Everything that the text of an item may define."""
+    function = _FUNCTION.match(text)
+    return frozenset(_WORD.findall(function[0] if function else text))
+
+
+def with_semicolon(text: str, start: int, failed: int) -> str | None:
+    """The text as if the item at `start` had its `;`, if nothing else shows to be wrong before `failed`."""
+    end = len(text[:failed].rstrip())
+    follows = text.startswith("}", failed) or _ITEM.match(text, failed)
+    if follows and start < end < failed and _begins_line(text, failed):
+        return f"{text[:end]};{text[end + 1 :]}"
+    return None
 
 
 def is_echo(text: str, start: int) -> bool:
