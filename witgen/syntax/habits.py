@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["habit"]
 
 _LONGEST: Final = 200
+_TYPE: Final = r"[\w-]+(?:<[^;{}()]*>)?"
 _FIRST_WORD: Final = re.compile(r"(?:@[\w-]+[ \t\r\n]*\([^()]*\)[ \t\r\n]*)*([\w-]*)")
 _EXTERNS: Final = "import export"
 _PATHS: Final = "import export include use"
@@ -39,7 +40,7 @@ _TABLE: Final = (
     ),
     _Habit("a version has three numbers: `{v}.0`", r"(?P<v>\d+\.\d+)(?![\w.])", "version"),
     _Habit("a version has three numbers: `{v}.0.0`", r"(?P<v>\d+)(?![\w.])", "version"),
-    _Habit("there are no ranges of versions; one is named as it is: `1.0.0`", r"[~^<>=*]", "version"),
+    _Habit("there are no ranges of versions; one is named as it is: `1.0.0`", r"[~^<>=*]|[\d.]+[x*]", "version"),
     _Habit(
         "names and paths are written without quotes: `{word} {path}`",
         r'"(?P<path>[\w:/@.+-]+)"',
@@ -55,14 +56,20 @@ _TABLE: Final = (
         r"(?P<word>import|export)\s+(?P<path>[\w:/@.+-]+)",
     ),
     _Habit("what is used is listed: `use {path}.{{name}};`", r"\*", None, "use", r"(?P<path>[\w:/@+-]+)\s*\."),
-    _Habit("what is used is listed: `use {path}.{{name}};`", ";", "dot", "use", r"(?P<path>[\w:/@+-]+)"),
+    _Habit("what is used is listed: `use {path}.{{name}};`", r";|as\b", "dot", "use", r"(?P<path>[\w:/@+-]+)"),
+    _Habit("an interface of another package is written `namespace:package/interface`", r"\.", "slash", _PATHS),
+    _Habit("an interface of another package is written `namespace:package/interface`", "/", "semi", _PATHS),
     _Habit(
         "an interface in a world is imported or exported: `import {name}: interface {{ … }}`",
         r"interface\s+(?P<name>[\w-]+)",
         "kw_import",
     ),
     # functions
-    _Habit("a result is written `-> {type}`", r":\s*(?P<type>[\w-]+)", "arrow", before=r"\)"),
+    _Habit("a result is written `-> {type}`", rf"(?::|=>)\s*(?P<type>{_TYPE})", "arrow", before=r"\)"),
+    _Habit("a result is written `-> {type}`", rf"(?!throws|raises)(?P<type>{_TYPE})\s*;", "arrow", before=r"\)"),
+    _Habit(
+        "what is imported or exported is a function or an interface", rf"{_TYPE}\s*[;,=\n]", "kw_interface", _EXTERNS
+    ),
     _Habit(
         "an error is a type like any other: a function returns `result<type, error>`", r"(?:throws|raises)\b", "semi"
     ),
@@ -70,16 +77,18 @@ _TABLE: Final = (
     _Habit("a method does not list its resource among its parameters", r"&\s*(?:mut\s+)?self\b", "name", before=r"\("),
     _Habit(
         "a resource has functions; a field becomes one: `{name}: func() -> {type};`",
-        r"(?P<type>[\w-]+(?:<[^;{}]*>)?)\s*[;,]",
+        rf"(?P<type>{_TYPE})\s*[;,=\n]",
         "kw_static",
         before=r"(?P<name>[\w-]+)\s*:",
     ),
     _Habit(
         "an interface has functions; fields stand in a `record`",
-        r"[\w-]+(?:<[^;{}]*>)?\s*[;,]",
+        rf"{_TYPE}\s*[;,=\n]",
         "kw_func",
         before=r"[\w-]+\s*:",
     ),
+    _Habit("parameters are separated by `,`", r";\s*[\w%-]+\s*:(?!\s*func)", "comma", before=r"\([^()]*"),
+    _Habit("parameters are separated by `,`", r"[\w%-]+\s*:", "comma", before=r"\([^()]*[^\s,(]\s+"),
     # fields and cases
     *(
         _Habit(f"{plural} are separated by `,`", at, "comma", kind, before)
@@ -113,11 +122,26 @@ _TABLE: Final = (
     _Habit(
         "functions are no values; take an `interface` that the host provides, or a resource", r"func\b", "primitive"
     ),
+    _Habit(
+        "functions are no values; take an `interface` that the host provides, or a resource",
+        r"\([^()]*\)\s*[-=]>",
+        "primitive",
+        before="[:<,=]",
+    ),
+    _Habit(
+        "named parts make a `record`, which is defined by name first", r"\(\s*[\w%-]+\s*:", "primitive", before="[:<,=]"
+    ),
+    _Habit(
+        "a list of so many elements is written `list<{type}, {length}>`",
+        r";\s*(?P<length>\w+)\s*>",
+        "gt",
+        before=rf"\blist\s*<\s*(?P<type>{_TYPE})",
+    ),
     _Habit("`_` stands for no type: `result<_, error>`", r"\(\s*\)", "primitive", before=r"\bresult\s*<"),
     _Habit(
         "a tuple is written `tuple<{types}>`", r"\(\s*(?P<types>[^();{}]*[^();{}\s])\s*\)", "primitive", before="[:<,=]"
     ),
-    _Habit("an empty tuple is written `tuple<>`", r"\(\s*\)", "primitive", before="[:<,=]"),
+    _Habit("there is no type of nothing; leave it out", r"\(\s*\)", "primitive", before="[:<,=]"),
     _Habit(
         "a list of so many elements is written `list<{type}, {length}>`",
         r"\[\s*(?P<type>[\w<>, -]*\S)\s*;\s*(?P<length>\w+)\s*\]",
