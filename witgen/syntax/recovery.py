@@ -10,7 +10,8 @@ import re
 from typing import NamedTuple
 
 _STEP = re.compile(
-    r'"(?:[^"\\]|\\.)*"|[\[(][^][(){}\n]*[\])]|[{};]|(?<![\w-])(?:interface|world)[ \t\r\n]+%?[\w-]+[ \t\r\n]*\{|[\w%-]+'
+    r'"(?:[^"\\]|\\.)*"|[\[(][^][(){}\n]*[\])]|[{};]'
+    r"|(?<![\w-])(?:interface|world)[ \t\r\n]+%?[\w-]+[ \t\r\n]*\{|[\w%-]+"
 )
 _TOP = re.compile(r"(?:interface|world)[ \t\r\n]")
 _OUTSIDE = re.compile(r"@|(?:use|interface|world|package)[ \t\r\n]")
