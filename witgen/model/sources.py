@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from witgen.model.files import Group
     from witgen.source import Span
 
+_SHARED = ("interfaces and worlds share their names",)
+
 TopDecl: TypeAlias = ast.InterfaceDecl | ast.WorldDecl
 
 
@@ -162,4 +164,10 @@ def _add_file(package: PackageSource, items: Iterable[ast.PackageItem], problems
             first = package.declared.setdefault(name.text, Declared(item, scope)).decl.name
         if first is not name:
             message, related = f"`{name.text}` is defined twice", (("first defined here", first.span),)
-            problems.note(Code.DUPLICATE_NAME, message, name.span, related=related)
+            hints = _SHARED if _differ(item, package.declared.get(name.text)) else ()
+            problems.note(Code.DUPLICATE_NAME, message, name.span, related=related, hints=hints)
+
+
+def _differ(item: ast.PackageItem, other: Declared | None) -> bool:
+    """Is one of them an interface, and the other a world?"""
+    return other is not None and not isinstance(item, (ast.TopUse, type(other.decl)))

@@ -9,6 +9,7 @@ from witgen.errors import WitError
 from witgen.source import Span
 from witgen.syntax import ast
 from witgen.syntax.failure import name_problem
+from witgen.syntax.foreign import type_hint
 from witgen.syntax.lexical import unescaped
 from witgen.syntax.words import IDENTIFIER, VERSION
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from witgen.errors import Problems
     from witgen.syntax.lexical import Scanned
 
+_GENERICS = "what takes types is `list`, `map`, `option`, `result`, `tuple`, `stream` and `future`"
 _LARGEST_LENGTH = 2**32 - 1
 _LARGEST_NUMBER = 2**64 - 1
 
@@ -213,10 +215,20 @@ class Builder:
                 return ast.StreamOf(self._type(parts[0]), span)
             case "future":
                 return ast.FutureOf(self._type(parts[0]), span)
+            case "foreign":
+                return self._foreign(parts, span)
             case "bare":
                 return self._bare(parts[0], span)
             case _:
                 return self.name(node)
+
+    def _foreign(self, parts: list[Node], span: Span) -> ast.Type:
+        """What is noted to be no type, as what silently is none; its parts are types like any others."""
+        name = self.name(parts[0])
+        if IDENTIFIER.fullmatch(name.text):
+            hint = type_hint(name.text) or _GENERICS
+            self._problems.note(Code.UNKNOWN_TYPE, f"there is no type `{name.text}<…>`", name.span, hints=(hint,))
+        return ast.TupleOf((*map(self._type, parts[1:]), ast.Name("<>", span)), span)
 
     def _bare(self, node: Node, span: Span) -> ast.Type:
         match node.expr_name:

@@ -11,7 +11,7 @@ from parsimonious import ParseError
 from witgen.codes import Code
 from witgen.errors import Diagnostic, WitError, fail
 from witgen.source import Span
-from witgen.syntax.foreign import foreign_hints, wit_type
+from witgen.syntax.foreign import foreign_hints, type_hint, wit_type
 from witgen.syntax.grammar import LABELS, TYPE_TOKENS
 from witgen.syntax.words import IDENTIFIER, RESERVED
 
@@ -29,6 +29,13 @@ _HANDLE = re.compile(r"\b(own|borrow)\s*<$")
 _LAST_WORD = re.compile(r"(?<![\w-])[\w-]+$")
 _AFTER_WORD = {"(": "func", "{": "interface"}
 """In a world what should be one of these words is taken for a name, until what follows shows that it is not."""
+_ITEMS = {
+    "kw_world": "an interface, a world, `use` or `package`",
+    "kw_import": "an import, an export or another item of the world",
+    "kw_record": "an item of the interface",
+    "kw_constructor": "a constructor, a method",
+}
+"""Where an item is expected: the first of these tokens that could begin it tells what may stand there."""
 _DEFINITIONS = frozenset(("record", "variant", "enum", "flags", "resource"))
 
 
@@ -145,16 +152,18 @@ def name_problem(word: str, span: Span) -> Diagnostic | None:
     if name in RESERVED or IDENTIFIER.fullmatch(name) or not _WORD.fullmatch(word) or '"' in word:
         return None
     hints = ["words of letters and digits joined by single `-`, each word all lower case or all upper case"]
-    if suggestion := _suggestion(name, span):
-        hints.append(f"did you mean `{suggestion}`?")
+    hints.extend(_suggestion(name, span))
     return Diagnostic(Code.INVALID_NAME, f"`{name}` is not a valid name", span, hints=tuple(hints))
 
 
-def _suggestion(name: str, span: Span) -> str | None:
-    kebab = _kebab(name)
+def _suggestion(name: str, span: Span) -> Iterator[str]:
     before, after = span.file.text[: span.start].rstrip(), span.file.text[span.end :]
     is_type = after.startswith("<") or before.endswith((":", "<", "->"))
-    return (wit_type(name.lower()) if is_type else None) or kebab
+    suggestion = wit_type(name.lower()) if is_type else None
+    if suggestion is None and is_type and (hint := type_hint(name)):
+        yield hint
+    elif suggestion := suggestion or _kebab(name):
+        yield f"did you mean `{suggestion}`?"
 
 
 def _kebab(name: str) -> str | None:
@@ -169,6 +178,9 @@ def _described(token: str) -> str:
 
 
 def _expected(tried: list[str]) -> str:
+    for rule, items in _ITEMS.items():
+        if rule in tried:
+            return _or_end(items, tried)
     rules = list(tried)
     if "primitive" in rules:
         rules = [rule for rule in rules if rule not in TYPE_TOKENS and rule != "name"]
@@ -178,3 +190,7 @@ def _expected(tried: list[str]) -> str:
     if len(labels) == 1:
         return labels[0]
     return f"{', '.join(labels[:-1])} or {labels[-1]}"
+
+
+def _or_end(items: str, tried: list[str]) -> str:
+    return f"{items}, or `}}`" if "rbrace" in tried else items

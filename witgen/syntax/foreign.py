@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from witgen.syntax.habits import habit
 from witgen.syntax.words import PRIMITIVES
 
 if TYPE_CHECKING:
@@ -35,6 +36,16 @@ _BY_TYPE: Final = {
 }
 _TYPES: Final = {word: type_ for type_, words in _BY_TYPE.items() for word in words.split()}
 _NOTHING: Final = frozenset(("nil", "none", "null", "unit", "void"))
+_ANYTHING: Final = "there is no type of just anything; a `variant` says which types there may be"
+_TOO_WIDE: Final = "no integer is wider than 64 bits; a `list<u8>` or a `tuple<u64, u64>` can hold one"
+_NOT_HERE: Final = {
+    "usize": "in WIT it is `u32` or `u64`",
+    "isize": "in WIT it is `s32` or `s64`",
+    **dict.fromkeys(("i128", "u128", "s128", "int128", "uint128", "bigint"), _TOO_WIDE),
+    **dict.fromkeys(("any", "dyn", "dynamic", "object"), _ANYTHING),
+    "self": "a resource is meant by its name, within it too",
+}
+"""What other languages have for a type and WIT has not."""
 
 _RECORD: Final = "a `record` has fields: `record point { x: u32, y: u32 }`"
 _RESOURCE: Final = "what has methods is a `resource`: `resource file { read: func() -> list<u8>; }`"
@@ -56,6 +67,8 @@ _ITEMS: Final = {
     **dict.fromkeys(("const", "let", "var"), _CONSTANT),
     **dict.fromkeys(("error", "exception"), _ERROR),
     **dict.fromkeys(("pub", "public"), "all that an interface defines is public"),
+    "default": "`default` is gone from WIT; leave it out",
+    "syntax": "a file does not say its syntax; it begins with `package namespace:name;`",
     "from": "a `use` says first where the names are from: `use types.{name};`",
     "async": "`async` stands behind the name: `name: async func();`",
     "static": "`static` stands behind the name: `name: static func();`",
@@ -70,8 +83,6 @@ _MARKS: Final = {
 _TYPE_WORDS: Final = frozenset(("type", "record", "variant", "enum", "flags", "resource"))
 _EXTERN_WORDS: Final = frozenset(("import", "export", "include"))
 _FIRST_WORD: Final = re.compile(r"(?:(?:import|export|pub)\s+(?=[a-z]))?([a-z]+)(?![\w:-])\s*")
-_LAST_WORD: Final = re.compile(r"([\w-]+)\s*$")
-_LONGEST_WORD: Final = 40
 _PACKAGE: Final = re.compile(r"\bpackage\s+[\w-]+\s*$")
 
 
@@ -84,6 +95,10 @@ def type_hint(name: str) -> str | None:
     """Help for a type of another language."""
     if name in _NOTHING:
         return _NO_RESULT
+    if name.lower() in _NOT_HERE:
+        return _NOT_HERE[name.lower()]
+    if len(name) == 1 and name.isupper():
+        return f"there are no generics: `{name}` has to be the name of a type"
     return f"in WIT it is `{_TYPES[name]}`" if name in _TYPES else None
 
 
@@ -94,8 +109,12 @@ def foreign_hints(text: str, start: int, position: int, found: str, tried: Colle
         yield _ITEMS[first[1]]
         return
     after = text[position + len(found) :].lstrip()
-    hint = _of_place(after, found, tried) or _of_colon(text[start:position], after, found, tried)
-    if hint := hint or _of_type(text[:position], after, found, tried):
+    hint = (
+        habit(text, start, position, tried)
+        or _of_place(after, found, tried)
+        or _of_colon(text[start:position], after, found, tried)
+    )
+    if hint := hint or _of_type(after, found, tried):
         yield hint
 
 
@@ -132,10 +151,8 @@ def _of_colon(before: str, after: str, found: str, tried: Collection[str]) -> st
     return None
 
 
-def _of_type(before: str, after: str, found: str, tried: Collection[str]) -> str | None:
+def _of_type(after: str, found: str, tried: Collection[str]) -> str | None:
     """What other languages write in or after a type."""
-    if found == "<" and (word := _LAST_WORD.search(before, max(0, len(before) - _LONGEST_WORD))):
-        return type_hint(word[1])
     if "primitive" in tried and found == "(" and after.startswith(")"):
         return _NO_RESULT
     if "primitive" in tried or not {"comma", "semi", "colon"}.isdisjoint(tried):

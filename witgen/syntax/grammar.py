@@ -107,6 +107,7 @@ result_ok     = kw_result lt
 tuple         = kw_tuple lt !gt
 stream        = kw_stream lt
 future        = kw_future lt
+foreign       = name lt
 type_leaf     = primitive / name / own / borrow / empty_tuple / bare
 own           = kw_own lt name gt
 borrow        = kw_borrow lt name gt

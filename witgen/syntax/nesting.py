@@ -39,7 +39,9 @@ class _Open:
 
 def match_type(text: str, pos: int, cache: Cache, error: ParseError, grammar: Grammar) -> Node | None:
     """The rule `type`. Its node's only child is a leaf, or a node named by its kind (`list`,
-    `map_key`, `option`, `result_ok`, `result_err`, …) that holds the nodes of its parts."""
+    `map_key`, `option`, `result_ok`, `result_err`, …) that holds the nodes of its parts.
+
+    `name<type, …>` of other languages is matched too, as `foreign`: so it hides nothing that stands beside it."""
 
     def take(rule: str) -> Node | None:
         nonlocal pos
@@ -57,15 +59,19 @@ def match_type(text: str, pos: int, cache: Cache, error: ParseError, grammar: Gr
     stack: list[_Open] = []
     while True:
         here = pos
+        if len(stack) > MAX_TYPE_DEPTH:
+            raise TooDeepError(stack[-1].start)
         if (head := take_open()) is not None:
-            if len(stack) >= MAX_TYPE_DEPTH:
-                raise TooDeepError(here)
             stack.append(_Open(head.children[0].expr_name, here))
             continue
         leaf = take("type_leaf")
         if leaf is None:
             return None
         done = leaf.children[0]
+        if done.expr_name == "name" and text.startswith("<", pos) and take("lt") is not None:
+            stack.append(_Open("foreign", here))
+            stack[-1].parts.append(done)
+            continue
         while stack:
             top = stack[-1]
             top.parts.append(done)
@@ -90,6 +96,8 @@ def _after_part(top: _Open, take: _Take) -> bool | None:
         case "map_key" if count == 1:
             return None if take("comma") is None else False
         case "result_ok" if count == 1 and take("comma") is not None:
+            return False
+        case "foreign" if take("comma") is not None:
             return False
         case "tuple" if take("comma") is not None:
             return take("gt") is not None

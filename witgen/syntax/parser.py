@@ -17,7 +17,7 @@ from witgen.syntax.failure import FurthestError, fail_syntax
 from witgen.syntax.grammar import grammar
 from witgen.syntax.lexical import scan
 from witgen.syntax.nesting import TooDeepError
-from witgen.syntax.recovery import is_echo, resume, words
+from witgen.syntax.recovery import is_echo, resume, with_semicolon, words
 from witgen.syntax.words import MAX_TYPE_DEPTH
 
 if TYPE_CHECKING:
@@ -53,6 +53,14 @@ def read(file: SourceFile, problems: Problems) -> ast.File:
     return _Parser(scanned, problems).file()
 
 
+def _match_again(rule: str, text: str, position: int, error: ParseError) -> Node | None:
+    return grammar()[rule].match_core(text, position, defaultdict(dict), error)
+
+
+def _is_read(item: ast.PackageItem) -> bool:
+    return not isinstance(item, ast.Broken)
+
+
 class _Parser:
     """A position in a file, and one method for each thing that has items.
 
@@ -80,7 +88,7 @@ class _Parser:
                 intro, node = self._build.item(self._match("file_item"))
                 match node.expr_name:
                     case "header":
-                        first = self._header(intro, node, first=not (header or items or nested))
+                        first = self._header(intro, node, first=not (header or nested or any(map(_is_read, items))))
                         header = header or first
                     case "nested":
                         nested.append(self._nested(intro, node))
@@ -97,7 +105,7 @@ class _Parser:
         self._errors += 1
         span = error.diagnostics[0].span
         failed = span.start if span else start
-        if self._errors == _MOST_ERRORS:
+        if self._errors >= _MOST_ERRORS:
             self._position = len(self._text)
         else:
             self._position, self._torn = resume(self._text, start, failed, inside=inside)
@@ -112,8 +120,7 @@ class _Parser:
             node = None
         except TooDeepError as error:
             self._fail_depth(error.position)
-        if node is None:
-            self._fail(rule)
+        node = node or self._mended(rule)
         self._position = node.end
         return node
 
@@ -124,11 +131,26 @@ class _Parser:
             Span(self._scanned.file, position, position + 1),
         )
 
-    def _fail(self, rule: str) -> NoReturn:
+    def _mended(self, rule: str) -> Node:
+        """The item here, if all that it lacks is a `;`; otherwise WitError with what is wrong."""
         text = f"{self._text}\0"  # no token; at the very end parsimonious does not try what is optional
         furthest = FurthestError(text)
-        grammar()[rule].match_core(text, self._position, defaultdict(dict), furthest)
-        fail_syntax(self._scanned, self._position, furthest.pos, list(furthest.tried))
+        _match_again(rule, text, self._position, furthest)
+        try:
+            fail_syntax(self._scanned, self._position, furthest.pos, list(furthest.tried))
+        except WitError as error:
+            node = self._with_semicolon(rule, furthest)
+            if node is None or error.diagnostics[0].code is not Code.UNEXPECTED_TOKEN:
+                raise
+            self._problems.add(error.diagnostics)
+            self._errors += 1
+            return node
+
+    def _with_semicolon(self, rule: str, furthest: FurthestError) -> Node | None:
+        if "semi" not in furthest.tried or self._errors >= _MOST_ERRORS:
+            return None
+        text = with_semicolon(self._text, self._position, furthest.pos)
+        return None if text is None else _match_again(rule, text, self._position, FurthestError(text))
 
     def _header(self, intro: ast.Intro, node: Node, *, first: bool) -> ast.Header:
         name = self._build.package_id(node.children[1])

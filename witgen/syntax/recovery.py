@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_STEP = re.compile(r'"(?:[^"\\]|\\.)*"|[{};]|(?<![\w-])(?:interface|world)[ \t\r\n]+%?[\w-]+[ \t\r\n]*\{|[\w%-]+')
+_STEP = re.compile(
+    r'"(?:[^"\\]|\\.)*"|[\[(][^][(){}\n]*[\])]|[{};]'
+    r"|(?<![\w-])(?:interface|world)[ \t\r\n]+%?[\w-]+[ \t\r\n]*\{|[\w%-]+"
+)
 _TOP = re.compile(r"(?:interface|world)[ \t\r\n]")
 _OUTSIDE = re.compile(r"@|(?:use|interface|world|package)[ \t\r\n]")
 _LIST = re.compile(r"(?:record|variant|enum|flags)\b(?!-)")
@@ -18,6 +21,10 @@ _ITEM = re.compile(
     r"@|(?:use|type|record|variant|enum|flags|resource|import|export|include|interface|world|package)[ \t]"
     r"|constructor[ \t]*\(|%?[A-Za-z][\w-]*[ \t]*:[ \t]*(?:static\b|async\b|func\b)"
 )
+_FUNCTION = re.compile(r"%?[\w-]+[ \t\r\n]*:(?=[^;{}]*;?[ \t\r\n]*$)")
+"""It defines only its name, whatever else it mentions."""
+_COMMENT = re.compile(r"#[^\n]*\s*")
+_PREFIX = re.compile(r"(?:default|pub|public|export)[ \t]+(?=(?:interface|world)[ \t])")
 _GOES_ON = re.compile(r"[ \t\r\n]*(?:[),>]|->)")
 _SPACE = re.compile(r"[ \t\r\n]+")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
@@ -31,8 +38,18 @@ class Resumption(NamedTuple):
 
 
 def words(text: str) -> frozenset[str]:
-    """Everything that may be a name in a text."""
-    return frozenset(_WORD.findall(text))
+    """Everything that the text of an item may define."""
+    function = _FUNCTION.match(text)
+    return frozenset(_WORD.findall(function[0] if function else text))
+
+
+def with_semicolon(text: str, start: int, failed: int) -> str | None:
+    """The text as if the item at `start` had its `;`, if nothing else shows to be wrong before `failed`."""
+    end = len(text[:failed].rstrip())
+    follows = text.startswith("}", failed) or _ITEM.match(text, failed)
+    if follows and start < end < failed and _begins_line(text, failed):
+        return f"{text[:end]};{text[end + 1 :]}"
+    return None
 
 
 def is_echo(text: str, start: int) -> bool:
@@ -44,6 +61,8 @@ def resume(text: str, start: int, failed: int, *, inside: bool) -> Resumption:
     """Where to go on after the item at `start`, wrong at `failed`; `inside` a body it may be the last one."""
     if failed > start and _is_unfinished(text, start, failed):
         return Resumption(failed, torn=inside and _TOP.match(text, failed) is not None)
+    if skipped := _COMMENT.match(text, start) or (None if inside else _PREFIX.match(text, start)):
+        return Resumption(skipped.end(), torn=False)
     is_list = _LIST.match(text, start) is not None
     depth = 0
     searched = start  # up to here there is nothing that a list cannot have, and it is not looked for again
