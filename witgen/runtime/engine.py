@@ -22,7 +22,7 @@ _SETTINGS: Final = (
 class Engine:
     """Compiles components. One per process is enough: `load` and `compile` share a default.
 
-    With `fuel` its components count what they execute, which costs an eighth in tight loops, so that
+    With `fuel` its components count what they execute, which costs up to three quarters in the tightest loops, so that
     `Limits(fuel=…)` can bound it.
 
     What takes long to compile is kept on disk: in the user's cache directory, in the directory `cache`, or nowhere.
