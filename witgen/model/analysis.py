@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from witgen.model.names import InterfaceName
 from witgen.model.types import Alias, BorrowType, Resource, TypeDef, parts, parts_of_kind
 
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
     from witgen.model.types import Type
 
-__all__ = ["ByParts", "depth", "extent", "holds_borrow", "inner", "is_resource", "resource_of"]
+__all__ = ["ByParts", "depth", "extent", "holds_borrow", "inner", "is_resource", "origin_of", "resource_of"]
 
 T = TypeVar("T")
 
@@ -82,3 +83,12 @@ def resource_of(definition: TypeDef) -> TypeDef:
     while isinstance(definition.kind, Alias) and isinstance(definition.kind.target, TypeDef):
         definition = definition.kind.target
     return definition
+
+
+def origin_of(definition: TypeDef) -> InterfaceName | None:
+    """The interface whose type a definition is another name of: its own, or the one a `use` names."""
+    match definition.kind:
+        case Alias(TypeDef(owner=InterfaceName() as owner)):
+            return owner
+        case _:
+            return None

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, NoReturn
 from witgen.codes import Code
 from witgen.errors import each, fail
 from witgen.model import suggest
+from witgen.model.analysis import origin_of
 from witgen.model.items import FunctionItem, InterfaceItem, TypeItem
-from witgen.model.names import InterfaceName
 from witgen.model.toposort import toposort
-from witgen.model.types import Alias, TypeDef
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from witgen.model.items import Interface, WorldItem
+    from witgen.model.names import InterfaceName
     from witgen.model.stability import Stability
 
 
@@ -32,17 +32,9 @@ def elaborate(
 
 def uses_of(interface: Interface) -> list[InterfaceName]:
     """The interfaces whose types this one uses."""
-    owners = (_origin(definition) for definition in interface.types)
+    owners = (origin_of(definition) for definition in interface.types)
     found = (owner for owner in owners if owner is not None and owner != interface.name)
     return list(dict.fromkeys(found))
-
-
-def _origin(definition: TypeDef) -> InterfaceName | None:
-    match definition.kind:
-        case Alias(TypeDef(owner=InterfaceName() as owner)):
-            return owner
-        case _:
-            return None
 
 
 class _Elaboration:
@@ -70,7 +62,7 @@ class _Elaboration:
     def _needed_by_imports(self) -> list[InterfaceItem]:
         needed = _interfaces_of(self._imports)
         for item in self._imports:
-            if isinstance(item, TypeItem) and (origin := _origin(item.type)) is not None:
+            if isinstance(item, TypeItem) and (origin := origin_of(item.type)) is not None:
                 needed.append(self._import(origin, item.type.stability))
         return needed
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
+from witgen.model.analysis import origin_of
 from witgen.model.items import FunctionKind
-from witgen.model.names import InterfaceName
 from witgen.model.types import (
     Alias,
     BorrowType,
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from witgen.model.items import Function
-    from witgen.model.names import Owner, PackageName
+    from witgen.model.names import InterfaceName, Owner, PackageName
     from witgen.model.types import Type
 
 __all__ = [
@@ -191,12 +191,9 @@ def print_use(group: Sequence[TypeDef], owner: Owner) -> str | None:
 
 
 def _origin(definition: TypeDef, owner: Owner) -> InterfaceName | None:
-    """The interface a definition is used from."""
-    match definition.kind:
-        case Alias(TypeDef(owner=InterfaceName() as origin)) if origin != owner:
-            return origin
-        case _:
-            return None
+    """The other interface a definition is used from."""
+    origin = origin_of(definition)
+    return None if origin == owner else origin
 
 
 def _used(definition: TypeDef) -> str:
