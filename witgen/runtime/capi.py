@@ -10,7 +10,20 @@ import ctypes
 import functools
 import os
 from contextlib import suppress
-from ctypes import POINTER, byref, c_bool, c_char_p, c_int, c_int64, c_size_t, c_ssize_t, c_uint32, c_uint64, c_void_p
+from ctypes import (
+    POINTER,
+    byref,
+    c_bool,
+    c_char_p,
+    c_int,
+    c_int64,
+    c_size_t,
+    c_ssize_t,
+    c_ubyte,
+    c_uint32,
+    c_uint64,
+    c_void_p,
+)
 from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, TypeAlias
 
 from wasmtime import _ffi
@@ -91,9 +104,10 @@ InstanceHandle: type[Opaque] = _ffi.wasmtime_component_instance_t
 """An instance."""
 
 HOST_CALLBACK: Final[Any] = ctypes.CFUNCTYPE(
-    c_size_t, c_void_p, c_void_p, c_void_p, c_void_p, c_size_t, c_void_p, c_size_t
+    c_size_t, c_size_t, c_size_t, c_ubyte, c_size_t, c_ubyte, c_size_t, c_ubyte
 )
-"""(data, context, type, arguments, count, results, count) → error or 0."""
+"""(data, context, type, arguments, count, results, count) → error or 0. Of what nobody reads (the type and the counts)
+only the lowest byte is taken: it is cheaper to make an object of."""
 DROP_CALLBACK: Final[Any] = ctypes.CFUNCTYPE(c_size_t, c_void_p, c_void_p, c_uint32)
 """(data, context, rep) → error or 0."""
 EPOCH_CALLBACK: Final[Any] = ctypes.CFUNCTYPE(c_size_t, c_void_p, c_void_p, c_void_p, c_void_p)
