@@ -15,13 +15,14 @@ from typing import Any, Final
 
 __all__ = ["keep_freed_memory"]
 
-_LARGEST: Final = (32 << 20) - (64 << 10)
-"""Just below glibc's DEFAULT_MMAP_THRESHOLD_MAX, from which on it learns nothing. It keeps up to twice as much."""
+_SEEN: Final = 8 << 20
+"""glibc keeps up to twice as much: what calls with 128 KiB of `list<u8>` free. For larger ones it would take its
+maximum, of which a process would keep 64 MiB for one call's sake; those go on paying for their pages."""
 
 
 @functools.cache
 def keep_freed_memory() -> None:
-    """Once per process: let glibc keep up to 64 MiB of freed memory.
+    """Once per process: let glibc keep up to 16 MiB of freed memory.
 
     Whoever has set MALLOC_TRIM_THRESHOLD_ or its kin, or called `mallopt`, has decided: glibc then adapts nothing.
     """
@@ -30,4 +31,4 @@ def keep_freed_memory() -> None:
     libc: Any = ctypes.CDLL(None)
     libc.malloc.restype, libc.malloc.argtypes = ctypes.c_void_p, [ctypes.c_size_t]
     libc.free.restype, libc.free.argtypes = None, [ctypes.c_void_p]
-    libc.free(libc.malloc(_LARGEST))
+    libc.free(libc.malloc(_SEEN))

@@ -11,7 +11,7 @@ from ctypes import POINTER, byref, c_bool, c_char, c_size_t, c_uint8, c_void_p
 from dataclasses import dataclass
 from typing import Any, Final
 
-from witgen.runtime.capi import Owned, optional, raw
+from witgen.runtime.capi.library import Owned, optional, raw
 from witgen.runtime.errors import UnsupportedError
 
 
