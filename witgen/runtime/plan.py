@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from witgen.native import is_native
 from witgen.runtime.contract import FunctionContract, InterfaceContract, Member, ResourceContract, reached
-from witgen.runtime.fit import differences
 from witgen.runtime.types import resources_in
 from witgen.runtime.versions import track
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from witgen.runtime.capi_types import Extern
     from witgen.runtime.contract import WorldContract
+    from witgen.runtime.fit import Comparison
     from witgen.runtime.types import ResourceOf
 
 
@@ -49,16 +49,14 @@ class Plan:
     problems: list[str] = field(default_factory=list[str])
 
 
-def plan(
-    imports: dict[str, Extern], contract: WorldContract, provided: frozenset[str], resources: Mapping[int, ResourceOf]
-) -> Plan:
+def plan(imports: dict[str, Extern], contract: WorldContract, provided: frozenset[str], comparison: Comparison) -> Plan:
     """Find who satisfies each import, given the members of `Imports` that are there."""
     result = Plan()
     known = _known(contract, provided)
     for name, extern in imports.items():
         member = known.get(name) or known.get(track(name)) or known.get(_owner_of(name))
         if member is not None:
-            functions = tuple(_used(extern, member, name, resources, result.unfit))
+            functions = tuple(_used(extern, member, name, comparison, result.unfit))
             result.routes.append(Route(name, member, functions))
         elif is_native(name) or _only_types(extern):
             continue
@@ -124,7 +122,7 @@ def _unknown(name: str, contract: WorldContract) -> str:
 
 
 def _used(
-    extern: Extern, member: Member, name: str, resources: Mapping[int, ResourceOf], problems: list[str]
+    extern: Extern, member: Member, name: str, comparison: Comparison, problems: list[str]
 ) -> Iterator[FunctionContract]:
     """The functions of `member` the component imports, checked against its idea of them."""
     known = {function.wit: function for function in member.functions()}
@@ -139,7 +137,7 @@ def _used(
         if function is None:
             problems.append(f"{path}: the component imports it, the bindings lack it")
             continue
-        problems += differences(functype, function.signature, resources, path)
+        problems += comparison.differences(functype, function.signature, path)
         yield function
 
 
