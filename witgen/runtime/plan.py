@@ -69,9 +69,14 @@ def plan(imports: dict[str, Extern], contract: WorldContract, provided: frozense
 
 
 def _torn(imports: dict[str, Extern], routes: list[Route]) -> Iterator[str]:
-    """What native WASI would have to pass of resources that the host provides: its own are others."""
+    """What native WASI would have to pass of resources that the host provides: its own are others.
+
+    Those are WASI's, if the component tells the truth about WASI; that it does, the engine sees to.
+    """
     ours: dict[int, str] = {}
     for route in routes:
+        if not is_native(route.name):
+            continue
         names = {resource.name for resource in route.resources}
         for label, item in (imports[route.name].instance or {}).items():
             if label in names and item.resource is not None:
