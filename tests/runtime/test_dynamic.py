@@ -346,3 +346,18 @@ def test_a_missing_provider_is_asked_for_as_it_is_given():
         dynamic.load(ECHO)
     with dynamic.load(ECHO, {"test:echo/host": EchoHost()}) as app:
         assert app[ECHO_GUEST].ticks(3) == 6
+
+
+INSTANCE_IN_AN_INSTANCE = """(component (import "a:b/c" (instance
+  (export "inner" (instance (export "r" (type (sub resource)))))
+  (alias export 0 "r" (type $r))
+  (export "g" (func (result (own $r)))))))"""
+
+
+def test_a_resource_deeper_than_wit_can_say():
+    """Nobody can provide it, and the reason is told."""
+    component = dynamic.compile(INSTANCE_IN_AN_INSTANCE.encode())
+    with pytest.raises(LinkError, match="missing import `a:b/c`"):
+        component.instantiate({})
+    with pytest.raises(LinkError, match=r"`a:b/c: g` passes `a:b/c/inner\.r`"):
+        component.instantiate({"a:b/c": SimpleNamespace(g=lambda: 1)})

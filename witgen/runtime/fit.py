@@ -22,13 +22,18 @@ def resources_of(imports: Mapping[str, Extern], exports: Mapping[str, Extern], l
     interfaces they implement."""
     found: dict[int, ResourceOf] = {}
     for guest, externs in ((False, imports), (True, exports)):
-        for name, extern in externs.items():
-            if extern.resource is not None:
-                found.setdefault(extern.resource, ResourceOf("", name, guest, None))
-            for item, inner in (extern.instance or {}).items():
-                if inner.resource is not None:
-                    found.setdefault(inner.resource, ResourceOf(labels.get(name, name), item, guest, None))
+        for interface, name, number in _defined(externs):
+            found.setdefault(number, ResourceOf(labels.get(interface, interface), name, guest, None))
     return found
+
+
+def _defined(externs: Mapping[str, Extern], interface: str = "") -> Iterator[tuple[str, str, int]]:
+    """Each resource with the instance it is in; one may be deeper than WIT can say."""
+    for name, extern in externs.items():
+        if extern.resource is not None:
+            yield interface, name, extern.resource
+        if extern.instance is not None:
+            yield from _defined(extern.instance, f"{interface}/{name}" if interface else name)
 
 
 class Comparison:

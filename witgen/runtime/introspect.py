@@ -44,7 +44,7 @@ from witgen.runtime.values import Handle, WorldInstance
 from witgen.spelling import camel, snake, upper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from witgen.runtime.capi_types import Extern, Functype
 
@@ -155,7 +155,9 @@ def _owner(function: str) -> str:
 def _methods(resource: ResourceOf, externs: dict[str, Extern]) -> Iterator[str]:
     """The methods an object of a resource must have."""
     prefix = f"[method]{resource.name}."
-    items = (externs[resource.interface].instance or {}) if resource.interface else externs
+    items: Mapping[str, Extern] = externs
+    if resource.interface:  # that of an instance in an instance is none of WIT's
+        items = externs[resource.interface].instance or {} if resource.interface in externs else {}
     return (_method(item.removeprefix(prefix)) for item in items if item.startswith(prefix))
 
 
