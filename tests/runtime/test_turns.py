@@ -119,6 +119,17 @@ class TestWaiting:
             thread.join(20)
         assert not both.broken
 
+    def test_a_guest_that_computes_lets_others_run(self):
+        """It holds no lock of Python's meanwhile."""
+        spinning, other, ends = load(SPIN, limits=Limits(wall_time=1)), load(SPIN), []
+        thread = in_thread(lambda: ends.append(outcome(spinning["spin"])))
+        until(lambda: spinning._sandbox.busy)
+        for _ in range(1_000):
+            other["count"](10)
+        assert ends == []
+        thread.join(20)
+        assert len(ends) == 1
+
     def test_first_uses_wait(self, held, echo, echo_component):
         """Functions, and methods, are found in the store: that is a turn, too."""
         host = EchoHost()
