@@ -8,6 +8,7 @@ import contextlib
 import functools
 import importlib
 import io
+import json
 import os
 import shutil
 import subprocess
@@ -21,6 +22,7 @@ import pytest
 
 from tests.support.goldens import CASES, NAMES, lay_out, mypy, pyright
 from tests.support.random_wit import Package
+from witgen.choices import NumberLists
 from witgen.codegen import generate_host
 from witgen.errors import WitError
 from witgen.model import load, select_world
@@ -37,9 +39,16 @@ def world_of(case):
     return select_world(load([CASES / case / "wit"]))
 
 
-def generated(*paths):
+def generated(*paths, **options):
     resolved = load(paths)
-    return generate_host(select_world(resolved), resolved.packages, version=VERSION)
+    return generate_host(select_world(resolved), resolved.packages, version=VERSION, **options)
+
+
+def options_of(case):
+    """How the case is generated: `options.json` beside its WIT."""
+    path = CASES / case / "options.json"
+    found = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    return {name: NumberLists(value) for name, value in found.items()}
 
 
 def package_of(directory):
@@ -50,7 +59,7 @@ def package_of(directory):
 @pytest.mark.parametrize("case", NAMES)
 def test_package_is_as_expected(case, request):
     expected = CASES / case / "expected"
-    files = generated(CASES / case / "wit")
+    files = generated(CASES / case / "wit", **options_of(case))
     if request.config.getoption("--bless", default=False):
         shutil.rmtree(expected, ignore_errors=True)
         for name, text in files.items():

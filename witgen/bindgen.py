@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from witgen._version import __version__
+from witgen.choices import NumberLists
 from witgen.errors import WitgenError
 from witgen.output.inputs import fingerprint, generator_changed_at
 from witgen.output.manifest import MANIFEST
@@ -47,6 +48,24 @@ class Generated:
 
 
 @dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What files are made from, and how."""
+
+    source: Path
+    others: tuple[Path, ...]
+    world: str | None
+    features: tuple[str, ...]
+    all_features: bool
+    number_lists: NumberLists
+
+    def fingerprint(self) -> str | None:
+        """A digest of all that the files depend on."""
+        choice = {"world": self.world, "features": self.features, "all_features": self.all_features}
+        numbers = {"number_lists": self.number_lists.value}
+        return fingerprint([self.source, *self.others], {"witgen": __version__, **choice, **numbers})
+
+
+@dataclass(frozen=True, slots=True)
 class _Rendered:
     """The files of a package, and the world they bind (`ns:pkg/world@version`)."""
 
@@ -63,12 +82,14 @@ def generate(
     dependencies: Sequence[str | os.PathLike[str]] = (),
     features: Collection[str] = (),
     all_features: bool = False,
+    number_lists: str = "list",
     check: bool = False,
 ) -> Generated:
     """Write the host bindings of a world as the Python package `out` (default: the world's name, here).
 
     `source` is a WIT file or the directory of a package; `dependencies` are packages it may refer to, beside those
-    in its `deps`. `world` may be left out when there is only one. With `check` nothing is written: the result's
+    in its `deps`. `world` may be left out when there is only one. `number_lists` says what a list of numbers is once
+    it is out of wasm: a "list", an "array" or a "memoryview". With `check` nothing is written: the result's
     `diff` and `up_to_date` say what a write would change.
 
     Raises:
@@ -77,13 +98,13 @@ def generate(
     """
     if isinstance(features, str):
         raise TypeError("features is a collection of names: features=['a', 'b']")
-    source = Path(source)
-    others = [Path(path) for path in dependencies]
-    choice = {"world": world, "features": sorted({*features}), "all_features": all_features}
-    inputs = fingerprint([source, *others], {"witgen": __version__, **choice})
+    others = tuple(Path(path) for path in dependencies)
+    numbers = _number_lists(number_lists)
+    wanted = _Wanted(Path(source), others, world, tuple(sorted({*features})), all_features, numbers)
+    inputs = wanted.fingerprint()
     if inputs and not check and (done := _done_before(out, inputs)):
         return done
-    rendered = _render(source, others, world, features, all_features=all_features)
+    rendered = _render(wanted)
     target = _target(out, rendered.world)
     if out is None:
         _refuse_another(target, rendered.world)
@@ -93,20 +114,27 @@ def generate(
     return _summary(todo, rendered.remarks, check=check)
 
 
-def _render(
-    source: Path, others: Sequence[Path], world: str | None, features: Collection[str], *, all_features: bool
-) -> _Rendered:
+def _number_lists(name: str) -> NumberLists:
+    names = [choice.value for choice in NumberLists]
+    if name not in names:
+        raise ValueError(f"number_lists={name!r}: give {', '.join(map(repr, names))}")
+    return NumberLists(name)
+
+
+def _render(wanted: _Wanted) -> _Rendered:
     """From files to files, in memory."""
     # a run that finds everything done does not pay for the parser and the templates
     from witgen.codegen import generate_host  # noqa: PLC0415
     from witgen.model import load, select_world  # noqa: PLC0415
     from witgen.model.bindable import check_bindable  # noqa: PLC0415
 
-    resolved = load([source], dependencies=others, features=features, all_features=all_features)
-    chosen = select_world(resolved, world)
+    resolved = load(
+        [wanted.source], dependencies=wanted.others, features=wanted.features, all_features=wanted.all_features
+    )
+    chosen = select_world(resolved, wanted.world)
     check_bindable(chosen)
-    files = generate_host(chosen, resolved.packages, version=__version__)
-    return _Rendered(str(chosen.name), files, tuple(resolved.remarks(features)))
+    files = generate_host(chosen, resolved.packages, version=__version__, number_lists=wanted.number_lists)
+    return _Rendered(str(chosen.name), files, tuple(resolved.remarks(wanted.features)))
 
 
 def _target(out: str | os.PathLike[str] | None, world: str) -> Path:

@@ -236,3 +236,26 @@ def test_a_hundred_thousand_calls_of_every_shape_stay_below_a_mebibyte(packages,
     count, kibibytes = map(int, done.stdout.split())
     assert count > 50
     assert kibibytes < 1024
+
+
+FAULTS = """
+    import resource
+    import echo
+    from tests.support.kitchen_host import EchoHost
+    from tests.support.packages import ECHO
+
+    with echo.load(ECHO, echo.Imports(host=EchoHost())) as world:
+        data = bytes(65536)
+        for _ in range(5):
+            world.guest.echo_bytes(data)
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+        for _ in range(20):
+            world.guest.echo_bytes(data)
+        print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)
+"""
+
+
+@pytest.mark.skipif(not GLIBC, reason="about glibc's malloc")
+def test_calls_with_much_data_find_their_memory_at_hand(packages, echo):
+    """Each call frees seven megabytes: given back to the system, they are 2000 page faults in the next."""
+    assert int(python(FAULTS, packages=packages).stdout) < 20 * 100

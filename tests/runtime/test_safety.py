@@ -300,8 +300,10 @@ def watch(name, real):
     return call
 
 for name in FUNCTIONS if sys.argv[1] == "C" else ():
-    call = watch(name, getattr(capi, name))
-    setattr(capi, name, call)
+    places = [place for place in (capi, capi.values, capi.store, capi.library) if hasattr(place, name)]
+    call = watch(name, getattr(places[0], name))
+    for place in places:
+        setattr(place, name, call)
     if "_" + name in signatures.ENGINE:
         signatures.ENGINE["_" + name] = call
 

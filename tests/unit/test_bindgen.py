@@ -97,7 +97,14 @@ def test_another_world_or_feature_is_other_work(here: Path, renderings: list[Pat
     generate("wit", world="small")
     generate("wit", world="small", features=["x"])
     generate("wit", world="small", all_features=True)
-    assert len(renderings) == 4
+    generate("wit", world="small", all_features=True, number_lists="array")
+    assert len(renderings) == 5
+
+
+def test_number_lists_are_one_of_three(here: Path, renderings: list[Path]) -> None:
+    with pytest.raises(ValueError, match=r"number_lists='numpy': give 'list', 'array', 'memoryview'"):
+        generate("wit", number_lists="numpy")
+    assert renderings == []
 
 
 def test_an_edited_generator_is_seen(here: Path, renderings: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -167,6 +167,7 @@ class TestUsage:
             ["bindgen", "wit", "wit"],
             ["bindgen", "wit", "-o"],
             ["bindgen", "wit", "--features", "a", "--all-features"],
+            ["bindgen", "wit", "--number-lists", "numpy"],
             ["bindgen", ""],
             ["bindgen", "wit", "-o", ""],
         ],

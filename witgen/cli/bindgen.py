@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from witgen.bindgen import Generated, generate
+from witgen.choices import NumberLists
 from witgen.cli.options import deps_option, error_format_option, feature_names, feature_options, not_empty
 from witgen.cli.report import print_diff, print_problem, print_remarks
 
@@ -29,10 +30,17 @@ __all__ = ["command"]
 )
 @deps_option
 @feature_options
+@click.option(
+    "--number-lists",
+    type=click.Choice([choice.value for choice in NumberLists]),
+    default=NumberLists.LIST.value,
+    help="What a list<u32>, list<f64> and the like is in Python once it is out of wasm: a list (the default), or "
+    "an array or a memoryview, which make no object of each number. A list<u8> is always bytes.",
+)
 @click.option("--check", is_flag=True, help="Write nothing; print a diff and exit 1 when the package is stale.")
 @click.option("-q", "--quiet", is_flag=True, help="Print problems only.")
 @error_format_option
-def command(
+def command(  # noqa: PLR0913 - a parameter for each option
     *,
     source: str,
     world: str | None,
@@ -40,6 +48,7 @@ def command(
     dep: tuple[str, ...],
     features: tuple[str, ...],
     all_features: bool,
+    number_lists: str,
     check: bool,
     quiet: bool,
 ) -> int:
@@ -63,7 +72,14 @@ def command(
         raise click.UsageError("bindgen reads no standard input: name a file or directory")
     names = feature_names(features, all_features=all_features)
     result = generate(
-        source, world=world, out=out, dependencies=dep, features=names, all_features=all_features, check=check
+        source,
+        world=world,
+        out=out,
+        dependencies=dep,
+        features=names,
+        all_features=all_features,
+        number_lists=number_lists,
+        check=check,
     )
     print_remarks(result.remarks)
     if check and not result.up_to_date:

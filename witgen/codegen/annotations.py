@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, assert_never
 
+from witgen.choices import NumberLists
 from witgen.codegen.facts import Side
 from witgen.codegen.naming import resource_name, type_name
-from witgen.codegen.shapes import LARGE, is_octets, is_option
+from witgen.codegen.shapes import LARGE, is_number, is_octets, is_option
 from witgen.model.analysis import is_resource
 from witgen.model.types import (
     Alias,
@@ -39,6 +40,11 @@ CONTRACTS: Final = {Side.EXPORT: "Handle", Side.IMPORT: "Provider"}
 
 _QUOTE: Final = '"'
 
+_NUMBER_LISTS: Final = {
+    NumberLists.LIST: "list",
+    NumberLists.ARRAY: "NumberArray",
+    NumberLists.MEMORYVIEW: "NumberView",
+}
 _PRIMITIVES: Final = {Primitive.BOOL: "bool", Primitive.STRING: "str"}
 
 
@@ -109,7 +115,12 @@ class Speller:
     def _list(self, element: Type, at: Position) -> str:
         if is_octets(ListType(element)):
             return self.scope.use("Buffer" if at.enters else "bytes")
-        return f"{self.scope.use('Sequence' if at.enters else 'list')}[{self.spell(element, at)}]"
+        number = is_number(element)
+        if at.enters:
+            either = f" | {self.scope.use('Buffer')}" if number else ""
+            return f"{self.scope.use('Sequence')}[{self.spell(element, at)}]{either}"
+        name = _NUMBER_LISTS[self.facts.number_lists] if number else "list"
+        return f"{self.scope.use(name)}[{self.spell(element, at)}]"
 
     def _option(self, some: Type, at: Position) -> str:
         inner = self.spell(some, at)

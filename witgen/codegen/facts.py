@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
+from witgen.choices import NumberLists
 from witgen.codegen.naming import Paths
 from witgen.codegen.shapes import blocker, size
 from witgen.model.analysis import ByParts, resource_of
@@ -51,6 +52,7 @@ class Facts:
     paths: Paths
     blocker: ByParts[str | None]
     size: ByParts[int]
+    number_lists: NumberLists
 
     def sides(self, owner: Owner) -> Sides:
         """The ways an interface is used; a world's own types are imports."""
@@ -68,11 +70,11 @@ class Facts:
         return tuple(side for side in (Side.EXPORT, Side.IMPORT) if side in found)
 
 
-def collect(world: World) -> Facts:
+def collect(world: World, number_lists: NumberLists = NumberLists.LIST) -> Facts:
     """The facts about `world`, which is elaborated: everything it needs is among its items."""
     uses = tuple(_uses(world))
     paths = Paths(world.name.package, _versioned(use.interface.name.package for use in uses))
-    return Facts(world, uses, paths, ByParts(blocker), ByParts(size))
+    return Facts(world, uses, paths, ByParts(blocker), ByParts(size), number_lists)
 
 
 def _uses(world: World) -> Iterator[Use]:

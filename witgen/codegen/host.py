@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from witgen.choices import NumberLists
 from witgen.codegen.facts import collect
 from witgen.codegen.interface import interface_view, package_docs
 from witgen.codegen.refusals import refuse
@@ -18,14 +19,16 @@ if TYPE_CHECKING:
 __all__ = ["generate_host"]
 
 
-def generate_host(world: World, packages: Iterable[Package], *, version: str) -> dict[str, str]:
+def generate_host(
+    world: World, packages: Iterable[Package], *, version: str, number_lists: NumberLists = NumberLists.LIST
+) -> dict[str, str]:
     """Posix paths relative to the package, with their texts; `version` is witgen's, named in every header.
 
     `packages` are those the world was resolved with: they know their docs.
 
     WitError, with a diagnostic per problem, for what a host cannot carry and for names that meet in Python.
     """
-    facts = collect(world)
+    facts = collect(world, number_lists)
     refuse(facts)
     docs = {package.name: package.docs for package in packages}
     files = {"__init__.py": render("package.py.j2", version=version, world=world_view(facts)), "py.typed": ""}

@@ -33,7 +33,20 @@ __all__ = [
 
 _TYPES: Final = frozenset(
     {"Annotated", "Any", "Borrow", "Buffer", "Enum", "Err", "False", "Flag", "Handle", "Imports", "Instance", "Mapping"}
-    | {"None", "Ok", "Optional", "Protocol", "Provider", "Sequence", "Some", "True", "TypeAlias", "World"}
+    | {
+        "None",
+        "NumberArray",
+        "NumberView",
+        "Ok",
+        "Optional",
+        "Protocol",
+        "Provider",
+        "Sequence",
+        "Some",
+        "True",
+        "TypeAlias",
+        "World",
+    }
 )
 _WORLD_TYPES: Final = _TYPES | {"Bindings", "Component", "Engine", "Options", "Source", "Unpack", "WorldInstance"}
 # Windows has no files called so, whatever their extension

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from witgen.model.types import Type
 
-__all__ = ["LARGE", "blocker", "is_octets", "is_option", "size"]
+__all__ = ["LARGE", "blocker", "is_number", "is_octets", "is_option", "size"]
+
 
 LARGE: Final = 100
 """An alias of this size is not written out."""
@@ -53,6 +54,19 @@ def size(type_: Type, sizes: Sequence[int]) -> int:
 def is_option(type_: Type) -> bool:
     """Is it an option, through aliases?"""
     return isinstance(underlying(type_), OptionType)
+
+
+def is_number(type_: Type) -> bool:
+    """Is it an integer or a float, through aliases?"""
+    return underlying(type_) in _NUMBERS
+
+
+_NUMBERS: Final = frozenset(Primitive) - {
+    Primitive.BOOL,
+    Primitive.CHAR,
+    Primitive.STRING,
+    Primitive.ERROR_CONTEXT,
+}
 
 
 def is_octets(type_: Type) -> bool:

@@ -44,6 +44,7 @@ from witgen.runtime.values import (
     Scalar,
     Some,
     fixed,
+    packed,
     variant,
     wit,
 )
@@ -95,6 +96,8 @@ def _annotated(inner: object, marks: tuple[object, ...], exported: bool) -> Type
                 return VariantOf(name, tuple(_case(cls, exported) for cls in _members(inner)))
             case fixed(length):
                 return TupleOf((_describe(typing.get_args(inner)[0], exported),) * length)
+            case packed(cls):
+                return ListOf(_describe(typing.get_args(inner)[0], exported), cls)
             case BorrowMark():
                 owned = _describe(inner, exported)
                 assert isinstance(owned, OwnOf), inner
@@ -123,6 +126,8 @@ def _union(args: tuple[object, ...], exported: bool) -> Type:  # noqa: FBT001
     rest = tuple(arg for arg in args if arg is not type(None))
     if len(rest) < len(args):
         return OptionOf(_describe(_some(rest), exported))
+    if Buffer in rest:  # a list of numbers, as any sequence or as a buffer of just these
+        return _describe(next(arg for arg in rest if arg is not Buffer), exported)
     payloads = {typing.get_origin(arg): typing.get_args(arg) for arg in rest}
     if payloads.keys() == {Ok, Err}:
         ok, err = (payloads[case][0] for case in (Ok, Err))

@@ -14,6 +14,7 @@ import re
 import stat
 import sys
 import time
+from contextlib import suppress
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final, NamedTuple, Self, TypeAlias
 
@@ -99,9 +100,9 @@ class Cache:
                 with folder.open(self._note(seen.path)) as file:
                     state, _, rest = file.read(1000).decode("ascii", "replace").partition("\n")
                 key, _, identity = rest.partition("\n")
-                if state != seen.state or not re.fullmatch("[0-9a-f]{64}", key):
+                if state != seen.state or (digest := _digest(key)) is None:
                     return None
-                return self._open(folder, engine, bytes.fromhex(key), identity)[0]
+                return self._open(folder, engine, digest, identity)[0]
         except OSError as error:
             _tell(error)
             return None
@@ -202,6 +203,13 @@ def evict(folder: Folder, capacity: int, keep: str) -> None:
             folder.remove(name)
 
 
+def _digest(text: str) -> bytes | None:
+    with suppress(ValueError):
+        digest = bytes.fromhex(text)  # without `re`, whose first use of a pattern takes longer than to map an entry
+        return digest if len(digest) == sha256().digest_size else None
+    return None
+
+
 def _touch(folder: Folder, file: BinaryIO, name: str, status: os.stat_result) -> None:
     """Say that an entry was used, once an hour at most: in its time of access, as the other one is part of it."""
     now = time.time_ns()
@@ -224,6 +232,8 @@ def user_directory() -> str | None:
 
 
 def _capacity(text: str) -> int:
+    if not text:
+        return CAPACITY
     found = re.fullmatch(r"\s*(\d+)\s*([kmgt]?)(i?b)?\s*", text, re.IGNORECASE)
     return int(found[1]) << 10 * " kmgt".index(found[2].lower() or " ") if found else CAPACITY
 

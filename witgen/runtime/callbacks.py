@@ -46,12 +46,10 @@ def live(address: int) -> Called:
     return sandbox
 
 
-def _call_import(
-    number: int | None, context: int, _type: int, arguments: int, _count: int, result: int, _one: int
-) -> int:
+def _call_import(number: int, context: int, _type: int, arguments: int, _count: int, result: int, _one: int) -> int:
     """The one callback behind every import of every store."""
     try:
-        return LIVE[context]().imports[number or 0](arguments, result)  # type: ignore[union-attr]  # `live`, inlined
+        return LIVE[context]().imports[number](arguments, result)  # type: ignore[union-attr]  # `live`, inlined
     except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
         alarm = ALARMS[context]
         if alarm.exception is None:

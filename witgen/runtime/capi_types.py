@@ -1,6 +1,7 @@
 """Reading types out of a compiled component through wasmtime's C API.
 
-Part of the seal beside `capi`. A C type is walked once into plain Python: `Valtype` and `Extern` trees.
+Part of the seal beside `capi`. C types become plain Python, `Extern` and `Valtype` trees, branch by branch as they are
+asked for: of a component that uses WASI most is never looked at.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from ctypes import POINTER, byref, c_bool, c_char, c_size_t, c_uint8, c_void_p
 from dataclasses import dataclass
 from typing import Any, Final
 
-from witgen.runtime.capi import Owned, optional, raw
+from witgen.runtime.capi.library import Owned, optional, raw
 from witgen.runtime.errors import UnsupportedError
 
 
@@ -27,7 +28,8 @@ class _Held(_Valtype):
     """One that is ours: it is deleted when nobody has it any more."""
 
     def __del__(self) -> None:
-        _valtype_delete(byref(self))
+        if self.of:
+            _valtype_delete(byref(self))
 
 
 class _ItemUnion(ctypes.Union):
@@ -42,6 +44,14 @@ class _Item(ctypes.Structure):
     kind: int
     of: _ItemUnion
     _fields_ = (("kind", c_uint8), ("of", _ItemUnion))
+
+
+class _HeldItem(_Item):
+    """One that is ours, as soon as the engine has filled it in."""
+
+    def __del__(self) -> None:
+        if self.of.ptr:
+            _item_delete(byref(self))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,14 +89,45 @@ class Functype:
             pending += [part for _, part in valtype.parts]
 
 
-@dataclass(frozen=True, slots=True)
 class Extern:
-    """An import or export: exactly one of the four, or none for what a host has no use for."""
+    """An import or export: exactly one of the four, or none for what a host has no use for.
 
-    function: Functype | None = None
-    instance: dict[str, Extern] | None = None
-    resource: int | None = None
-    type: Valtype | None = None
+    It is read when it is first asked for. Threads may ask at once: then each reads, and all of them the same.
+    """
+
+    __slots__ = ("_item", "_kind", "_reader", "_value")
+
+    def __init__(self, reader: Reader, item: _Item) -> None:
+        self._reader, self._kind = reader, item.kind
+        self._item: _Item | None = item
+        self._value: Any = None
+
+    @property
+    def function(self) -> Functype | None:
+        """A function, if it is one."""
+        return self._read() if self._kind == _FUNC else None
+
+    @property
+    def instance(self) -> dict[str, Extern] | None:
+        """What is in an instance, by name."""
+        return self._read() if self._kind == _INSTANCE else None
+
+    @property
+    def resource(self) -> int | None:
+        """The number of a resource."""
+        return self._read() if self._kind == _RESOURCE else None
+
+    @property
+    def type(self) -> Valtype | None:
+        """A type of values."""
+        return self._read() if self._kind == _TYPE else None
+
+    def _read(self) -> Any:
+        item = self._item  # lives here until it is read, though another thread may be done with it
+        if item is not None:
+            self._value = self._reader.read(self._kind, item.of)
+            self._item = None
+        return self._value
 
 
 KINDS: Final = (
@@ -171,43 +212,43 @@ class Reader:
         """What the component exports, by name."""
         return self._externs("export")
 
+    def read(self, kind: int, of: _ItemUnion) -> Any:
+        """What an `Extern` of a kind holds; safe in several threads at once."""
+        if kind == _FUNC:
+            return self._function(of.ptr)
+        if kind == _INSTANCE:
+            return self._items("instance_type_export", of.ptr)
+        return self._resource(of.ptr) if kind == _RESOURCE else self._value(of.type)
+
     def _externs(self, direction: str) -> dict[str, Extern]:
         component = Owned(_component_type(self._component.ptr), _component_type_delete)
-        return dict(self._items(f"type_{direction}", component.ptr))
+        return self._items(f"type_{direction}", component.ptr)
 
-    def _items(self, symbol: str, owner: int) -> Iterator[tuple[str, Extern]]:
+    def _items(self, symbol: str, owner: int) -> dict[str, Extern]:
         count, nth = _items_of[symbol]
-        for i in range(count(owner, self._engine.ptr)):
-            name, length, item = POINTER(c_char)(), c_size_t(), _Item()
+        engine, found = self._engine.ptr, dict[str, Extern]()
+        name, length, extern = POINTER(c_char)(), c_size_t(), c_void_p()
+        for i in range(count(owner, engine)):
+            item = _HeldItem()
             if _extern_type is None or _extern_delete is None:  # wasmtime 48 hands out items, later versions externs
-                nth(owner, self._engine.ptr, i, byref(name), byref(length), byref(item))
+                nth(owner, engine, i, byref(name), byref(length), byref(item))
             else:
-                extern = c_void_p()
-                nth(owner, self._engine.ptr, i, byref(name), byref(length), byref(extern))
+                nth(owner, engine, i, byref(name), byref(length), byref(extern))
                 _extern_type(extern, byref(item))
                 _extern_delete(extern)
-            try:
-                yield _text(name, length), self._extern(item)
-            finally:
-                _item_delete(byref(item))
-
-    def _extern(self, item: _Item) -> Extern:
-        if item.kind == _FUNC:
-            return Extern(function=self._function(item.of.ptr))
-        if item.kind == _INSTANCE:
-            return Extern(instance=dict(self._items("instance_type_export", item.of.ptr)))
-        if item.kind == _RESOURCE:
-            return Extern(resource=self._resource(item.of.ptr))
-        if item.kind == _TYPE:
-            return Extern(type=self._value(item.of.type))
-        return Extern()
+            found[_text(name, length)] = Extern(self, item)
+        return found
 
     def _resource(self, ptr: int) -> int:
-        for number, known in enumerate(self._resources):
-            if _resource_equal(known.ptr, ptr):
-                return number
-        self._resources.append(Owned(_resource_clone(ptr), _resource_delete))
-        return len(self._resources) - 1
+        number = self._number(ptr)
+        if number is None:
+            self._resources.append(Owned(_resource_clone(ptr), _resource_delete))
+            number = self._number(ptr)  # another thread may have been faster: the first one counts
+        assert number is not None, "a resource that is not equal to itself"
+        return number
+
+    def _number(self, ptr: int) -> int | None:
+        return next((number for number, known in enumerate(self._resources) if _resource_equal(known.ptr, ptr)), None)
 
     def _function(self, ptr: int) -> Functype:
         params: list[tuple[str, Valtype]] = []
@@ -236,8 +277,8 @@ class Reader:
         kind, ptr = KINDS[valtype.kind], valtype.of
         resource = self._resource(ptr) if kind in ("own", "borrow") else -1
         read = _PARTS.get(kind)
-        parts = tuple(read(self, ptr)) if read else ()
-        return self._made.setdefault((kind, parts, resource), Valtype(kind, parts, resource))
+        key = kind, tuple(read(self, ptr)) if read else (), resource
+        return self._made.get(key) or self._made.setdefault(key, Valtype(*key))
 
     def _record(self, ptr: int) -> Iterator[tuple[str, Valtype | None]]:
         for i in range(_count["record"](ptr)):
@@ -295,4 +336,5 @@ def _labels(kind: str, ptr: int) -> Iterator[tuple[str, None]]:
 
 
 def _text(name: Any, length: c_size_t) -> str:
-    return ctypes.string_at(name, length.value).decode()
+    octets: bytes = name[: length.value]
+    return octets.decode()

@@ -11,7 +11,7 @@ from witgen.runtime.codec.base import show
 from witgen.runtime.contract import InterfaceContract, Member, WorldContract, world_contract
 from witgen.runtime.engine import Engine
 from witgen.runtime.errors import LinkError
-from witgen.runtime.fit import differences, resources_of
+from witgen.runtime.fit import Comparison
 from witgen.runtime.instance import Exports, world_object
 from witgen.runtime.limits import Limits
 from witgen.runtime.linker import Linked, binders, link
@@ -23,11 +23,10 @@ from witgen.runtime.turns import THREADS, Threads
 from witgen.runtime.versions import track
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from witgen.runtime.plan import Route
+    from witgen.runtime.plan import Plan, Route
     from witgen.runtime.trace import Tracer
-    from witgen.runtime.types import ResourceOf
 
 __all__ = ["Bindings", "Component", "Options"]
 
@@ -80,11 +79,11 @@ class Component(Generic[I, W]):
         self._engine, self._owned, self._name, self._contract = engine, owned, name, contract
         self._given = imports
         self._imports, exports = reader.imports(), reader.exports()
-        self._resources = resources_of(self._imports, exports, _labels(contract))
-        self._names, problems = _match_exports(exports, contract, self._resources)
+        self._comparison = Comparison(self._imports, exports, lambda: _labels(contract))
+        self._names, problems = _match_exports(exports, contract, self._comparison)
+        self._plans: dict[frozenset[str], Plan] = {}
         required = frozenset(member.python for member in contract.imports if not member.optional)
-        problems += plan(self._imports, contract, required, self._resources).unfit
-        fail(name, problems, _REBUILD)
+        fail(name, [*problems, *self._plan(required).unfit], _REBUILD)
         self._linked: dict[frozenset[str], tuple[Linked, list[Route]]] = {}
 
     def instantiate(self, imports: I | None = None, **options: Unpack[Options]) -> W:
@@ -107,12 +106,17 @@ class Component(Generic[I, W]):
         exports = Exports(self._owned, sandbox, instance, tracer)
         return cast("W", world_object(self._contract, self._names, exports, sandbox))
 
+    def _plan(self, provided: frozenset[str]) -> Plan:
+        if provided not in self._plans:
+            self._plans[provided] = plan(self._imports, self._contract, provided, self._comparison)
+        return self._plans[provided]
+
     def _link(self, imports: I | None) -> tuple[Linked, list[Route]]:
         provided = frozenset(
             member.python for member in self._contract.imports if getattr(imports, member.python, None) is not None
         )
         if provided not in self._linked:
-            found = plan(self._imports, self._contract, provided, self._resources)
+            found = self._plan(provided)
             fail(self._name, [*found.unfit, *found.problems] or list(stray_resources(found.routes)))
             made = link(self._engine.owned, found.routes), found.routes
             self._linked.setdefault(provided, made)  # another thread may have been faster
@@ -176,7 +180,7 @@ def _labels(contract: WorldContract) -> dict[str, str]:
 
 
 def _match_exports(
-    exports: dict[str, Extern], contract: WorldContract, resources: Mapping[int, ResourceOf]
+    exports: dict[str, Extern], contract: WorldContract, comparison: Comparison
 ) -> tuple[dict[str, str], list[str]]:
     """The component's own name of each export of the world, and all that differs."""
     names: dict[str, str] = {}
@@ -188,7 +192,7 @@ def _match_exports(
             problems.append(f"missing export `{member.name}`: {_exported(exports)}")
             continue
         names[member.name] = name
-        problems += _export_problems(exports[name], member, name, resources)
+        problems += _export_problems(exports[name], member, name, comparison)
     return names, problems
 
 
@@ -196,7 +200,7 @@ def _exported(exports: dict[str, Extern]) -> str:
     return f"the component exports {', '.join(f'`{name}`' for name in exports)}" if exports else "it exports nothing"
 
 
-def _export_problems(extern: Extern, member: Member, name: str, resources: Mapping[int, ResourceOf]) -> Iterator[str]:
+def _export_problems(extern: Extern, member: Member, name: str, comparison: Comparison) -> Iterator[str]:
     whole = isinstance(member.contract, InterfaceContract)
     if whole != (extern.instance is not None):
         yield f"export `{name}` is {'no interface' if whole else 'an interface'}"
@@ -208,7 +212,7 @@ def _export_problems(extern: Extern, member: Member, name: str, resources: Mappi
         if found is None or found.function is None:
             yield f"missing export `{path}`"
         else:
-            yield from differences(found.function, function.signature, resources, path)
+            yield from comparison.differences(found.function, function.signature, path)
 
 
 _REBUILD: Final = (

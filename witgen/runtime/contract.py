@@ -9,7 +9,7 @@ import types
 import typing
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from witgen.runtime.annotations import hints_of, protocol_members, resource_of, signature, wit_name
 from witgen.runtime.types import FuncOf, OwnOf, ResourceOf, resources_in
@@ -17,7 +17,7 @@ from witgen.runtime.values import WIT_INTERFACE, WIT_NAME, WIT_RESOURCE, Handle
 from witgen.spelling import snake_to_kebab
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,30 @@ class ResourceContract:
     functions: tuple[FunctionContract, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class InterfaceContract:
-    """An interface on one side."""
+class Contents(NamedTuple):
+    """What is in an interface: functions of its own, and resources with theirs."""
 
-    name: str
     functions: tuple[FunctionContract, ...]
     resources: tuple[ResourceContract, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InterfaceContract:
+    """An interface on one side. `contents` reads what is in it, once somebody asks: a world may import all of WASI,
+    and native WASI serve it."""
+
+    name: str
+    contents: Callable[[], Contents]
+
+    @property
+    def functions(self) -> tuple[FunctionContract, ...]:
+        """Functions that are no resource's."""
+        return self.contents().functions
+
+    @property
+    def resources(self) -> tuple[ResourceContract, ...]:
+        """The resources it defines."""
+        return self.contents().resources
 
     def all_functions(self) -> tuple[FunctionContract, ...]:
         """Functions with those of the resources."""
@@ -95,25 +112,29 @@ class Member:
 class WorldContract:
     """A world as a generated package describes it.
 
-    `implied` are imported interfaces nobody has to give: all their functions are methods of objects that come
-    out of other functions.
+    `implied` finds imported interfaces nobody has to give: all their functions are methods of objects that come out
+    of other functions.
     """
 
     name: str
     imports: tuple[Member, ...]
     exports: tuple[Member, ...]
-    implied: tuple[Member, ...] = ()
+    implied: Callable[[], tuple[Member, ...]] = tuple
 
 
 @functools.cache
 def world_contract(module: str, name: str) -> WorldContract:
     """Read the package whose top module is `module`, once."""
     package: Any = sys.modules[module]
-    imports = tuple(_import(package.Imports, field) for field in dataclasses.fields(package.Imports))
+    hints = hints_of(package.Imports)
+    imports = tuple(_import(field.name, hints[field.name]) for field in dataclasses.fields(package.Imports))
     exports = tuple(_exports(package.World))
+    return WorldContract(name, imports, exports, functools.cache(functools.partial(_implied, imports, exports)))
+
+
+def _implied(imports: tuple[Member, ...], exports: tuple[Member, ...]) -> tuple[Member, ...]:
     known = {member.name for member in imports}
-    implied = tuple(member for member in reached((*imports, *exports)) if member.name not in known)
-    return WorldContract(name, imports, exports, implied)
+    return tuple(member for member in reached((*imports, *exports)) if member.name not in known)
 
 
 def reached(members: Iterable[Member]) -> Iterator[Member]:
@@ -126,27 +147,24 @@ def reached(members: Iterable[Member]) -> Iterator[Member]:
                 continue
             seen.add(resource.interface)
             module = resource.contract.__module__
-            interface = InterfaceContract(
-                resource.interface, (), _resources(module, resource.interface, exported=False)
-            )
+            interface = InterfaceContract(resource.interface, _resources_alone(module, resource.interface))
             pending += interface.all_functions()
             yield Member(resource.interface, "", interface)
 
 
-def _import(cls: type, field: dataclasses.Field[Any]) -> Member:
-    annotation = hints_of(cls)[field.name]
+def _import(python: str, annotation: object) -> Member:
     bare, optional = _unwrapped(annotation)
     if typing.get_origin(bare) is type:
-        contract = _resource(typing.get_args(bare)[0], field.name, (), exported=False)
-        return Member(contract.resource.name, field.name, contract)
-    assert isinstance(bare, type), f"{field.name}: no contract in {annotation!r}"
+        contract = _resource(typing.get_args(bare)[0], python, (), exported=False)
+        return Member(contract.resource.name, python, contract)
+    assert isinstance(bare, type), f"{python}: no contract in {annotation!r}"
     if WIT_INTERFACE in vars(bare):
         interface = interface_contract(bare, exported=False)
         marked = typing.get_origin(annotation) is typing.Annotated
-        return Member(wit_name(field.name, annotation) if marked else interface.name, field.name, interface, optional)
-    name = _wit_of(bare, field.name)
-    function = FunctionContract(name, field.name, signature(vars(bare)["__call__"], name, exported=False), ())
-    return Member(name, field.name, function)
+        return Member(wit_name(python, annotation) if marked else interface.name, python, interface, optional)
+    name = _wit_of(bare, python)
+    function = FunctionContract(name, python, signature(vars(bare)["__call__"], name, exported=False), ())
+    return Member(name, python, function)
 
 
 def _unwrapped(annotation: object) -> tuple[object, bool]:
@@ -173,7 +191,10 @@ def _exports(world: type) -> Iterator[Member]:
 @functools.cache
 def interface_contract(cls: type, *, exported: bool) -> InterfaceContract:
     """Read `Provider` or `Instance` and the resources of the module it is in."""
-    name = vars(cls)[WIT_INTERFACE]
+    return InterfaceContract(vars(cls)[WIT_INTERFACE], functools.cache(functools.partial(_contents, cls, exported)))
+
+
+def _contents(cls: type, exported: bool) -> Contents:  # noqa: FBT001 - said by name where it is used
     spelled: dict[type, str] = {}
     functions: list[FunctionContract] = []
     for python, member in protocol_members(cls).items():
@@ -182,7 +203,13 @@ def interface_contract(cls: type, *, exported: bool) -> InterfaceContract:
             spelled[contract] = python
         elif isinstance(member, types.FunctionType):
             functions.append(_function(member, python, exported=exported))
-    return InterfaceContract(name, tuple(functions), _resources(cls.__module__, name, spelled, exported=exported))
+    resources = _resources(cls.__module__, vars(cls)[WIT_INTERFACE], spelled, exported=exported)
+    return Contents(tuple(functions), resources)
+
+
+@functools.cache
+def _resources_alone(module: str, interface: str) -> Callable[[], Contents]:
+    return functools.cache(lambda: Contents((), _resources(module, interface, exported=False)))
 
 
 def _resources(

@@ -6,6 +6,7 @@ from threading import Lock
 from typing import ClassVar, Final
 
 from witgen.runtime import capi
+from witgen.runtime.allocator import keep_freed_memory
 from witgen.runtime.cache import Cache, Placed
 from witgen.runtime.clock import CLOCK
 
@@ -35,6 +36,7 @@ class Engine:
     def __init__(self, *, fuel: bool = False, cache: Placed = True) -> None:
         self.fuel = fuel
         self.settings = (*_SETTINGS, ("consume_fuel", fuel))
+        keep_freed_memory()
         self.owned = capi.engine_new(self.settings)
         self.cache = Cache.chosen(cache, self.settings)
         CLOCK.add(self.owned)

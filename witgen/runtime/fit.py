@@ -8,7 +8,7 @@ from witgen.runtime.types import BorrowOf, OwnOf, ResourceOf, structure
 from witgen.runtime.versions import track
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from witgen.runtime.capi_types import Extern, Functype, Valtype
     from witgen.runtime.types import FuncOf, Type
@@ -31,31 +31,41 @@ def resources_of(imports: Mapping[str, Extern], exports: Mapping[str, Extern], l
     return found
 
 
-def differences(have: Functype, want: FuncOf, resources: Resources, path: str) -> Iterator[str]:
-    """How a component's function differs from the bindings' idea of it."""
-    if have.is_async:
-        yield f"{path}: the component has an async function, which witgen cannot call yet"
-        return
-    ours = [param.wit for param in want.params]
-    theirs = [name for name, _ in have.params]
-    if ours != theirs:
-        yield f"{path}: the component's parameters are ({', '.join(theirs)}), the bindings' ({', '.join(ours)})"
-        return
-    compare = _Comparison(resources)
-    for param, (name, valtype) in zip(want.params, have.params, strict=True):
-        yield from compare(valtype, param.type, f"{path}: parameter {name}")
-    yield from compare(have.result, want.wire, f"{path}: result")
+class Comparison:
+    """Compares the functions of a component with the bindings' idea of them; `labels` as for `resources_of`.
 
+    Each pair of types is compared once, as types may share parts again and again; and resources are only looked for
+    when a handle asks which one it is of. Thread-safe.
+    """
 
-class _Comparison:
-    """Compares types; each pair once, as types may share parts again and again."""
-
-    def __init__(self, resources: Resources) -> None:
-        self._resources = resources
+    def __init__(
+        self, imports: Mapping[str, Extern], exports: Mapping[str, Extern], labels: Callable[[], Mapping[str, str]]
+    ) -> None:
+        self._externs, self._labels = (imports, exports), labels
+        self._found: Resources | None = None
         self._alike: set[tuple[Valtype | None, Type | None]] = {(None, None)}
 
-    def __call__(self, have: Valtype | None, want: Type | None, path: str) -> list[str]:
-        """How a component's type differs from the bindings' idea of it."""
+    def differences(self, have: Functype, want: FuncOf, path: str) -> Iterator[str]:
+        """How a component's function differs from the bindings' idea of it."""
+        if have.is_async:
+            yield f"{path}: the component has an async function, which witgen cannot call yet"
+            return
+        ours = [param.wit for param in want.params]
+        theirs = [name for name, _ in have.params]
+        if ours != theirs:
+            yield f"{path}: the component's parameters are ({', '.join(theirs)}), the bindings' ({', '.join(ours)})"
+            return
+        for param, (name, valtype) in zip(want.params, have.params, strict=True):
+            yield from self._differences(valtype, param.type, f"{path}: parameter {name}")
+        yield from self._differences(have.result, want.wire, f"{path}: result")
+
+    @property
+    def _resources(self) -> Resources:
+        if self._found is None:
+            self._found = resources_of(*self._externs, self._labels())
+        return self._found
+
+    def _differences(self, have: Valtype | None, want: Type | None, path: str) -> list[str]:
         if (have, want) in self._alike:
             return []
         found = list(self._compare(have, want, path))
@@ -64,26 +74,26 @@ class _Comparison:
         return found
 
     def _compare(self, have: Valtype | None, want: Type | None, path: str) -> Iterator[str]:
-        if have is None or want is None or not _alike(have, want, self._resources):
+        kind, parts = ("", ()) if want is None else structure(want)
+        if have is None or want is None or kind != have.kind or not self._of_one_resource(have, want):
             yield f"{path}: the component has {_have_text(have, self._resources)}, the bindings have {_want_text(want)}"
             return
-        kind, parts = structure(want)
         ours, theirs = [name for name, _ in parts], [name for name, _ in have.parts]
         if ours != theirs:
             yield f"{path}: {_labels(kind, theirs, ours)}"
             return
         for (name, theirs_type), (_, ours_type) in zip(have.parts, parts, strict=True):
-            yield from self(theirs_type, ours_type, f"{path}, {_PART.get(kind, kind)}{f' {name}' if name else ''}")
+            inner = f"{path}, {_PART.get(kind, kind)}{f' {name}' if name else ''}"
+            yield from self._differences(theirs_type, ours_type, inner)
+
+    def _of_one_resource(self, have: Valtype, want: Type) -> bool:
+        """Are these handles of one resource, if they are handles?"""
+        if not isinstance(want, OwnOf | BorrowOf):
+            return True
+        return _identity(self._resources[have.resource]) == _identity(want.resource)
 
 
 _PART = {"record": "field", "variant": "case", "list": "item", "option": "some", "tuple": "element"}
-
-
-def _alike(have: Valtype, want: Type, resources: Resources) -> bool:
-    """Are these of one kind and, if they are handles, of one resource?"""
-    if not isinstance(want, OwnOf | BorrowOf):
-        return structure(want)[0] == have.kind
-    return structure(want)[0] == have.kind and _identity(resources[have.resource]) == _identity(want.resource)
 
 
 def _identity(resource: ResourceOf) -> tuple[str, str, bool]:

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from witgen.native import is_native
 from witgen.runtime.capi_types import Valtype
-from witgen.runtime.contract import FunctionContract, InterfaceContract, Member, ResourceContract, WorldContract
+from witgen.runtime.contract import (
+    Contents,
+    FunctionContract,
+    InterfaceContract,
+    Member,
+    ResourceContract,
+    WorldContract,
+)
 from witgen.runtime.fit import resources_of
 from witgen.runtime.types import (
     BorrowOf,
@@ -91,7 +98,8 @@ class Describer:
             for extern in items.values()
             if extern.resource is not None and (resource := self.resources[extern.resource]).interface == name
         )
-        return InterfaceContract(name, free, resources)
+        contents = Contents(free, resources)
+        return InterfaceContract(name, lambda: contents)
 
     def _resource(self, resource: ResourceOf, functions: list[tuple[str, Functype]]) -> ResourceContract:
         contracts = tuple(self._member(resource.name, wit, functype) for wit, functype in functions)

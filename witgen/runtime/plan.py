@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from witgen.native import is_native
 from witgen.runtime.contract import FunctionContract, InterfaceContract, Member, ResourceContract, reached
-from witgen.runtime.fit import differences
 from witgen.runtime.types import resources_in
 from witgen.runtime.versions import track
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from witgen.runtime.capi_types import Extern
     from witgen.runtime.contract import WorldContract
+    from witgen.runtime.fit import Comparison
     from witgen.runtime.types import ResourceOf
 
 
@@ -32,8 +32,8 @@ class Route:
     def resources(self) -> tuple[ResourceOf, ...]:
         """Resources the host provides under this import."""
         match self.member.contract:
-            case InterfaceContract(_, _, resources):
-                return tuple(contract.resource for contract in resources)
+            case InterfaceContract() as interface:
+                return tuple(contract.resource for contract in interface.resources)
             case ResourceContract(resource):
                 return (resource,)
             case FunctionContract():
@@ -49,16 +49,14 @@ class Plan:
     problems: list[str] = field(default_factory=list[str])
 
 
-def plan(
-    imports: dict[str, Extern], contract: WorldContract, provided: frozenset[str], resources: Mapping[int, ResourceOf]
-) -> Plan:
+def plan(imports: dict[str, Extern], contract: WorldContract, provided: frozenset[str], comparison: Comparison) -> Plan:
     """Find who satisfies each import, given the members of `Imports` that are there."""
     result = Plan()
-    known = _known(contract, provided)
+    known = _known(imports, contract, provided)
     for name, extern in imports.items():
-        member = known.get(name) or known.get(track(name)) or known.get(_owner_of(name))
+        member = _found(name, known)
         if member is not None:
-            functions = tuple(_used(extern, member, name, resources, result.unfit))
+            functions = tuple(_used(extern, member, name, comparison, result.unfit))
             result.routes.append(Route(name, member, functions))
         elif is_native(name) or _only_types(extern):
             continue
@@ -71,9 +69,14 @@ def plan(
 
 
 def _torn(imports: dict[str, Extern], routes: list[Route]) -> Iterator[str]:
-    """What native WASI would have to pass of resources that the host provides: its own are others."""
+    """What native WASI would have to pass of resources that the host provides: its own are others.
+
+    Those are WASI's, if the component tells the truth about WASI; that it does, the engine sees to.
+    """
     ours: dict[int, str] = {}
     for route in routes:
+        if not is_native(route.name):
+            continue
         names = {resource.name for resource in route.resources}
         for label, item in (imports[route.name].instance or {}).items():
             if label in names and item.resource is not None:
@@ -89,14 +92,26 @@ def _torn(imports: dict[str, Extern], routes: list[Route]) -> Iterator[str]:
                 yield f"`{name}: {label}` of native WASI {passes}"
 
 
-def _known(contract: WorldContract, provided: frozenset[str]) -> dict[str, Member]:
+def _known(imports: dict[str, Extern], contract: WorldContract, provided: frozenset[str]) -> dict[str, Member]:
     """What the host provides, by name and by version track: the members given, with the interfaces their
     resources need, and, of the others nobody has to give, all that native WASI does not serve itself."""
     given = [member for member in contract.imports if member.python in provided]
-    needed = {member.name for member in reached(given)}
-    implied = [member for member in contract.implied if member.name in needed or not is_native(member.name)]
-    members = [*implied, *given]
+    asked = {member.name for member in contract.imports}
+    known = _named([*(member for member in reached(given) if member.name not in asked), *given])
+    for name, extern in imports.items():
+        if not is_native(name) and _found(name, known) is None and not _only_types(extern):
+            others = [member for member in contract.implied() if not is_native(member.name)]
+            return _named(others) | known
+    return known
+
+
+def _named(members: list[Member]) -> dict[str, Member]:
     return {track(member.name): member for member in members} | {member.name: member for member in members}
+
+
+def _found(name: str, members: dict[str, Member]) -> Member | None:
+    """The one of `_named` members that an import means."""
+    return members.get(name) or members.get(track(name)) or members.get(_owner_of(name))
 
 
 def _owner_of(name: str) -> str:
@@ -113,8 +128,7 @@ def _only_types(extern: Extern) -> bool:
 
 def _wanted(name: str, contract: WorldContract) -> Member | None:
     """The member of `Imports` that would satisfy an import."""
-    names = {key: member for member in contract.imports for key in (member.name, track(member.name))}
-    return names.get(name) or names.get(track(name)) or names.get(_owner_of(name))
+    return _found(name, _named([*contract.imports]))
 
 
 def _unknown(name: str, contract: WorldContract) -> str:
@@ -124,7 +138,7 @@ def _unknown(name: str, contract: WorldContract) -> str:
 
 
 def _used(
-    extern: Extern, member: Member, name: str, resources: Mapping[int, ResourceOf], problems: list[str]
+    extern: Extern, member: Member, name: str, comparison: Comparison, problems: list[str]
 ) -> Iterator[FunctionContract]:
     """The functions of `member` the component imports, checked against its idea of them."""
     known = {function.wit: function for function in member.functions()}
@@ -139,7 +153,7 @@ def _used(
         if function is None:
             problems.append(f"{path}: the component imports it, the bindings lack it")
             continue
-        problems += differences(functype, function.signature, resources, path)
+        problems += comparison.differences(functype, function.signature, path)
         yield function
 
 

@@ -11,6 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Iterator
 
 
@@ -34,9 +35,13 @@ class Prim(Enum):
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class ListOf:
-    """`list<item>`; a `list<u8>` is `bytes` in Python."""
+    """`list<item>`; a `list<u8>` is `bytes` in Python.
+
+    A list of numbers that comes out of wasm is a list, or with `packed` an `array` or a `memoryview`.
+    """
 
     item: Type
+    packed: type[array[int] | memoryview] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)

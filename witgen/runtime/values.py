@@ -3,6 +3,7 @@ that carry what a Python annotation cannot say."""
 
 from __future__ import annotations
 
+import array
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import (
@@ -32,6 +33,7 @@ else:
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+N = TypeVar("N", int, float)
 C = TypeVar("C", bound=type)
 X = TypeVar("X")
 F = TypeVar("F", bound=Callable[..., object])
@@ -61,6 +63,22 @@ class Buffer(Protocol):
     """Any contiguous buffer of bytes: `bytes`, `bytearray`, `memoryview`, `array`, a numpy array."""
 
     def __buffer__(self, flags: int, /) -> memoryview: ...
+
+
+@dataclass(frozen=True, slots=True)
+class packed:  # noqa: N801 - a mark, as `fixed` is
+    """Marks a list of numbers that comes out of wasm as an `array` or a `memoryview`."""
+
+    cls: type[array.array[int] | memoryview]
+
+
+if TYPE_CHECKING:
+    NumberArray: TypeAlias = array.array[N]
+    NumberView: TypeAlias = memoryview[N]
+else:
+    # not every Python lets `array` and `memoryview` be subscripted
+    NumberArray: TypeAlias = Annotated[list[T], packed(array.array)]
+    NumberView: TypeAlias = Annotated[list[T], packed(memoryview)]
 
 
 @dataclass(frozen=True, slots=True)

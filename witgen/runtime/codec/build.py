@@ -9,7 +9,7 @@ from witgen.runtime.codec.labels import Enum, Flags
 from witgen.runtime.codec.memo import remembered
 from witgen.runtime.codec.products import Record, Tuple
 from witgen.runtime.codec.scalars import Bool, Char, Float, Int
-from witgen.runtime.codec.sequences import List, Map
+from witgen.runtime.codec.sequences import List, Map, Packed
 from witgen.runtime.codec.sums import Option, Result, Variant
 from witgen.runtime.codec.text import Octets, String
 from witgen.runtime.errors import UnsupportedError
@@ -42,8 +42,8 @@ def codec(descriptor: Type) -> Codec:
             return _PRIMITIVES[descriptor]
         case ListOf(Prim.U8):
             return Octets()
-        case ListOf(item):
-            return List(codec(item))
+        case ListOf(item, packed):
+            return List(codec(item)) if packed is None else Packed(codec(item), packed)
         case MapOf(key, value):
             return Map(codec(key), codec(value))
         case RecordOf():

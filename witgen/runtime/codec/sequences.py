@@ -8,7 +8,7 @@ from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any
 
 from witgen.runtime.codec.base import ERRORS, Codec, Scratch
-from witgen.runtime.codec.memory import PAIR, SLOT, Block, store, store_words
+from witgen.runtime.codec.memory import MEMORY, PAIR, SLOT, Block, store, store_words
 from witgen.runtime.codec.scalars import Bool, Char, Scalar
 
 if TYPE_CHECKING:
@@ -58,15 +58,27 @@ class List(Codec):
             g.line(f"{g.word(offset + 16)} = {g.const(self.lower)}(_S, {items})")
 
     def lower_column(self, sandbox: Any, values: Sequence[Any], block: Block, offset: int, stride: int) -> None:
-        lists: list[list[Any]] = [value if type(value) is list else self._items(value) for value in values]
+        lists: list[list[Any] | memoryview] = [
+            value if type(value) is list else self.snapshot(value)  # pyright: ignore[reportUnknownVariableType]
+            for value in values
+        ]
         lengths = array("Q", map(len, lists))
         store(block, "Q", offset + 8, stride, lengths)
-        items = list(chain.from_iterable(lists))
+        items = self._joined(lists)
         if len(items) != sum(lengths):
             raise ValueError("a list changed its size during the call")
         if items:
             starts = accumulate((SLOT * n for n in lengths[:-1]), initial=self.lower(sandbox, items))
             store_words(block, offset + 16, stride, starts)
+
+    def _joined(self, lists: list[list[Any] | memoryview]) -> list[Any] | memoryview:
+        """The items of all lists; where each is a buffer of the right numbers, nobody looks at one of them."""
+        buffers = [items for items in lists if isinstance(items, memoryview)]
+        if self.code is None or len(buffers) < len(lists):
+            return list(chain.from_iterable(lists))
+        joined: Any = memoryview(b"".join(buffers))
+        cast: memoryview = joined.cast(self.code)
+        return cast
 
     def _items(self, value: Any) -> list[Any]:
         items = self.snapshot(value)
@@ -83,6 +95,38 @@ class List(Codec):
         bad = first_bad(items, lambda part: self.lower(Scratch(sandbox), part))
         if bad is not None:
             self.item.check(sandbox, items[bad], f"{path}[{bad}]")
+
+
+class Packed(List):
+    """A list of numbers that comes out as an `array`, or as a `memoryview` of bytes that nobody else has."""
+
+    def __init__(self, item: Codec, cls: type) -> None:
+        super().__init__(item)
+        if self.code is None:
+            raise TypeError(f"a list<{item.name}> cannot be a {cls.__name__}: only lists of numbers can")
+        self._code, size = self.code, array(self.code).itemsize
+        self._start, self._step = 8 // size, SLOT // size
+        self._read = self.read_array if cls is array else self.read_view
+
+    def lift(self, g: Source, words: list[str], binds: Binds) -> str:
+        return f"{g.const(self._read)}({words[0]}, {words[1]})"
+
+    def read_array(self, count: int, address: int) -> array[Any]:
+        """The numbers of `count` values at `address`, in an array."""
+        return array(self._code, self._octets(count, address))
+
+    def read_view(self, count: int, address: int) -> memoryview:
+        """The same as a read-only view."""
+        view: Any = memoryview(self._octets(count, address))
+        cast: memoryview = view.cast(self._code)
+        return cast
+
+    def _octets(self, count: int, address: int) -> bytes:
+        if not count:
+            return b""
+        values: Any = MEMORY[address : address + SLOT * count]
+        octets: bytes = values.cast(self._code)[self._start :: self._step].tobytes()
+        return octets
 
 
 class Map(Codec):

@@ -1,0 +1,15 @@
+"""What a user may choose about the code that is generated."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+__all__ = ["NumberLists"]
+
+
+class NumberLists(Enum):
+    """What a list of numbers is once it is out of wasm; a `list<u8>` is bytes in any case."""
+
+    LIST = "list"
+    ARRAY = "array"
+    MEMORYVIEW = "memoryview"
