@@ -192,7 +192,8 @@ def test_instances_calling_each_other_deeply(make_kitchen):
     assert chain[0].guest.call_host(0) == 39
 
 
-def test_another_thread_cannot_enter_meanwhile(cook):
+def test_another_thread_cannot_enter_meanwhile(make_kitchen):
+    cook = make_kitchen(options={"threads": "refuse"})
     inside, go_on = threading.Event(), threading.Event()
     results = []
 

@@ -103,6 +103,48 @@ SLOW = (
 )
 
 
+MILLION = (
+    PRELUDE
+    + """
+    import echo, random
+    from contextlib import suppress
+    from tests.support.kitchen_host import EchoHost, kitchen_imports
+    from tests.support.packages import ECHO, KITCHEN
+    from witgen.runtime import TrapError
+
+    component = kitchen.compile(KITCHEN)
+    guest = echo.load(ECHO, echo.Imports(host=EchoHost())).guest
+    large = bytes(100_000)
+
+    def dies(error, call):
+        with component.instantiate(kitchen_imports(kitchen)) as world, suppress(error):
+            call(world.guest)
+
+    often = [lambda: guest.add(1, 2), lambda: guest.echo_string("text"), lambda: guest.ticks(3), *calls.values()]
+    seldom = [
+        lambda: dies(TrapError, lambda guest: guest.trap()),
+        lambda: dies(TrapError, lambda guest: guest.divide(1, 0)),
+        lambda: dies(KeyError, lambda guest: guest.call_fail("x")),
+        lambda: guest.echo_bytes(large),
+        lambda: guest.get_bytes(1, 100_000),
+    ]
+    rng = random.Random(1)
+
+    def mixed(count):
+        for call in rng.choices(often, k=count - count // 500):
+            call()
+        for call in rng.choices(seldom, k=count // 500):
+            call()
+
+    for _ in range(50):  # what is large comes first and again: malloc keeps what it got until it has what it needs
+        mixed(4_000)
+    before = resident()
+    for _ in range(100):
+        mixed(10_000)
+    print(len(calls), (resident() - before) // 1024)
+"""
+)
+
 INSTANCES = (
     PRELUDE
     + """
@@ -175,6 +217,16 @@ def test_no_call_keeps_memory(packages, kitchen, larder):
 @pytest.mark.skipif(not GLIBC, reason="counts what glibc's malloc gave out")
 def test_no_instance_keeps_memory_however_it_ends(packages, kitchen, larder):
     assert python(INSTANCES, packages=packages).stdout == ""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not GLIBC, reason="reads /proc/self/statm")
+def test_a_million_mixed_calls_stay_below_a_mebibyte(packages, kitchen, larder, echo):
+    """Every shape both ways, errors, resources; traps and host exceptions on fresh instances; large transfers."""
+    done = python(MILLION, packages=packages, timeout=900)
+    count, kibibytes = map(int, done.stdout.split())
+    assert count > 120
+    assert kibibytes < 1024
 
 
 @pytest.mark.slow

@@ -272,7 +272,7 @@ FUNCTIONS = (
 ).split()
 live, freed, problems = set(), set(), []
 count, target = 0, None
-OURS = ("witgen.runtime.sandbox", "witgen.runtime.store", "witgen.runtime.resources")
+OURS = ("witgen.runtime.sandbox", "witgen.runtime.store", "witgen.runtime.turns", "witgen.runtime.resources")
 
 def tick():
     global count

@@ -1,4 +1,4 @@
-"""Threads: an instance each works side by side, one between them is refused, never confused."""
+"""Threads: an instance each works side by side, one between them serves one at a time, never confused."""
 
 from __future__ import annotations
 
@@ -93,10 +93,11 @@ def test_packages_first_used_in_threads(echo):
     assert in_threads(4, work) == []
 
 
-def test_one_instance_between_threads(echo, echo_component):
-    """Each call is answered rightly, or refused."""
+@pytest.mark.parametrize("threads", ["wait", "refuse"])
+def test_one_instance_between_threads(echo, echo_component, threads):
+    """Each call is answered rightly, or refused if that was asked for."""
     answered, refused = [0] * 4, [0] * 4
-    with echo_component.instantiate(echo.Imports(host=EchoHost())) as world:
+    with echo_component.instantiate(echo.Imports(host=EchoHost()), threads=threads) as world:
         add, ticks, strings = world.guest.add, world.guest.ticks, world.guest.echo_strings
 
         def work(number, stop):
@@ -113,10 +114,12 @@ def test_one_instance_between_threads(echo, echo_component):
         assert in_threads(4, work) == []
         assert add(1, 2) == 3
     assert sum(answered) > 0
-    assert sum(refused) > 0
+    assert (sum(refused) > 0) == (threads == "refuse")
 
 
-def test_handles_made_in_one_thread_and_dropped_in_others(cook):
+@pytest.mark.parametrize("threads", ["wait", "refuse"])
+def test_handles_made_in_one_thread_and_dropped_in_others(make_kitchen, threads):
+    cook = make_kitchen(options={"threads": threads})
     accounts = cook.guest.Account
     made = [accounts(str(n)) for n in range(200)]
 
@@ -135,15 +138,17 @@ def test_handles_made_in_one_thread_and_dropped_in_others(cook):
                     break
                 except InstanceError as error:
                     assert "in the middle of a call" in str(error)  # noqa: PT017
+                    assert threads == "refuse"
 
     assert in_threads(4, work) == []
     accounts("last").drop()
     assert accounts.live() == 0
 
 
-def test_closing_from_another_thread(echo, echo_component):
+@pytest.mark.parametrize("threads", ["wait", "refuse"])
+def test_closing_from_another_thread(echo, echo_component, threads):
     for _ in range(50):
-        world = echo_component.instantiate(echo.Imports(host=EchoHost()))
+        world = echo_component.instantiate(echo.Imports(host=EchoHost()), threads=threads)
 
         def work(number, stop, world=world, add=world.guest.add):
             while not stop():

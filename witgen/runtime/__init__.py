@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from witgen.errors import WitgenError
+from witgen.runtime.callbacks import time_left
 from witgen.runtime.component import Bindings, Component, Options
 from witgen.runtime.engine import Engine
 from witgen.runtime.errors import (
@@ -21,7 +22,6 @@ from witgen.runtime.leaks import ResourceLeakWarning, track_resources
 from witgen.runtime.limits import Limits
 from witgen.runtime.loading import Precompiled, Source, precompile
 from witgen.runtime.pool import Pool
-from witgen.runtime.sandbox import time_left
 from witgen.runtime.values import (
     Borrow,
     Buffer,

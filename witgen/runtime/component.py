@@ -19,6 +19,7 @@ from witgen.runtime.loading import Source, compiled
 from witgen.runtime.plan import plan, stray_resources
 from witgen.runtime.providers import provider_problems
 from witgen.runtime.sandbox import Sandbox
+from witgen.runtime.turns import THREADS, Threads
 from witgen.runtime.versions import track
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ class Options(TypedDict, total=False):
     """What native WASI grants; nothing without it."""
     limits: Limits
     """Bounds on memory, time and the like; on by default."""
+    threads: Threads
+    """What becomes of a call that comes while another thread's is running: "wait", until that is over, which is the
+    default, or "refuse", with an `InstanceError`."""
     trace: Tracer
     """Is told of every call, both ways; see `witgen.runtime.trace`."""
 
@@ -94,7 +98,8 @@ class Component(Generic[I, W]):
         linked, routes = self._link(imports)
         self._check_providers(routes, imports)
         tracer = options.get("trace")
-        sandbox = Sandbox(self._engine, options.get("limits") or Limits(), binders(linked, imports, tracer))
+        limits, threads = options.get("limits") or Limits(), options.get("threads") or THREADS[0]
+        sandbox = Sandbox(self._engine, limits, binders(linked, imports, tracer), threads)
         sandbox.numbers = linked.numbers
         wasi.install(options.get("wasi") or wasi.Wasi(), sandbox)
         instance = self._start(linked, sandbox)
@@ -113,7 +118,8 @@ class Component(Generic[I, W]):
         if provided not in self._linked:
             found = self._plan(provided)
             fail(self._name, [*found.unfit, *found.problems] or list(stray_resources(found.routes)))
-            self._linked[provided] = (link(self._engine.owned, found.routes), found.routes)
+            made = link(self._engine.owned, found.routes), found.routes
+            self._linked.setdefault(provided, made)  # another thread may have been faster
         return self._linked[provided]
 
     def _check_providers(self, routes: list[Route], imports: I | None) -> None:
@@ -149,13 +155,16 @@ def _qualified(cls: type) -> str:
 
 
 def _check_options(options: Options) -> None:
-    known = (*_OPTIONS, "trace")
+    known = (*_OPTIONS, "threads", "trace")
     if unknown := options.keys() - {*known}:
         raise TypeError(f"unknown option {', '.join(sorted(unknown))}: give {', '.join(known)}")
     for name, cls in _OPTIONS.items():
         value = options.get(name)
         if value is not None and not isinstance(value, cls):
             raise TypeError(f"{name}={value!r}: give a {cls.__name__}(…)")
+    threads: object = options.get("threads")
+    if threads is not None and threads not in THREADS:
+        raise ValueError(f"threads={threads!r}: give {' or '.join(map(repr, THREADS))}")
     tracer: object = options.get("trace")
     if tracer is not None and not callable(tracer):
         raise TypeError(f"trace={tracer!r}: give a function that takes a Call")

@@ -43,7 +43,7 @@ def tracking() -> bool:
 
 
 _HERE: Final = os.path.dirname(__file__) + os.sep  # noqa: PTH120 - pathlib is slow to import
-_COMPILED: Final = "<witgen"
+COMPILED: Final = "<witgen"
 """What the sources of compiled signatures are called."""
 
 
@@ -56,7 +56,7 @@ def place() -> str:
 def _outside() -> tuple[FrameType | None, int]:
     """The innermost frame that is not the runtime's, and how far it is above the caller of this."""
     found, depth = inspect.currentframe(), 0
-    while found is not None and found.f_code.co_filename.startswith((_HERE, _COMPILED)):
+    while found is not None and found.f_code.co_filename.startswith((_HERE, COMPILED)):
         found, depth = found.f_back, depth + 1
     return found, depth
 

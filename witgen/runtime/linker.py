@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from witgen.runtime import capi
+from witgen.runtime.callbacks import call_import, drop_import
 from witgen.runtime.codec.imports import import_maker
 from witgen.runtime.contract import FunctionContract, InterfaceContract, Member
 from witgen.runtime.providers import target
-from witgen.runtime.sandbox import call_import, drop_import
 from witgen.runtime.trace import path_of, traced
 
 if TYPE_CHECKING:

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-import inspect
+import os
 import sys
 import weakref
 from collections.abc import Callable
 from contextlib import suppress
-from math import inf
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from witgen.runtime import capi
+from witgen.runtime.callbacks import LIVE, next_beat
 from witgen.runtime.clock import CLOCK
 from witgen.runtime.codec.memory import MEMORY, Arena, Block
 from witgen.runtime.errors import ResourceError
-from witgen.runtime.guard import ALARMS, FAILED, Alarm, guarded, room
+from witgen.runtime.guard import ALARMS, FAILED, Alarm, room
 from witgen.runtime.leaks import place, tracking, warn_of
 from witgen.runtime.resources import GuestHandle, HostTable, State, adopt, become, drop_all, dropped, gone
 from witgen.runtime.store import Store
 
 if TYPE_CHECKING:
+    from witgen.runtime.callbacks import Called
     from witgen.runtime.engine import Engine
     from witgen.runtime.leaks import Left
     from witgen.runtime.limits import Limits
+    from witgen.runtime.turns import Threads
     from witgen.runtime.types import ResourceOf
 
 Trampoline: TypeAlias = Callable[[int, int], int]
@@ -32,15 +34,13 @@ Offer: TypeAlias = tuple[int, int]
 """An engine handle and the rep of the host object it stands for."""
 
 _CLOSED: Final = "this instance is closed"
-LIVE: Final[dict[int, weakref.ref[Sandbox]]] = {}
-"""Sandboxes by the context pointer their callbacks get; the store goes with the last thing that uses it."""
 
 
 class Sandbox(Store):
     """What everything bound to one store shares."""
 
-    def __init__(self, engine: Engine, limits: Limits, imports: list[Binder]) -> None:
-        super().__init__(engine, limits)
+    def __init__(self, engine: Engine, limits: Limits, imports: list[Binder], threads: Threads = "wait") -> None:
+        super().__init__(engine, limits, threads)
         self.arena = Arena(limits.host_bytes_per_call)
         self.imports: list[Trampoline] = [_Unbound(self, number, binder) for number, binder in enumerate(imports)]
         self.classes: dict[ResourceOf, type[GuestHandle]] = {}
@@ -303,13 +303,6 @@ class Sandbox(Store):
             self._free()
 
 
-def live(address: int) -> Sandbox:
-    """The sandbox of a store that is calling back."""
-    sandbox = LIVE[address]()
-    assert sandbox is not None, "a store called back after its sandbox was gone"
-    return sandbox
-
-
 class _Unbound:
     """Stands for an import until the guest first calls it: binding makes a frame, so it waits."""
 
@@ -327,68 +320,19 @@ class _Unbound:
         return bound(arguments, result)
 
 
-def _call_import(number: int, context: int, _type: int, arguments: int, _count: int, result: int, _one: int) -> int:
-    """The one callback behind every import of every store."""
-    try:
-        return LIVE[context]().imports[number](arguments, result)  # type: ignore[union-attr]  # `live`, inlined
-    except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
-        alarm = ALARMS[context]
-        if alarm.exception is None:
-            alarm.exception = error
-        code, alarm.error = alarm.error, 0
-        return code
-
-
-def _drop_import(_data: int | None, context: int, rep: int) -> int:
-    """The guest dropped a host resource."""
-    try:
-        live(context).drop_object(rep)
-        return 0  # noqa: TRY300 - as `guarded` needs it
-    except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
-        alarm = ALARMS[context]
-        if alarm.exception is None:
-            alarm.exception = error
-        code, alarm.error = alarm.error, 0
-        return code
-
-
-def _next_beat(context: int, _data: int | None, delta: int, _kind: int) -> int:
-    """The clock ticked while the guest runs. To get here is enough for Python to handle signals."""
-    try:
-        capi.next_epoch(delta)
-        sandbox = LIVE[context]()
-        if sandbox is not None:  # else a finaliser calls, in a cycle of garbage with its instance
-            sandbox.check_time()
-        return 0  # noqa: TRY300 - as `guarded` needs it
-    except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine
-        alarm = ALARMS[context]
-        if alarm.exception is None:
-            alarm.exception = error
-        code, alarm.error = alarm.error, 0
-        return code
-
-
-def time_left() -> float:
-    """In a host function: the seconds left to the call that it serves, for waits that should end in time.
-
-    Infinity where there is no limit, and outside of host functions. Raises `LimitError` when the time is over;
-    otherwise that happens when the function returns.
-    """
-    frame = inspect.currentframe()
-    while frame is not None:
-        if frame.f_code is _call_import.__code__:
-            sandbox = live(frame.f_locals["context"])
-            sandbox.check_time()
-            return sandbox.time_left
-        frame = frame.f_back
-    return inf
-
-
 def _any_busy() -> bool:
-    return any(sandbox.busy for ref in [*LIVE.values()] if (sandbox := ref()) is not None)
+    return any(sandbox.busy for sandbox in _living())
+
+
+def _living() -> list[Called]:
+    return [sandbox for ref in [*LIVE.values()] if (sandbox := ref()) is not None]
+
+
+def _start_over() -> None:
+    for sandbox in _living():
+        sandbox.start_over()
 
 
 CLOCK.in_use = _any_busy
-next_beat: Any = capi.EPOCH_CALLBACK(guarded(_next_beat))
-call_import: Any = capi.HOST_CALLBACK(guarded(_call_import))
-drop_import: Any = capi.DROP_CALLBACK(guarded(_drop_import))
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_start_over)

@@ -6,30 +6,28 @@ import re
 from contextlib import contextmanager
 from ctypes import c_void_p
 from math import inf
+from threading import get_ident
 from time import monotonic
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from witgen.runtime import capi
 from witgen.runtime.clock import CLOCK
-from witgen.runtime.errors import ExitError, InstanceError, LimitError, TrapError
+from witgen.runtime.errors import ExitError, LimitError, TrapError
+from witgen.runtime.turns import Turns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Callable, Generator
 
     from witgen.runtime.engine import Engine
     from witgen.runtime.limits import Limits
+    from witgen.runtime.turns import Threads
 
 
-class Store:
-    """A store and the state it is in.
+class Store(Turns):
+    """A store and the state it is in."""
 
-    Who has its token may enter. The token is taken during a call, and for good once the store is dead or closed,
-    so the hot path checks the state by taking it; afterwards it is retired: who inherits it may free the store.
-    It is taken by iterating: unlike the call of a lock's method, that is followed by no moment in which Ctrl-C
-    could be raised before the caller knows that it has the token.
-    """
-
-    def __init__(self, engine: Engine, limits: Limits) -> None:
+    def __init__(self, engine: Engine, limits: Limits, threads: Threads) -> None:
+        super().__init__(limits, threads)
         self._fuel = _fuel(engine, limits)
         self._engine = engine  # which the clock would forget
         self.owned = capi.store_new(engine.owned)
@@ -40,26 +38,9 @@ class Store:
         """That of the clock when a call began last."""
         self._began = 0.0
         self._limits = limits
-        self._token = token = [True]
-        self.take: Iterator[bool] = iter(token.pop, None)
-        self.put: Callable[[bool], None] = token.append
-        remains: list[bool] = []
-        self.inherit: Iterator[bool] = iter(remains.pop, None)
-        self.retire: Callable[[bool], None] = remains.append
         self.outputs: dict[str, Callable[[bytes], object]] = {}
         self.complaints = bytearray()
         self.exception: BaseException | None = None
-        self.end: str | None = None
-
-    @property
-    def open(self) -> bool:
-        """May it be called?"""
-        return self.end is None
-
-    @property
-    def busy(self) -> bool:
-        """Is it in the middle of a call?"""
-        return self.end is None and not self._token
 
     def begin(self) -> None:
         """The first call since the last beat of the clock begins; where fuel counts, every call."""
@@ -93,18 +74,19 @@ class Store:
                 for token in self.take:  # noqa: B007 - as the callers of exports do
                     break
             except IndexError:
-                raise self.refusal() from None
+                for token in iter(self.turn, None):  # noqa: B007
+                    break
+            self.inside = get_ident()
             if self.beat is not CLOCK.beat:
                 self.begin()
             yield
             self.surface()
         finally:
             if token is not None:
+                self.inside = 0
                 (self.put if self.end is None else self.retire)(token)
-
-    def refusal(self) -> InstanceError:
-        """Why the token is taken."""
-        return InstanceError(self.end or _BUSY)
+                if self.line:
+                    self.pass_on()
 
     def fail(self, error: int) -> NoReturn:
         """Turn an engine error into what the caller should see; the store is dead from here on."""
@@ -161,12 +143,6 @@ def _fuel(engine: Engine, limits: Limits) -> int | None:
     if limits.fuel is not None:
         raise ValueError("Limits(fuel=…) needs a component that was compiled with Engine(fuel=True)")
     return None
-
-
-_BUSY: Final = (
-    "this instance is in the middle of a call: a component cannot be entered again by a host function it called, "
-    "nor by another thread. Use an instance per thread, or return to the guest first"
-)
 
 
 def reason_of(text: str) -> str:

@@ -12,9 +12,9 @@ from os import PathLike
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, TypeVar
 
 from witgen.runtime import capi
+from witgen.runtime.callbacks import LIVE, SERVING, live
 from witgen.runtime.errors import LinkError
 from witgen.runtime.guard import guarded
-from witgen.runtime.sandbox import LIVE, live
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -217,17 +217,19 @@ def _write_to(stream: str, output: object) -> Callable[[bytes], object]:
 
 
 def _writer(stream: str) -> object:
-    def write(address: int, data: int, count: int) -> int:
+    def write(context: int, data: int, count: int) -> int:
         try:
-            live(address).outputs[stream](ctypes.string_at(data, count))
+            live(context).outputs[stream](ctypes.string_at(data, count))
             return count  # noqa: TRY300 - as `guarded` needs it
         except BaseException as error:  # noqa: BLE001 - nothing may escape into the engine; raised after the call
-            sandbox = LIVE[address]()
+            sandbox = LIVE[context]()
             if sandbox is not None and sandbox.exception is None:  # as `keep`, which may be a call too deep
                 sandbox.exception = error
             return -errno.EIO
 
-    return capi.OUTPUT_CALLBACK(guarded(write))
+    callback = capi.OUTPUT_CALLBACK(guarded(write))
+    SERVING.add(write.__code__)
+    return callback
 
 
 _CALLBACKS: Final = {stream: _writer(stream) for stream in ("stdout", "stderr")}

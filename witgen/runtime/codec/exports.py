@@ -38,7 +38,7 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
         with g.block("try:"):
             g.line("for _t in _take: break")
         with g.block("except _IndexError:"):
-            g.line("raise _S.refusal() from None")
+            g.line("for _t in _turn: break")  # in line, if that is how threads share it
         with g.block("if _S.beat is not _clock.beat:"):
             g.line("_S.begin()")
         _lower_arguments(g, signature, params, names)
@@ -59,12 +59,14 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
                 g.line("_S.leave()")
             with g.block("finally:"):
                 g.line("(_put if _S.end is None else _S.retire)(_t)")
+                g.line("if _line: _S.pass_on()")
         g.line("raise")
     g.line("_put(_t)")
+    g.line("if _line: _S.pass_on()")
     _deliver(g, signature, result)
     arity, results = len(params), int(result is not None)
     head = [
-        "_A = _S.arena; _take = _S.take; _put = _S.put",
+        "_A = _S.arena; _take = _S.take; _put = _S.put; _line = _S.line; _turn = _iter(_S.turn, None)",
         "_r = _S.result_block(); _r_B = _r.view['B'][:32]; _R = _c_void_p(_r.base)",
         "_gone = _r.view['B'][32:]; _G = _c_void_p(_r.base + 32)",
         f"_n, _m = _c_size_t({arity}), _c_size_t({results})",

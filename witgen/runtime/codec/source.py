@@ -30,6 +30,7 @@ BUILTINS = {
     "_list": list,
     "_dict": dict,
     "_zip": zip,
+    "_iter": iter,
     "_encode": str.encode,
     "_IndexError": IndexError,
     "_M": MEMORY,

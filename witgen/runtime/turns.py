@@ -1,0 +1,186 @@
+"""Who may enter a store: a token, and the line of threads that wait for it, first come, first served."""
+
+from __future__ import annotations
+
+import weakref
+from contextlib import suppress
+from inspect import currentframe
+from itertools import islice
+from math import inf
+from threading import Lock, get_ident
+from time import monotonic
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from witgen.runtime.callbacks import SERVING, served, time_left
+from witgen.runtime.errors import InstanceError, LimitError
+from witgen.runtime.leaks import COMPILED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import FrameType
+
+    from witgen.runtime.limits import Limits
+
+__all__ = ["THREADS", "Threads", "Turns"]
+
+Threads: TypeAlias = Literal["wait", "refuse"]
+THREADS: Final[tuple[Threads, ...]] = ("wait", "refuse")
+
+_PATIENCE: Final = 0.1
+"""Seconds one who waits sleeps at most: a call that was interrupted while it passed on the token tells nobody."""
+
+
+class Turns:
+    """Who has the token may enter. It is taken during a call, and for good once the store is dead or closed, so the hot
+    path checks the state by taking it; afterwards it is retired: who inherits it may free the store.
+
+    It is taken by iterating: unlike the call of a lock's method, that is followed by no moment in which Ctrl-C
+    could be raised before the caller knows that it has the token.
+
+    A call that put it back looks whether somebody waits. If so, the token is kept for the first in line, and whoever
+    comes meanwhile goes to the line's end. The line has weak references to what only the frame of a waiting call holds:
+    however that is left, the place is gone.
+    """
+
+    def __init__(self, limits: Limits, threads: Threads) -> None:
+        self.end: str | None = None
+        """Why it cannot be entered any more."""
+        self.inside = 0
+        """The thread that entered it other than by the call of an export."""
+        self._limit, self._waits = limits.wall_time, threads == "wait"
+        self._token = token = [True]
+        self.take: Iterator[bool] = iter(token.pop, None)
+        self.put: Callable[[bool], None] = token.append
+        remains: list[bool] = []
+        self.inherit: Iterator[bool] = iter(remains.pop, None)
+        self.retire: Callable[[bool], None] = remains.append
+        self._kept = kept = list[bool]()
+        self._take_kept: Iterator[bool] = iter(kept.pop, None)
+        self.line: list[_Place] = []
+        """Whoever puts the token back calls `pass_on` if somebody is here."""
+
+    @property
+    def open(self) -> bool:
+        """May it be called?"""
+        return self.end is None
+
+    @property
+    def busy(self) -> bool:
+        """Is it in the middle of a call, or about to be?"""
+        return self.end is None and not self._token and (bool(self.line) or not self._kept)
+
+    def turn(self) -> bool:
+        """The token, as soon as it is ours; or raise why it will not be.
+
+        Between taking and returning it lies no call, after which Ctrl-C could be raised.
+        """
+        end = self._end_of_patience()
+        place, here = None, _Here()
+        try:
+            place = _Place(here, self.line.remove)
+            place.thread, place.bell = get_ident(), Lock()
+            place.bell.acquire()
+            self.line.append(place)
+            while True:
+                if self.line[0] is place:
+                    self._keep()
+                    try:
+                        for token in self._take_kept:
+                            del here
+                            return token
+                    except IndexError:
+                        pass
+                self._wait(place.bell, end)
+        except:
+            del place, here
+            self.pass_on()
+            raise
+
+    def _end_of_patience(self) -> float:
+        """Until when a call that begins now may wait. Raises `InstanceError` if it may not."""
+        if self.end is not None or not self._waits:
+            raise self.refusal() from None
+        if self.inside == get_ident() or _calls(self):
+            raise InstanceError(_REENTERED) from None
+        return monotonic() + min(inf if self._limit is None else self._limit, time_left())
+
+    def _wait(self, bell: Lock, end: float) -> None:
+        if self.end is not None:
+            raise self.refusal() from None
+        left = end - monotonic()
+        if left <= 0:
+            time_left()  # which raises when it is the calling call's time that is over
+            raise LimitError("wall_time", _LATE.format(self._limit)) from None
+        bell.acquire(timeout=min(_PATIENCE, left))
+
+    def refusal(self) -> InstanceError:
+        """Why it cannot be entered."""
+        return InstanceError(self.end or _BUSY)
+
+    def pass_on(self) -> None:
+        """Somebody waits, or did: keep the token for the first in line, if nobody has it; wake whose turn it is."""
+        if self.line:
+            self._keep()
+        else:
+            with suppress(IndexError):
+                self._token.extend(islice(self._take_kept, 1))
+        for place in [*self.line] if self.end is not None else self.line[:1]:
+            with suppress(RuntimeError):  # it has not been heard yet
+                place.bell.release()
+
+    def _keep(self) -> None:
+        with suppress(IndexError):  # whoever has it will pass it on
+            self._kept.extend(islice(self.take, 1))
+
+    def start_over(self) -> None:
+        """After a fork: the child has this thread alone, and what another was in the middle of goes nowhere."""
+        self.line[:] = [place for place in self.line if place.thread == get_ident()]
+        if self.busy and self.inside != get_ident() and not _calls(self):
+            self.end = _FORKED
+
+
+class _Here:
+    """Somebody waits."""
+
+    __slots__ = ("__weakref__",)
+
+
+class _Place(weakref.ref[_Here]):
+    """A place in the line: whose it is, and what wakes them."""
+
+    __slots__ = ("bell", "thread")
+    bell: Lock
+    thread: int
+
+
+def _calls(turns: Turns) -> bool:
+    """Is this thread in the middle of the call of an export, or of a callback, of it?"""
+    frame = currentframe()
+    while frame is not None:
+        if _is_call(frame, turns):
+            return True
+        frame = frame.f_back
+    return False
+
+
+def _is_call(frame: FrameType, turns: Turns) -> bool:
+    code = frame.f_code
+    if code.co_filename.startswith(COMPILED):
+        names = frame.f_locals
+        return names.get("_S") is turns and names.get("_t") is not None
+    return code in SERVING and served(frame) is turns
+
+
+_BUSY: Final = (
+    "this instance is in the middle of a call: a component cannot be entered again by a host function it called, "
+    "nor by another thread. Use an instance per thread, or return to the guest first"
+)
+_REENTERED: Final = (
+    "this instance is in the middle of a call: a component cannot be entered again by a host function it called. "
+    "Return to the guest first"
+)
+_LATE: Final = (
+    "other threads had this instance for more than {} s while this call waited: use an instance per thread, or raise "
+    "Limits(wall_time=…) if calls may take, and wait, longer"
+)
+_FORKED: Final = "this instance is dead: the process was forked in the middle of a call of another thread"
