@@ -3,7 +3,7 @@
     python benchmarks/bench_pool.py [--rounds 5]
 
 The guest adds up numbers in a loop, for about a millisecond. A side is a way to have an instance: one that each thread
-keeps, with witgen or with `wasmtime.component`, or one of a pool for each call, made anew or used again.
+keeps, with witgen or with `wasmtime.component`, or one of witgen's pool for each call, made anew or used again.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def main() -> int:
     report = Report(options.json)
     component = dynamic.compile(GUEST)
     print(machine())
-    report.add(Comparison([], effort(options)).race(Work("use", "count", "", (), unit="use"), uses(component)))
+    report.add(Comparison([], effort(options)).race(Work("use", "one use", "", (), unit="use"), uses(component)))
     n = numbers_of_a_millisecond(component)
     rounds, seconds = (1, QUICK_SECONDS) if options.quick else (options.rounds or ROUNDS, SECONDS)
     best = throughput(ways(component, n), rounds, seconds)
@@ -94,7 +94,8 @@ def numbers_of_a_millisecond(component: dynamic.DynamicComponent) -> int:
 def ways(component: dynamic.DynamicComponent, n: int) -> dict[str, Callable[[], Calls]]:
     """Ways to call the guest; each thread asks for one."""
     pools = {
-        f"pool, {name}": Pool(component, size=max(THREADS), reuse=name == "reused") for name in ("fresh", "reused")
+        f"witgen, pool, {name}": Pool(component, size=max(THREADS), reuse=name == "reused")
+        for name in ("fresh", "reused")
     }
     engine = wasmtime.Engine()
     theirs = stock.Component(engine, GUEST)
@@ -112,7 +113,7 @@ def ways(component: dynamic.DynamicComponent, n: int) -> dict[str, Callable[[], 
 
         return lambda: until(one, n)
 
-    return {"an instance a thread": kept, "wasmtime.component": wrapper} | {k: pooled(v) for k, v in pools.items()}
+    return {"witgen": kept, "wasmtime.component": wrapper} | {k: pooled(v) for k, v in pools.items()}
 
 
 def until(call: Callable[[int], Any], n: int) -> Calls:

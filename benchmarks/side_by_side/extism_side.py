@@ -16,7 +16,7 @@ from side_by_side.values import PLAIN, Host, Work, made
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["ADVICE", "NAME", "ExtismSide", "extism_side"]
+__all__ = ["ADVICE", "NAME", "ExtismSide", "absent", "extism_side"]
 
 NAME = "Extism"
 ADVICE = "not installed: pip install extism extism-sys"
@@ -24,8 +24,12 @@ ADVICE = "not installed: pip install extism extism-sys"
 
 def extism_side() -> Side:
     """The side, or that it is not installed."""
-    installed = find_spec("extism") and find_spec("extism_sys")
-    return ExtismSide() if installed else Absent(NAME, ADVICE)
+    return Absent(NAME, ADVICE) if absent() else ExtismSide()
+
+
+def absent() -> bool:
+    """Is the SDK, or its library, not installed?"""
+    return find_spec("extism") is None or find_spec("extism_sys") is None
 
 
 class ExtismSide:
