@@ -33,6 +33,8 @@ from wasmtime import component as stock
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+WARM_UP = 20
+"""Uses that give node's compilers time."""
 NOT_A_COMPONENT = "runs no components: the tiny guest is its own"
 NO_COMPONENT = "runs no components: a process is the same as above"
 
@@ -91,7 +93,7 @@ def node(component: bytes, call: dict[str, Any], stack: ExitStack) -> Runner | s
     stack.callback(host.close)
     runner = host.runner(op="start", **call)
     try:
-        runner.seconds(1)
+        runner.seconds(WARM_UP)
     except RefusedError as reason:
         return str(reason)
     return runner

@@ -1,7 +1,7 @@
 """Every benchmark, then the page: what `make bench` does.
 
-    python benchmarks/run.py                       # docs/performance.md, in about ten minutes
-    python benchmarks/run.py --quick               # .cache/bench/quick/performance.md, in one
+    python benchmarks/run.py                       # docs/performance.md, in about six minutes
+    python benchmarks/run.py --quick               # .cache/bench/quick/performance.md, in less than one
     python benchmarks/run.py --quick --out docs    # figures worth nothing, where you say
 
 Exits 1 when a benchmark does, after all of them have run.
