@@ -56,8 +56,8 @@ test-all: check ## the tests on every Python from 3.11 that is installed, and wi
 	test -z "$$failed" || { echo "Failed on:$$failed"; exit 1; }; \
 	echo "Passed on: $(INTERPRETERS), and with the lowest versions of what it requires on $(PYTHON)"
 
-bench: $(VENV)/.dev ## every benchmark, side by side with its peers
-	@for bench in benchmarks/bench_*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
+bench: $(VENV)/.bench ## measure beside the peers and write docs/performance.md; make bench ARGS=--quick only tries
+	@$(BIN)/python benchmarks/run.py $(ARGS)
 
 setup: $(VENV)/.dev ## only make .venv, with everything a contributor needs
 
@@ -86,3 +86,9 @@ $(VENV)/.dev: pyproject.toml | $(VENV)/.made
 	@echo "Installing witgen, the checkers and the test tools from PyPI (once, about two minutes)"
 	@$(INSTALL) --group $(GROUP)
 	@touch $@ $(VENV)/.runtime
+
+$(VENV)/.bench: pyproject.toml | $(VENV)/.dev
+	@echo "Installing what draws the figures, and a peer that PyPI has"
+	@$(PIP) install --quiet --group bench
+	@$(PIP) install --quiet --group peers || echo "Not every peer could be installed; its rows will say so."
+	@touch $@

@@ -4,54 +4,41 @@
     python benchmarks/bench_cold.py --most wasi=1    # exit 1 when a start from the cache takes longer, in milliseconds
 
 A start is: look at the file, get the compiled component, compare it with a generated package, link, instantiate, call
-an export, close; the engine is made before. `get` is the first two of these, from the cache. `first` is the first start
-from the cache in a process, which reads the bindings and makes codecs, where the others find both. `stock` does the
-rest with `wasmtime.component` on a default engine and compares nothing: `Component.deserialize_file`, a linker, a
-store, a call.
-Beside a WASI hello stands a component with a whole Python in it, when the tests have built it.
+an export, close; the engine is made before. `found` is the first two of these, from the cache. `first in a process` is
+the first start from the cache there, which reads the bindings and makes codecs, where the others find both; it is
+measured in new processes. The wrapper does the rest with `wasmtime.component` on a default engine and compares nothing:
+`Component.deserialize_file`, a linker, a store, a call. Beside a WASI hello stands a component with a whole Python in
+it, but not in a quick pass. Wall time.
 """
 
 from __future__ import annotations
 
 import argparse
 import gc
-import importlib
-import platform
 import subprocess
 import sys
 import tempfile
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import wasmtime
+from side_by_side.program import Report, machine, parser
+from side_by_side.python_guest import ROOT, Shop, built, shop_package
+from side_by_side.results import Result
+from side_by_side.witgen_side import generated
 from wasmtime import component as stock
 
-import witgen
 from witgen.runtime import Engine, Precompiled, Wasi, precompile
 from witgen.runtime.loading import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-ROOT = Path(__file__).resolve().parent.parent
 ROUNDS, PROCESSES = 40, 10
-
-
-class Shop:
-    """What the Python guest imports, and does not use in the call that is measured."""
-
-    class Receipt:
-        """A resource."""
-
-        def __init__(self, title: str) -> None: ...
-        def line(self, text: str, cents: int) -> None: ...
-        def total(self) -> int: ...
-
-    def find(self, code: str) -> Any: ...
+CACHED = "from the cache"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +54,14 @@ class Case:
     imports: dict[str, Any]
 
 
-def package(directory: Path, name: str, wit: Path) -> Any:
-    """The generated package of the only world in `wit`."""
-    if not (directory / name).exists():
-        witgen.generate(wit, out=directory / name, dependencies=sorted((ROOT / "wit" / "deps").iterdir()))
-    return importlib.import_module(name)
-
-
-def cases(directory: Path) -> list[Case]:
+def cases(directory: Path, *, quick: bool) -> Iterator[Case]:
     """What is measured."""
     guests = ROOT / "tests" / "guests" / "wasi"
-    wasi = package(directory, "wasi_hello", guests / "wit")
-    found = [Case("wasi", guests / "wasi.wat", wasi, "test:wasi/guest@0.1.0", "args", 5, {})]
-    for path in sorted((ROOT / ".cache" / "guests").glob("*/pricing.wasm"))[-1:]:
-        shop = package(directory, "plugin", ROOT / "examples" / "plugins" / "wit")
-        found.append(Case("python", path, shop, "demo:shop/pricing@1.0.0", "describe", 1, {"shop": Shop()}))
-    return found
+    wasi = generated(directory, "wasi_hello", guests / "wit", sorted((ROOT / "wit" / "deps").iterdir()))
+    yield Case("wasi", guests / "wasi.wat", wasi, "test:wasi/guest@0.1.0", "args", 5, {})
+    if not quick:
+        shop = shop_package(directory)
+        yield Case("python", built(), shop, "demo:shop/pricing@1.0.0", "describe", 1, {"shop": Shop()})
 
 
 @contextmanager
@@ -116,10 +95,10 @@ def ours(case: Case, source: Path | Precompiled, *, cache: Path | None) -> Calla
     return start
 
 
-def first(case: Case, directory: Path) -> float:
+def first(case: Case, directory: Path, processes: int) -> float:
     """The first start from the cache in a new process, without the process."""
     command = [sys.executable, __file__, "--first", case.name, "--directory", str(directory)]
-    return min(float(subprocess.check_output(command)) for _ in range(PROCESSES))
+    return min(float(subprocess.check_output(command)) for _ in range(processes))
 
 
 def got(case: Case, cache: Path) -> Callable[[list[float]], None]:
@@ -168,26 +147,26 @@ def stock_file(case: Case, directory: Path) -> Path:
     return path
 
 
-def measured(case: Case, directory: Path) -> dict[str, float]:
+def measured(case: Case, directory: Path, rounds: int) -> list[Result]:
     """Milliseconds of each kind of start."""
     cache, ahead = directory / "cache", directory / f"{case.name}.cwasm"
     ahead.write_bytes(precompile(case.path))
-    found = ours(case, case.path, cache=cache)
-    found([])  # fills the cache
-    return {
-        "compile": best(case.compiles, ours(case, case.path, cache=None)),
-        "get": best(ROUNDS, got(case, cache)),
-        "cache": best(ROUNDS, found),
-        "first": first(case, directory),
-        ".cwasm": best(ROUNDS, ours(case, Precompiled(ahead), cache=None)),
-        "stock": best(ROUNDS, theirs(case, stock_file(case, directory))),
+    cached = ours(case, case.path, cache=cache)
+    cached([])  # fills the cache
+    figures = {
+        CACHED: best(rounds, cached),
+        "of that: found": best(rounds, got(case, cache)),
+        "first in a process": first(case, directory, min(rounds, PROCESSES)),
+        "compiled ahead": best(rounds, ours(case, Precompiled(ahead), cache=None)),
+        "wasmtime.component": best(rounds, theirs(case, stock_file(case, directory))),
+        "compiled anew": best(min(rounds, case.compiles), ours(case, case.path, cache=None)),
     }
+    return [Result("cold", case.name, side, "start", ms / 1e3, "wall") for side, ms in figures.items()]
 
 
 def only(name: str, directory: Path) -> int:
     """One start from the cache, where another process has prepared everything."""
-    sys.path.insert(0, str(directory))
-    (case,) = (case for case in cases(directory) if case.name == name)
+    (case,) = (case for case in cases(directory, quick=name == "wasi") if case.name == name)
     took: list[float] = []
     ours(case, case.path, cache=directory / "cache")(took)
     print(took[0])
@@ -195,27 +174,22 @@ def only(name: str, directory: Path) -> int:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--most", action="append", default=[], metavar="CASE=MS")
-    parser.add_argument("--first", help=argparse.SUPPRESS)
-    parser.add_argument("--directory", type=Path, help=argparse.SUPPRESS)
-    options = parser.parse_args()
+    command = parser(__doc__)
+    command.add_argument("--most", action="append", default=[], metavar="CASE=MS")
+    command.add_argument("--first", help=argparse.SUPPRESS)
+    command.add_argument("--directory", type=Path, help=argparse.SUPPRESS)
+    options = command.parse_args()
     if options.first:
         return only(options.first, options.directory)
     limits = {name: float(most) for name, _, most in (text.partition("=") for text in options.most)}
-    print(f"wasmtime {version('wasmtime')}, CPython {platform.python_version()}, {platform.machine()}")
-    print(f"milliseconds from file to first answer, best of {ROUNDS}\n")
-    names = ("get", "cache", "first", ".cwasm", "stock")
-    heads = " ".join(f"{name:>8}" for name in names)
-    print(f"{'case':8} {'compile':>10} {heads} {'compile/cache':>14}")
-    status = 0
+    rounds = options.rounds or (1 if options.quick else ROUNDS)
+    report, status = Report(options.json), 0
+    print(f"From file to first answer, and how many times a start from the cache it is. {machine()}")
     with tempfile.TemporaryDirectory() as directory:
-        sys.path.insert(0, directory)
-        for case in cases(Path(directory)):
-            row = measured(case, Path(directory))
-            figures = " ".join(f"{row[name]:8.2f}" for name in names)
-            print(f"{case.name:8} {row['compile']:10.2f} {figures} {row['compile'] / row['cache']:13.0f}×")
-            if row["cache"] > limits.get(case.name, row["cache"]):
+        for case in cases(Path(directory), quick=options.quick):
+            report.add(results := measured(case, Path(directory), rounds))
+            took = (results[0].seconds or 0) * 1e3
+            if took > limits.get(case.name, took) and not options.quick:
                 print(f"{case.name}: more than {limits[case.name]} ms from the cache")
                 status = 1
     return status

@@ -2,18 +2,23 @@
 
     python benchmarks/bench_pool.py [--rounds 5]
 
-The guest adds up numbers in a loop, for about a millisecond. Ratios are to the first line of each table.
+The guest adds up numbers in a loop, for about a millisecond. A side is a way to have an instance: one that each thread
+keeps, with witgen or with `wasmtime.component`, or one of witgen's pool for each call, made anew or used again.
 """
 
 from __future__ import annotations
 
-import argparse
-import gc
-import platform
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
-from importlib.metadata import version
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import wasmtime
+from side_by_side.measure import Comparison, Runner, timed
+from side_by_side.program import Report, arguments, effort, machine
+from side_by_side.results import Result
+from side_by_side.values import Work
+from wasmtime import component as stock
 
 from witgen.runtime import Pool, dynamic
 
@@ -29,25 +34,36 @@ GUEST = b"""(component
       (local.get $sum)))
   (core instance $m (instantiate $m))
   (func (export "count") (param "n" u32) (result u32) (canon lift (core func $m "count"))))"""
-SECONDS = 0.3
-"""Of one measurement."""
-REUSE = {"fresh": False, "reused": True}
+SECONDS, QUICK_SECONDS = 0.3, 0.01
+"""Of one measurement with threads."""
+ROUNDS = 5
+MILLISECOND = 0.001
+THREADS = (1, 2)
+
+Calls: TypeAlias = "Callable[[float], int]"
+"""Calls the guest until then, and returns how often."""
 
 
-def main() -> None:
-    """Print both tables."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=5)
-    options = parser.parse_args()
+def main() -> int:
+    """Both tables."""
+    options = arguments(__doc__)
+    report = Report(options.json)
     component = dynamic.compile(GUEST)
-    print(f"Python {platform.python_version()}, wasmtime {version('wasmtime')}, {platform.machine()}\n")
-    costs(component, options.rounds)
-    gains(component, options.rounds)
+    print(machine())
+    report.add(Comparison([], effort(options)).race(Work("use", "one use", "", (), unit="use"), uses(component)))
+    n = numbers_of_a_millisecond(component)
+    rounds, seconds = (1, QUICK_SECONDS) if options.quick else (options.rounds or ROUNDS, SECONDS)
+    best = throughput(ways(component, n), rounds, seconds)
+    for threads in THREADS:
+        found = {side: took for (side, count), took in best.items() if count == threads}
+        report.add([Result("pool", "threads", side, "call", took, "wall", threads) for side, took in found.items()])
+    return report.end()
 
 
-def costs(component: dynamic.DynamicComponent, rounds: int) -> None:
+def uses(component: dynamic.DynamicComponent) -> dict[str, Runner | str]:
     """One use, with one call of a guest that has nothing to do."""
-    pools = {name: Pool(component, size=2, reuse=reuse) for name, reuse in REUSE.items()}
+    fresh, reused = (Pool(component, size=2, reuse=reuse) for reuse in (False, True))
+    kept = component.instantiate()
 
     def plain() -> None:
         with component.instantiate() as instance:
@@ -57,79 +73,12 @@ def costs(component: dynamic.DynamicComponent, rounds: int) -> None:
         with pool.instance() as instance:
             instance["count"](1)
 
-    with component.instantiate() as instance:
-        table(
-            "one use, one call",
-            {
-                "instantiate, close": plain,
-                "pool, fresh": lambda: pooled(pools["fresh"]),
-                "pool, reused": lambda: pooled(pools["reused"]),
-                "a bare call": lambda: instance["count"](1),
-            },
-            rounds,
-        )
-
-
-def table(title: str, works: dict[str, Callable[[], Any]], rounds: int) -> None:
-    """Seconds of each, interleaved."""
-    best = dict.fromkeys(works, float("inf"))
-    for _ in range(rounds):
-        for name, work in works.items():
-            best[name] = min(best[name], seconds(work))
-    first = next(iter(best.values()))
-    print(f"{title:24}{'µs':>10}{'ratio':>10}")
-    for name, found in best.items():
-        print(f"{name:24}{found * 1e6:>10.2f}{found / first:>10.3f}")
-    print()
-
-
-def seconds(work: Callable[[], Any]) -> float:
-    """Of one run of it."""
-    gc.collect()
-    count, end = 0, time.perf_counter() + SECONDS
-    began = time.perf_counter()
-    while time.perf_counter() < end:
-        for _ in range(20):
-            work()
-        count += 20
-    return (time.perf_counter() - began) / count
-
-
-def gains(component: dynamic.DynamicComponent, rounds: int) -> None:
-    """Calls of a millisecond, by one thread and by two; without a pool, each thread keeps an instance of its own."""
-    n = numbers_of_a_millisecond(component)
-    ways = {"no pool": None, **REUSE}
-    works = [(name, threads) for name in ways for threads in (1, 2)]
-    best = dict.fromkeys(works, 0.0)
-    for _ in range(rounds):
-        for name, threads in works:
-            reuse = ways[name]
-            with Pool(component, size=2, reuse=bool(reuse)) as pool:
-                work = keeps if reuse is None else hands_back
-                best[name, threads] = max(best[name, threads], calls_per_second(work, pool, n, threads))
-    print(f"{f'calls of 1 ms (n={n})':28}{'a second':>10}{'ratio':>10}")
-    for (name, threads), found in best.items():
-        print(f"{f'{name}, threads: {threads}':28}{found:>10.0f}{found / best[works[0]]:>10.3f}")
-
-
-def keeps(pool: Pool[dynamic.DynamicInstance], n: int, end: float) -> int:
-    """Calls of one thread that has the same instance all the time."""
-    done = 0
-    with pool.instance() as instance:
-        while time.perf_counter() < end:
-            instance["count"](n)
-            done += 1
-    return done
-
-
-def hands_back(pool: Pool[dynamic.DynamicInstance], n: int, end: float) -> int:
-    """Calls of one thread that asks for an instance each time."""
-    done = 0
-    while time.perf_counter() < end:
-        with pool.instance() as instance:
-            instance["count"](n)
-        done += 1
-    return done
+    return {
+        "instantiate, close": timed(plain),
+        "pool, fresh": timed(pooled, fresh),
+        "pool, reused": timed(pooled, reused),
+        "a bare call": timed(kept["count"], 1),
+    }
 
 
 def numbers_of_a_millisecond(component: dynamic.DynamicComponent) -> int:
@@ -139,22 +88,78 @@ def numbers_of_a_millisecond(component: dynamic.DynamicComponent) -> int:
         count(1)
         began = time.perf_counter()
         count(10_000_000)
-        return int(10_000_000 * 0.001 / (time.perf_counter() - began))
+        return int(10_000_000 * MILLISECOND / (time.perf_counter() - began))
 
 
-def calls_per_second(
-    work: Callable[[Pool[dynamic.DynamicInstance], int, float], int],
-    pool: Pool[dynamic.DynamicInstance],
-    n: int,
-    threads: int,
-) -> float:
-    """Of all threads together."""
+def ways(component: dynamic.DynamicComponent, n: int) -> dict[str, Callable[[], Calls]]:
+    """Ways to call the guest; each thread asks for one."""
+    pools = {
+        f"witgen, pool, {name}": Pool(component, size=max(THREADS), reuse=name == "reused")
+        for name in ("fresh", "reused")
+    }
+    engine = wasmtime.Engine()
+    theirs = stock.Component(engine, GUEST)
+
+    def kept() -> Calls:
+        return until(component.instantiate()["count"], n)
+
+    def wrapper() -> Calls:
+        return until(stock_count(engine, theirs), n)
+
+    def pooled(pool: Pool[dynamic.DynamicInstance]) -> Callable[[], Calls]:
+        def one(number: int) -> None:
+            with pool.instance() as instance:
+                instance["count"](number)
+
+        return lambda: until(one, n)
+
+    return {"witgen": kept, "wasmtime.component": wrapper} | {k: pooled(v) for k, v in pools.items()}
+
+
+def until(call: Callable[[int], Any], n: int) -> Calls:
+    """Calls it again and again."""
+
+    def work(end: float) -> int:
+        done = 0
+        while time.perf_counter() < end:
+            call(n)
+            done += 1
+        return done
+
+    return work
+
+
+def stock_count(engine: wasmtime.Engine, component: stock.Component) -> Callable[[int], Any]:
+    """The function of a new instance."""
+    store = wasmtime.Store(engine)
+    func = stock.Linker(engine).instantiate(store, component).get_func(store, "count")
+
+    def call(n: int) -> Any:
+        result = func(store, n)
+        func.post_return(store)
+        return result
+
+    return call
+
+
+def throughput(works: dict[str, Callable[[], Calls]], rounds: int, seconds: float) -> dict[tuple[str, int], float]:
+    """Seconds of a call, of all threads together."""
+    best = {(side, threads): float("inf") for threads in THREADS for side in works}
+    for _ in range(rounds):
+        for (side, threads), least in best.items():
+            best[side, threads] = min(least, seconds_of_a_call(works[side], threads, seconds))
+    return best
+
+
+def seconds_of_a_call(make: Callable[[], Calls], threads: int, seconds: float) -> float:
+    """With so many threads at it."""
+    works = [make() for _ in range(threads)]
     began = time.perf_counter()
     with ThreadPoolExecutor(threads) as executor:
-        done = [executor.submit(work, pool, n, began + SECONDS) for _ in range(threads)]
+        done = [executor.submit(work, began + seconds) for work in works]
         total = sum(future.result() for future in done)
-    return total / (time.perf_counter() - began)
+    return (time.perf_counter() - began) / total
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -14,7 +14,7 @@ import pytest
 
 from examples.toolchain.toolchain import missing
 
-__all__ = ["ROOT", "built"]
+__all__ = ["ROOT", "built", "cached"]
 
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "guests"
@@ -30,6 +30,12 @@ def built(directory: Path, name: str) -> Path:
     tools = C_TOOLS if name.endswith(".wat") else PYTHON_TOOLS
     if lacking := missing(*tools):
         pytest.skip(lacking)
+    return cached(directory, name)
+
+
+def cached(directory: Path, name: str) -> Path:
+    """The same where the tools are known to be installed, as the benchmarks' are."""
+    tools = C_TOOLS if name.endswith(".wat") else PYTHON_TOOLS
     versions = [f"{tool} {version(PACKAGES[tool])}" for tool in tools if tool in PACKAGES]
     guest = CACHE / fingerprint(directory, name, versions) / name
     if not guest.exists():

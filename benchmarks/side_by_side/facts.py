@@ -1,0 +1,59 @@
+"""On what the figures were taken: stands as the first line of a file of results."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from side_by_side import jco_side
+
+__all__ = ["facts", "read_facts", "write_facts"]
+
+PACKAGES = ("wasmtime", "extism", "extism-sys", "componentize-py")
+
+
+def facts(*, quick: bool) -> dict[str, Any]:
+    """Machine, versions, date."""
+    return {
+        "date": datetime.now(UTC).strftime("%Y-%m-%d"),
+        "quick": quick,
+        "cpu": cpu(),
+        "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
+        "load": round(os.getloadavg()[0], 1) if hasattr(os, "getloadavg") else None,
+        "system": f"{platform.system()} {platform.machine()}",
+        "python": f"{platform.python_implementation()} {platform.python_version()}",
+        "packages": {name: found for name in ("witgen", *PACKAGES) if (found := installed(name))},
+        "node": f"node {jco_side.node_version()}, jco-transpile {jco_side.version()}" if jco_side.installed() else "",
+    }
+
+
+def installed(name: str) -> str | None:
+    """The version of a package."""
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return None
+
+
+def cpu() -> str:
+    """The model, where the system tells."""
+    info = Path("/proc/cpuinfo")
+    lines = info.read_text("utf-8").splitlines() if info.exists() else []
+    models = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(models, platform.processor() or platform.machine())
+
+
+def write_facts(path: Path, *, quick: bool) -> None:
+    """Begin a file of results."""
+    path.write_text(json.dumps({"facts": facts(quick=quick)}) + "\n", encoding="utf-8", newline="\n")
+
+
+def read_facts(path: Path) -> dict[str, Any]:
+    """The facts of a file of results."""
+    found: dict[str, Any] = json.loads(path.read_text("utf-8").partition("\n")[0])["facts"]
+    return found
