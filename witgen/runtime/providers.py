@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import inspect
-from typing import TYPE_CHECKING
+from types import FunctionType, MethodType
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -47,12 +48,29 @@ def _says_its_methods(function: FunctionContract, provider: object) -> bool:
 
 
 def _callable_problems(function: FunctionContract, called: object, where: str) -> Iterator[str]:
+    if _plainly_fits(called, len(function.signature.params)):
+        return
     if not callable(called):
         yield f"{where}: a {type(called).__name__} cannot be called"
     elif any(map(_is_async, (called, getattr(type(called), "__call__", None)))):  # noqa: B004 - it is callable
         yield f"{where} is async: provide a plain function"
     elif (text := _arity_problem(function, called)) is not None:
         yield f"{where}{text}"
+
+
+def _plainly_fits(called: object, count: int) -> bool:
+    """Is it an ordinary function, bound or not, that takes so many arguments? Then there is no need to ask `inspect`,
+    which takes longer than making an instance."""
+    if isinstance(called, MethodType):
+        called, count = called.__func__, count + 1
+    if type(called) is not FunctionType or called.__dict__:  # decorators leave traces there
+        return False
+    code = called.__code__
+    fewest = code.co_argcount - len(called.__defaults__ or ())
+    return not code.co_flags & _SPECIAL and not code.co_kwonlyargcount and fewest <= count <= code.co_argcount
+
+
+_SPECIAL: Final = inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR | inspect.CO_ITERABLE_COROUTINE
 
 
 def _is_async(called: object) -> bool:

@@ -18,7 +18,6 @@ from witgen.runtime.errors import LimitError
 SLOT: Final = 32
 ENTRY: Final = 48
 PAIR: Final = 64
-VIEWS: Final = "bBhHiIqQfd?"
 
 _view: Any = ctypes.pythonapi["PyMemoryView_FromMemory"]
 _view.restype = ctypes.py_object
@@ -47,6 +46,20 @@ def pinned(octets: bytes) -> tuple[int, int]:
 _PINNED: list[Any] = []
 
 
+class _Views(dict[str, Any]):
+    """Views of some memory by C type, each made when it is first asked for."""
+
+    __slots__ = ("_octets",)
+
+    def __init__(self, octets: bytearray) -> None:
+        super().__init__()
+        self._octets: Any = memoryview(octets)
+
+    def __missing__(self, code: str) -> Any:
+        view = self[code] = self._octets.cast(code)
+        return view
+
+
 class Block:
     """A fixed piece of memory with a view per C type. It never moves while it is referenced."""
 
@@ -57,8 +70,7 @@ class Block:
         self.octets = bytearray(size) if image is None else bytearray(image) * (size // len(image))
         self._pin = (c_char * size).from_buffer(self.octets)
         self.base = addressof(self._pin)
-        octets: Any = memoryview(self.octets)
-        self.view: dict[str, Any] = {code: octets.cast(code) for code in VIEWS}
+        self.view: dict[str, Any] = _Views(self.octets)
 
 
 class Arena:
