@@ -31,49 +31,69 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
     g = Source()
     g.namespace.update(ENGINE)
     names = [param.name for param in signature.params]
-    handles = any(item.handles for _, item in params)
     g.line("_room()")  # the clock calls back from any guest
     g.line("_t = None")
     with g.block("try:"):
-        with g.block("try:"):
-            g.line("for _t in _take: break")
-        with g.block("except _IndexError:"):
-            g.line("for _t in _turn: break")  # in line, if that is how threads share it
-        with g.block("if _S.beat is not _clock.beat:"):
-            g.line("_S.begin()")
+        _enter(g)
         _lower_arguments(g, signature, params, names)
-        if handles:
-            g.line("_S.hand_over()")
-        g.line("_e = _func_call(*_F)")
-        reset_arena(g)
-        with g.block("if _e:"):
-            g.line(f"_S.end = {FAILED!r}; _S.fail(_e)")  # `fail` says more, if it gets so far
-        if handles or (result is not None and result.handles):
-            g.line("_S.settle()")
+        _call(g, params, result)
         _lift_result(g, signature, result)
         with g.block("if _S.exception is not None:"):
             g.line("_S.surface()")
+    _leave_failed(g)
+    _put_back(g, "_put")
+    _deliver(g, signature, result)
+    return g.build(identifier(signature.name), "_S, _func", _head(params, result), ", ".join(names))
+
+
+def _head(params: Named, result: Codec | None) -> list[str]:
+    """What each caller has of its own: where results are written, and what the engine is called with."""
+    return [
+        "_A = _S.arena; _take = _S.take; _put = _S.put; _line = _S.line; _turn = _iter(_S.turn, None)",
+        "_r = _S.result_block(); _r_B = _r.view['B'][:32]; _R = _c_void_p(_r.base)",
+        "_gone = _r.view['B'][32:]; _G = _c_void_p(_r.base + 32)",
+        f"_n, _m = _c_size_t({len(params)}), _c_size_t({int(result is not None)})",
+        "_F = _c_void_p(_addressof(_func)), _S.context, _c_void_p(_base), _n, _R, _m",
+        *([f"_r_v = _r.view[{result.code!r}]"] if isinstance(result, Scalar) else []),
+    ]
+
+
+def _enter(g: Source) -> None:
+    """Write what takes the store's token."""
+    with g.block("try:"):
+        g.line("for _t in _take: break")
+    with g.block("except _IndexError:"):
+        g.line("for _t in _turn: break")  # in line, if that is how threads share it
+    with g.block("if _S.beat is not _clock.beat:"):
+        g.line("_S.begin()")
+
+
+def _call(g: Source, params: Named, result: Codec | None) -> None:
+    handles = any(item.handles for _, item in params)
+    if handles:
+        g.line("_S.hand_over()")
+    g.line("_e = _func_call(*_F)")
+    reset_arena(g)
+    with g.block("if _e:"):
+        g.line(f"_S.end = {FAILED!r}; _S.fail(_e)")  # `fail` says more, if it gets so far
+    if handles or (result is not None and result.handles):
+        g.line("_S.settle()")
+
+
+def _leave_failed(g: Source) -> None:
+    """Write what cleans up after whatever was raised, in which nothing but what took the token may put it back."""
     with g.block("except:"):
         with g.block("if _t is not None:"):
             with g.block("try:"):
                 g.line("_S.leave()")
             with g.block("finally:"):
-                g.line("(_put if _S.end is None else _S.retire)(_t)")
-                g.line("if _line: _S.pass_on()")
+                _put_back(g, "(_put if _S.end is None else _S.retire)")
         g.line("raise")
-    g.line("_put(_t)")
+
+
+def _put_back(g: Source, put: str) -> None:
+    g.line(f"{put}(_t)")
     g.line("if _line: _S.pass_on()")
-    _deliver(g, signature, result)
-    arity, results = len(params), int(result is not None)
-    head = [
-        "_A = _S.arena; _take = _S.take; _put = _S.put; _line = _S.line; _turn = _iter(_S.turn, None)",
-        "_r = _S.result_block(); _r_B = _r.view['B'][:32]; _R = _c_void_p(_r.base)",
-        "_gone = _r.view['B'][32:]; _G = _c_void_p(_r.base + 32)",
-        f"_n, _m = _c_size_t({arity}), _c_size_t({results})",
-        "_F = _c_void_p(_addressof(_func)), _S.context, _c_void_p(_base), _n, _R, _m",
-        *([f"_r_v = _r.view[{result.code!r}]"] if isinstance(result, Scalar) else []),
-    ]
-    return g.build(identifier(signature.name), "_S, _func", head, ", ".join(names))
 
 
 def _lower_arguments(g: Source, signature: FuncOf, params: Named, names: list[str]) -> None:
