@@ -97,18 +97,32 @@ class Stage:
         self.tables = dynamic.compile(component("(table 1000 funcref)").encode())
         large = ALLOCATOR.replace('"memory") 1', '"memory") 100')
         self.large = dynamic.compile(component("", memory=large).encode())
-        counter = dynamic.compile(COUNTER.encode())
-        self.pools = [
-            Pool(self.echoes, lambda: self.echo.Imports(host=Echo()), size=3, reuse=reuse) for reuse in (0, 1)
-        ]
-        self.pools.append(Pool(counter, size=2, reuse=True))
+        self._counter = dynamic.compile(COUNTER.encode())
         rng = Random(f"{seed}/values")
         self.values = self._cases(rng, self.kitchen.test_kitchen.values)
         self.maps = self._cases(rng, self.larder.test_kitchen.maps)
-        self.kitchen_slots = self._slots(self.new_kitchen)
-        self.echo_slots = self._slots(self.new_echo)
+        self.pools: list[Pool[Any]] = []
+        self.kitchen_slots: list[Slot] = []
+        self.echo_slots: list[Slot] = []
         self.lost: list[Any] = []
         """Handles for whoever comes to drop."""
+
+    def open(self) -> None:
+        """Make what is shared."""
+        self.kitchen_slots, self.echo_slots = self._slots(self.new_kitchen), self._slots(self.new_echo)
+        self.pools = [
+            Pool(self.echoes, lambda: self.echo.Imports(host=Echo()), size=3, reuse=False),
+            Pool(self.echoes, lambda: self.echo.Imports(host=Echo()), size=3, reuse=True),
+            Pool(self._counter, size=2, reuse=True),
+        ]
+
+    def close(self) -> None:
+        """Close what is shared."""
+        for slot in (*self.kitchen_slots, *self.echo_slots):
+            slot.world.close()
+        for pool in self.pools:
+            pool.close()
+        self.lost.clear()
 
     @staticmethod
     def _slots(make: Callable[..., Any]) -> list[Slot]:
@@ -146,14 +160,6 @@ class Stage:
         """An instance of the small guest."""
         return self.echoes.instantiate(self.echo.Imports(host=Echo()), limits=Limits(wall_time=30), **options)
 
-    def close(self) -> None:
-        """Close what is shared."""
-        for slot in (*self.kitchen_slots, *self.echo_slots):
-            slot.world.close()
-        for pool in self.pools:
-            pool.close()
-        self.lost.clear()
-
 
 def _raise_planned(_: Any) -> Any:
     assert PLAN.raises is not None
@@ -168,7 +174,10 @@ class Worker:
         self.rng = Random(f"{seed}/{number}")
         self.done: Counter[str] = Counter()
         self.calls = self.tokens = 0
-        self.kitchen, self.larder, self.echo = stage.new_kitchen(), stage.new_larder(), stage.new_echo()
+
+    def open(self) -> None:
+        """Make what is this thread's own."""
+        self.kitchen, self.larder, self.echo = self.stage.new_kitchen(), self.stage.new_larder(), self.stage.new_echo()
 
     def token(self) -> str:
         """A text that no other call has."""
