@@ -254,6 +254,23 @@ class TestReentering:
             signal.signal(signal.SIGALRM, before)
         assert "in the middle of a call" in ends[0]
 
+    @POSIX
+    def test_from_a_signal_handler_while_this_thread_waits(self, held):
+        """It would wait behind what it interrupted."""
+        busy, ends = held(), []
+
+        def handle(*_):
+            ends.append(outcome(busy.instance["once"]))
+            busy.door.go.set()
+
+        before = signal.signal(signal.SIGALRM, handle)
+        try:
+            signal.setitimer(signal.ITIMER_REAL, 0.1)
+            assert busy.instance["once"]() is None
+        finally:
+            signal.signal(signal.SIGALRM, before)
+        assert "waits for its turn at this instance already" in ends[0]
+
 
 class TestTime:
     def test_a_wait_that_is_longer_than_a_call_may_be(self, held):
@@ -303,6 +320,22 @@ class TestEnds:
             thread.join(20)
         assert [ends for _, ends in (first, closing)] == [[None], [None]]
         assert [ends for _, ends in late] == [["this instance is closed"]] * 2
+
+    def test_closed_by_two_threads_that_wait(self, held):
+        busy = held()
+        closing = waiting(busy, busy.instance.close), waiting(busy, busy.instance.close, 1)
+        busy.door.go.set()
+        for thread, _ in closing:
+            thread.join(20)
+        assert [ends for _, ends in closing] == [[None], [None]]
+
+    def test_a_block_that_fails_says_why_though_it_is_too_late_to_close(self, held):
+        busy = held(limits=Limits(wall_time=0.1))
+        with pytest.raises(KeyError, match="body") as caught, busy.instance:
+            raise KeyError("body")
+        assert "the instance stays open: other threads had this instance" in caught.value.__notes__[0]
+        with pytest.raises(LimitError), busy.instance:
+            pass
 
     def test_a_trap_while_others_wait(self, held):
         busy = held(TRAPPER, "trap")

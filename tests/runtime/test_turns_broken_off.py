@@ -56,14 +56,25 @@ ANYWHERE = """
 
     main = threading.current_thread()
 
+    import builtins
+
     class Stop(BaseException): ...
+    Stop = getattr(builtins, sys.argv[2], Stop)
 
     class Slow(Host):
         "Returns when somebody waits."
         def __init__(self):
             super().__init__(self.wait)
             self.inside, self.go, self.quick = threading.Event(), threading.Event(), False
+            self.now = self.together = 0
         def wait(self):
+            self.now += 1
+            self.together = max(self.together, self.now)
+            try:
+                self.stay()
+            finally:
+                self.now -= 1
+        def stay(self):
             self.inside.set()
             while not (self.quick or sandbox.line or self.go.is_set() or threading.current_thread() is main):
                 time.sleep(0.0001)
@@ -99,10 +110,13 @@ ANYWHERE = """
         sys.setprofile(profile)
         try:
             once()
-        except Stop:
-            pass
+        except (Stop, RuntimeError) as error:
+            if isinstance(error, RuntimeError) and "StopIteration" not in str(error):
+                problems.append(f"{target}: {error}")
         finally:
             sys.setprofile(None)
+        if host.together > 1:
+            problems.append(f"{target}: {host.together} calls at once")
         most = max(most, count)
         host.go.set()
         host.quick = True
@@ -113,7 +127,7 @@ ANYWHERE = """
         try:
             once()
         except (InstanceError, LimitError) as error:
-            if "Stop" not in str(error):
+            if Stop.__name__ not in str(error):
                 problems.append(f"{target}: {error}")
         if sandbox.line or sandbox.busy:
             problems.append(f"{target}: {sandbox.line} {sandbox.busy}")
@@ -121,10 +135,11 @@ ANYWHERE = """
 """
 
 
+@pytest.mark.parametrize("raised", ["Stop", "StopIteration", "IndexError", "GeneratorExit"])
 @pytest.mark.parametrize("others", ["alone", "others"])
-def test_stopped_anywhere_in_line(tmp_path, others):
-    """An exception at every call of a wait: the token is never lost, nor a place left behind."""
-    assert python(ANYWHERE, others, packages=tmp_path).stdout == "True []\n"
+def test_stopped_anywhere_in_line(tmp_path, others, raised):
+    """An exception at every call of a wait: the token is never lost nor doubled, and no place is left behind."""
+    assert python(ANYWHERE, others, raised, packages=tmp_path).stdout == "True []\n"
 
 
 STOPPED = """

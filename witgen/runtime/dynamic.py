@@ -106,8 +106,8 @@ class DynamicInstance:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self.close()
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        self._sandbox.close_after(error)
 
 
 def _named(name: str, names: Mapping[str, object], verb: str) -> str:

@@ -143,8 +143,8 @@ class WorldObject(Namespace):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self.close()
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        self._sandbox.close_after(error)
 
 
 def sandbox_of(instance: object) -> Sandbox:

@@ -13,7 +13,7 @@ from witgen.runtime import capi
 from witgen.runtime.callbacks import LIVE, next_beat
 from witgen.runtime.clock import CLOCK
 from witgen.runtime.codec.memory import MEMORY, Arena, Block
-from witgen.runtime.errors import ResourceError
+from witgen.runtime.errors import InstanceError, LimitError, ResourceError
 from witgen.runtime.guard import ALARMS, FAILED, Alarm, room
 from witgen.runtime.leaks import place, tracking, warn_of
 from witgen.runtime.resources import GuestHandle, HostTable, State, adopt, become, drop_all, dropped, gone
@@ -261,8 +261,12 @@ class Sandbox(Store):
         handles: list[Left] = []
         objects: list[Left] = []
         if self.end is None:
-            with self.entered():
-                self.end = _CLOSED
+            try:
+                with self.entered():
+                    self.end = _CLOSED
+            except InstanceError:
+                if self.end is None:  # else another thread closed it, or its call died, while this one waited
+                    raise
             handles, objects = [*self._handles.values()], self._objects.left()
         token = True
         try:
@@ -277,6 +281,15 @@ class Sandbox(Store):
             self.retire(token)
         if sys.exc_info()[0] is None:  # an exception on its way says more, and may be why something was left
             warn_of(handles, objects)
+
+    def close_after(self, error: BaseException | None) -> None:
+        """`close` at the end of a block: when it is too late for that, what the block raised says more."""
+        try:
+            self.close()
+        except LimitError as late:
+            if error is None:
+                raise
+            error.add_note(f"the instance stays open: {late}")
 
     def _free(self) -> None:
         """Free what is left, and forget each thing before: an interrupt may leak, but nothing is freed twice."""

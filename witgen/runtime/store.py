@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from ctypes import c_void_p
+from inspect import unwrap
 from math import inf
 from threading import get_ident
 from time import monotonic
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 from witgen.runtime import capi
 from witgen.runtime.clock import CLOCK
 from witgen.runtime.errors import ExitError, LimitError, TrapError
-from witgen.runtime.turns import Turns
+from witgen.runtime.turns import ENTERING, Turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -70,12 +71,14 @@ class Store(Turns):
         """Take the token; put it back unless the store is dead afterwards."""
         token = None
         try:
-            try:
+            with suppress(IndexError):
                 for token in self.take:  # noqa: B007 - as the callers of exports do
                     break
-            except IndexError:
+            if token is None:
                 for token in iter(self.turn, None):  # noqa: B007
                     break
+                else:
+                    raise self.broken_off()
             self.inside = get_ident()
             if self.beat is not CLOCK.beat:
                 self.begin()
@@ -85,6 +88,7 @@ class Store(Turns):
             if token is not None:
                 self.inside = 0
                 (self.put if self.end is None else self.retire)(token)
+                token = None
                 if self.line:
                     self.pass_on()
 
@@ -134,6 +138,9 @@ class Store(Turns):
         exception, self.exception = self.exception, None
         if exception is not None:
             raise exception
+
+
+ENTERING.add(unwrap(Store.entered).__code__)
 
 
 def _fuel(engine: Engine, limits: Limits) -> int | None:

@@ -17,7 +17,7 @@ from witgen.runtime.leaks import COMPILED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from types import FrameType
+    from types import CodeType, FrameType
 
     from witgen.runtime.limits import Limits
 
@@ -27,7 +27,8 @@ Threads: TypeAlias = Literal["wait", "refuse"]
 THREADS: Final[tuple[Threads, ...]] = ("wait", "refuse")
 
 _PATIENCE: Final = 0.1
-"""Seconds one who waits sleeps at most: a call that was interrupted while it passed on the token tells nobody."""
+"""Seconds the first in line sleeps at most, the second twice that, and so on: a call that was interrupted while it
+passed on the token tells nobody."""
 
 
 class Turns:
@@ -39,7 +40,7 @@ class Turns:
 
     A call that put it back looks whether somebody waits. If so, the token is kept for the first in line, and whoever
     comes meanwhile goes to the line's end. The line has weak references to what only the frame of a waiting call holds:
-    however that is left, the place is gone.
+    however that is left, the place is gone with it.
     """
 
     def __init__(self, limits: Limits, threads: Threads) -> None:
@@ -90,7 +91,7 @@ class Turns:
                             return token
                     except IndexError:
                         pass
-                self._wait(place.bell, end)
+                self._wait(place, end)
         except:
             del place, here
             self.pass_on()
@@ -102,16 +103,22 @@ class Turns:
             raise self.refusal() from None
         if self.inside == get_ident() or _calls(self):
             raise InstanceError(_REENTERED) from None
+        if any(place.thread == get_ident() for place in [*self.line]):
+            raise InstanceError(_IN_LINE) from None
         return monotonic() + min(inf if self._limit is None else self._limit, time_left())
 
-    def _wait(self, bell: Lock, end: float) -> None:
+    def _wait(self, place: _Place, end: float) -> None:
         if self.end is not None:
             raise self.refusal() from None
         left = end - monotonic()
         if left <= 0:
             time_left()  # which raises when it is the calling call's time that is over
             raise LimitError("wall_time", _LATE.format(self._limit)) from None
-        bell.acquire(timeout=min(_PATIENCE, left))
+        place.bell.acquire(timeout=min(_PATIENCE * (1 + self.line.index(place)), left))
+
+    def broken_off(self) -> RuntimeError:
+        """What ends a wait in which somebody raised StopIteration: to the `for` around it that is the end, no error."""
+        return RuntimeError("StopIteration was raised while this call waited for its turn")
 
     def refusal(self) -> InstanceError:
         """Why it cannot be entered."""
@@ -153,6 +160,10 @@ class _Place(weakref.ref[_Here]):
     thread: int
 
 
+ENTERING: Final[set[CodeType]] = set()
+"""The code of what enters otherwise: its local variable `token` is there before `inside` is set."""
+
+
 def _calls(turns: Turns) -> bool:
     """Is this thread in the middle of the call of an export, or of a callback, of it?"""
     frame = currentframe()
@@ -168,6 +179,8 @@ def _is_call(frame: FrameType, turns: Turns) -> bool:
     if code.co_filename.startswith(COMPILED):
         names = frame.f_locals
         return names.get("_S") is turns and names.get("_t") is not None
+    if code in ENTERING:
+        return frame.f_locals["self"] is turns and frame.f_locals.get("token") is not None
     return code in SERVING and served(frame) is turns
 
 
@@ -178,6 +191,10 @@ _BUSY: Final = (
 _REENTERED: Final = (
     "this instance is in the middle of a call: a component cannot be entered again by a host function it called. "
     "Return to the guest first"
+)
+_IN_LINE: Final = (
+    "this thread waits for its turn at this instance already, and what interrupts a wait, as a signal handler does, "
+    "cannot wait too"
 )
 _LATE: Final = (
     "other threads had this instance for more than {} s while this call waited: use an instance per thread, or raise "

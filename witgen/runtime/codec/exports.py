@@ -49,7 +49,7 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
 def _head(params: Named, result: Codec | None) -> list[str]:
     """What each caller has of its own: where results are written, and what the engine is called with."""
     return [
-        "_A = _S.arena; _take = _S.take; _put = _S.put; _line = _S.line; _turn = _iter(_S.turn, None)",
+        "_A = _S.arena; _take = _S.take; _put = _S.put; _line = _S.line; _turn = _S.turn",
         "_r = _S.result_block(); _r_B = _r.view['B'][:32]; _R = _c_void_p(_r.base)",
         "_gone = _r.view['B'][32:]; _G = _c_void_p(_r.base + 32)",
         f"_n, _m = _c_size_t({len(params)}), _c_size_t({int(result is not None)})",
@@ -63,7 +63,8 @@ def _enter(g: Source) -> None:
     with g.block("try:"):
         g.line("for _t in _take: break")
     with g.block("except _IndexError:"):
-        g.line("for _t in _turn: break")  # in line, if that is how threads share it
+        g.line("for _t in _iter(_turn, None): break")  # in line, if that is how threads share it
+        g.line("else: raise _S.broken_off() from None")
     with g.block("if _S.beat is not _clock.beat:"):
         g.line("_S.begin()")
 
@@ -92,7 +93,7 @@ def _leave_failed(g: Source) -> None:
 
 
 def _put_back(g: Source, put: str) -> None:
-    g.line(f"{put}(_t)")
+    g.line(f"{put}(_t); _t = None")
     g.line("if _line: _S.pass_on()")
 
 
