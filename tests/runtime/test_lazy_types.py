@@ -43,6 +43,12 @@ def world(packages):
     return package(packages, "lazy_world")
 
 
+def reading(text):
+    """Reads the types of a component."""
+    engine = Engine(cache=False)
+    return Reader(engine.owned, compiled(engine, text.encode())[0])
+
+
 @pytest.fixture
 def read(monkeypatch):
     """How many functions of components were read."""
@@ -156,6 +162,35 @@ class TestHowSurely:
                 component.instantiate(small.Imports())
             with pytest.raises(UnsupportedError, match="mention more than 250,000 types"):
                 component.instantiate(small.Imports(wasi_cli_environment=Environment()))
+
+    def test_what_could_not_be_read_uses_up_nothing(self):
+        types = "(type $t0 (tuple u8 u8))" + "".join(f"(type $t{i + 1} (tuple $t{i} $t{i}))" for i in range(17))
+        text = f"""(component {types}
+            (import "big" (func (result (list $t17))))
+            (import "small" (func (result u8))))"""
+        imports = reading(text).imports()
+        with pytest.raises(UnsupportedError, match="mention more than 250,000 types"):
+            assert imports["big"].function
+        assert imports["small"].function.result.kind == "u8"
+
+    def test_threads_that_read_the_same_count_once(self):
+        """Alone it is within bounds."""
+        types = "(type $t0 (tuple u8 u8))" + "".join(f"(type $t{i + 1} (tuple $t{i} $t{i}))" for i in range(14))
+        made = reading(f'(component {types} (import "f" (func (param "a" (list $t14)))))')
+        found, ends = made.imports()["f"], []
+        barrier = threading.Barrier(8)
+
+        def read():
+            barrier.wait()
+            ends.append(found.function)
+
+        threads = [threading.Thread(target=read) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len(ends) == 8
+        assert made.spent == (1 << 16)
 
     def test_wasi_that_would_pass_what_is_not_its_own(self):
         text = """(component

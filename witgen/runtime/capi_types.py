@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from copy import copy
 from ctypes import POINTER, byref, c_bool, c_char, c_size_t, c_uint8, c_void_p
 from dataclasses import dataclass
 from typing import Any, Final
@@ -95,12 +97,13 @@ class Extern:
     It is read when it is first asked for. Threads may ask at once: then each reads, and all of them the same.
     """
 
-    __slots__ = ("_item", "_kind", "_reader", "_value")
+    __slots__ = ("_item", "_kind", "_reader", "_unpaid", "_value")
 
     def __init__(self, reader: Reader, item: _Item) -> None:
         self._reader, self._kind = reader, item.kind
         self._item: _Item | None = item
         self._value: Any = None
+        self._unpaid = [1]
 
     @property
     def function(self) -> Functype | None:
@@ -125,8 +128,10 @@ class Extern:
     def _read(self) -> Any:
         item = self._item  # lives here until it is read, though another thread may be done with it
         if item is not None:
-            self._value = self._reader.read(self._kind, item.of)
+            self._value, types = self._reader.read(self._kind, item.of)
             self._item = None
+            with suppress(IndexError):  # another thread read it too, and was faster
+                self._reader.spent += self._unpaid.pop() * types
         return self._value
 
 
@@ -202,7 +207,9 @@ class Reader:
         self._component = component
         self._resources: list[Owned] = []
         self._made: dict[object, Valtype] = {}
-        self._left = MOST_TYPES
+        self.home: Reader | None = None
+        self.spent = self.left = 0
+        """How many types were mentioned by what was read; how many more may be, in the middle of reading."""
 
     def imports(self) -> dict[str, Extern]:
         """What the component imports, by name."""
@@ -212,8 +219,15 @@ class Reader:
         """What the component exports, by name."""
         return self._externs("export")
 
-    def read(self, kind: int, of: _ItemUnion) -> Any:
-        """What an `Extern` of a kind holds; safe in several threads at once."""
+    def read(self, kind: int, of: _ItemUnion) -> tuple[Any, int]:
+        """What an `Extern` of a kind holds, and how many types it mentions; safe in several threads at once."""
+        walk = copy(self)  # counts for itself
+        walk.home = self
+        walk.left = before = MOST_TYPES - self.spent
+        return walk.held(kind, of), before - walk.left
+
+    def held(self, kind: int, of: _ItemUnion) -> Any:
+        """The same without the number."""
         if kind == _FUNC:
             return self._function(of.ptr)
         if kind == _INSTANCE:
@@ -236,7 +250,7 @@ class Reader:
                 nth(owner, engine, i, byref(name), byref(length), byref(extern))
                 _extern_type(extern, byref(item))
                 _extern_delete(extern)
-            found[_text(name, length)] = Extern(self, item)
+            found[_text(name, length)] = Extern(self.home or self, item)
         return found
 
     def _resource(self, ptr: int) -> int:
@@ -269,8 +283,8 @@ class Reader:
         return self._value(valtype)
 
     def _value(self, valtype: _Valtype) -> Valtype:
-        self._left -= 1
-        if self._left < 0:
+        self.left -= 1
+        if self.left < 0:
             raise UnsupportedError(
                 f"the component's functions mention more than {MOST_TYPES:,} types, counting those inside types"
             )
