@@ -265,3 +265,36 @@ FAULTS = """
 def test_calls_with_much_data_find_their_memory_at_hand(packages, echo):
     """Each call frees seven megabytes: given back to the system, they are 2000 page faults in the next."""
     assert int(python(FAULTS, packages=packages).stdout) < 20 * 100
+
+
+KEPT = """
+    import ctypes, threading
+    import echo
+    from tests.support.kitchen_host import EchoHost
+    from tests.support.packages import ECHO
+
+    component = echo.compile(ECHO)
+
+    def mebibytes():
+        with open("/proc/self/statm") as statm:
+            return int(statm.read().split()[1]) * 4096 >> 20
+
+    def work():
+        with component.instantiate(echo.Imports(host=EchoHost())) as world:
+            for _ in range(10):
+                world.guest.echo_bytes(bytes(65536))
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    before = mebibytes()
+    ctypes.CDLL(None).malloc_trim(0)
+    print(before - mebibytes())
+"""
+
+
+@pytest.mark.skipif(not GLIBC, reason="about glibc's malloc")
+def test_what_is_kept_at_hand_has_a_bound_for_each_thread(packages, echo):
+    assert int(python(KEPT, packages=packages).stdout) <= 8 * (10 + 1)

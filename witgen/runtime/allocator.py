@@ -15,14 +15,14 @@ from typing import Any, Final
 
 __all__ = ["keep_freed_memory"]
 
-_SEEN: Final = 8 << 20
-"""glibc keeps up to twice as much: what calls with 128 KiB of `list<u8>` free. For larger ones it would take its
-maximum, of which a process would keep 64 MiB for one call's sake; those go on paying for their pages."""
+_SEEN: Final = 5 << 20
+"""glibc keeps up to twice as much in each arena, of which a thread mostly has its own: what calls with 64 KiB of
+`list<u8>` free, there and back. For larger ones it would take more than a process with many threads should keep."""
 
 
 @functools.cache
 def keep_freed_memory() -> None:
-    """Once per process: let glibc keep up to 16 MiB of freed memory.
+    """Once per process: let glibc keep up to 10 MiB of freed memory in each of its arenas.
 
     Whoever has set MALLOC_TRIM_THRESHOLD_ or its kin, or called `mallopt`, has decided: glibc then adapts nothing.
     """

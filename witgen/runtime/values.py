@@ -59,10 +59,23 @@ f64: TypeAlias = Annotated[float, Scalar("f64")]
 char: TypeAlias = Annotated[str, Scalar("char")]
 
 
-class Buffer(Protocol):
-    """Any contiguous buffer of bytes: `bytes`, `bytearray`, `memoryview`, `array`, a numpy array."""
+class _Exporter(Protocol):
+    """`bytes`, `bytearray`, `memoryview`, `array`: whatever lets its memory be read."""
 
     def __buffer__(self, flags: int, /) -> memoryview: ...
+
+
+if TYPE_CHECKING:
+
+    class _Numpy(Protocol):
+        """A numpy array, which to type checkers is no exporter before Python 3.12."""
+
+        @property
+        def __array_interface__(self) -> dict[str, Any]: ...
+
+    Buffer: TypeAlias = _Exporter | _Numpy
+else:
+    Buffer = _Exporter
 
 
 @dataclass(frozen=True, slots=True)
