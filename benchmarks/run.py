@@ -17,7 +17,7 @@ from pathlib import Path
 
 from report import write
 from side_by_side import extism_side, jco_side
-from side_by_side.facts import write_facts
+from side_by_side.facts import busy, write_facts
 
 HERE = Path(__file__).resolve().parent
 CACHE = jco_side.CACHE
@@ -37,7 +37,8 @@ def main() -> int:
     print(f"jco: {jco_side.install() or 'installed'}")
     print(f"Extism: {extism_side.ADVICE if extism_side.absent() else 'installed'}")
     results = CACHE / ("quick.jsonl" if options.quick else "results.jsonl")
-    write_facts(results, quick=options.quick)
+    if warning := busy(write_facts(results, quick=options.quick)):
+        print(f"warning: {warning}", file=sys.stderr)
     flags = ["--quick"] if options.quick else []
     failed = [name for name in REPORTED if not ran(name, [*flags, "--json", str(results)])]
     failed += [name for name in ALONE if not ran(name, flags)]

@@ -12,9 +12,11 @@ from typing import Any
 
 from side_by_side import jco_side
 
-__all__ = ["facts", "read_facts", "write_facts"]
+__all__ = ["busy", "facts", "read_facts", "write_facts"]
 
 PACKAGES = ("wasmtime", "extism", "extism-sys", "componentize-py")
+BUSY = 0.7
+"""The load average of a core above which others take time from what is measured."""
 
 
 def facts(*, quick: bool) -> dict[str, Any]:
@@ -30,6 +32,18 @@ def facts(*, quick: bool) -> dict[str, Any]:
         "packages": {name: found for name in ("witgen", *PACKAGES) if (found := installed(name))},
         "node": f"node {jco_side.node_version()}, jco-transpile {jco_side.version()}" if jco_side.installed() else "",
     }
+
+
+def busy(known: dict[str, Any]) -> str:
+    """What to say when the machine had something else to do, or nothing."""
+    load, cores = known["load"], known["cores"] or 1
+    if load is None or load <= BUSY * cores:
+        return ""
+    return (
+        f"The machine was busy when the run began: a load average of {load} on {cores} cores. CPU time leaves out "
+        "waiting for a core, not what others do to its caches and its speed; wall time (cold starts, "
+        "threads) has the wait in it."
+    )
 
 
 def installed(name: str) -> str | None:
@@ -48,9 +62,11 @@ def cpu() -> str:
     return next(models, platform.processor() or platform.machine())
 
 
-def write_facts(path: Path, *, quick: bool) -> None:
-    """Begin a file of results."""
-    path.write_text(json.dumps({"facts": facts(quick=quick)}) + "\n", encoding="utf-8", newline="\n")
+def write_facts(path: Path, *, quick: bool) -> dict[str, Any]:
+    """Begin a file of results; what it begins with."""
+    known = facts(quick=quick)
+    path.write_text(json.dumps({"facts": known}) + "\n", encoding="utf-8", newline="\n")
+    return known
 
 
 def read_facts(path: Path) -> dict[str, Any]:

@@ -64,13 +64,17 @@ class Effort:
 
 FULL = Effort(rounds=9, seconds=0.02, budget=3.0, patience=10.0)
 QUICK = Effort(rounds=1, seconds=0.0005, budget=0.25, patience=0.25)
+TICK = 1e-6
+"""Seconds that a clock of CPU time counts in: less than one of them is no figure."""
 
-CLOCKS: dict[Clock, Callable[[], float]] = {"CPU": time.process_time, "wall": time.perf_counter}
 
-
-def timed(call: Callable[..., object], *arguments: object, clock: Clock = "CPU") -> Runner:
-    """The runner of a call of this process."""
-    now = CLOCKS[clock]
+def timed(
+    call: Callable[..., object],
+    *arguments: object,
+    clock: Clock = "CPU",
+    now: Callable[[], float] = time.process_time,
+) -> Runner:
+    """The runner of a call of this process, by its CPU time unless another clock is given."""
 
     def seconds(count: int) -> float:
         start = now()
@@ -131,13 +135,13 @@ class Comparison:
         """Seconds of one call."""
         gc.collect()
         gc.disable()
-        best = {name: runner.seconds(1) for name, runner in runners.items()}
-        counts = {name: max(1, int(self.effort.seconds / max(once, 1e-7))) for name, once in best.items()}
-        spent = dict(best)
+        spent = {name: max(runner.seconds(1), TICK) for name, runner in runners.items()}
+        counts = {name: max(1, int(self.effort.seconds / once)) for name, once in spent.items()}
+        best = {name: once if counts[name] == 1 else float("inf") for name, once in spent.items()}
         for _ in range(self.effort.rounds):
             for name, runner in runners.items():
                 if spent[name] < self.effort.budget:
-                    took = runner.seconds(counts[name])
+                    took = max(runner.seconds(counts[name]), TICK)
                     spent[name] += took
                     best[name] = min(best[name], took / counts[name])
         gc.enable()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import jinja2
 
+from side_by_side.facts import busy
 from side_by_side.results import Result, ratio
 from side_by_side.table import quantity, times_of
 
@@ -31,6 +32,8 @@ def page(groups: list[Group], facts: dict[str, Any], pictures: Iterable[str]) ->
     )  # Markdown, not HTML
     return environment.get_template("performance.md.j2").render(
         facts=facts,
+        busy=busy(facts),
+        walls=walls(groups),
         pictures=set(pictures),
         table=lambda bench, speed=False: table([g for g in groups if g[0].bench == bench], speed=speed),
         faster=faster(groups),
@@ -51,6 +54,13 @@ def table(groups: list[Group], *, speed: bool = False) -> str:
         parts.append("\n".join([*head(sides), *(row(group, speed=speed) for group in alike)]))
         parts += ["\n".join(found)] if (found := reasons(alike)) else []
     return "\n\n".join(parts) or "No figures."
+
+
+def walls(groups: list[Group]) -> list[str]:
+    """Who has wall time where the other sides have CPU time."""
+    mixed = [group for group in groups if group[0].clock == "CPU"]
+    found = (result for group in mixed for result in group if result.clock == "wall")
+    return list(dict.fromkeys(f"{result.side} in {label(result)}" for result in found))
 
 
 def head(sides: list[str]) -> list[str]:
