@@ -5,24 +5,30 @@ from __future__ import annotations
 import json
 import os
 import platform
+import shutil
+import subprocess
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+import witgen
 from side_by_side import jco_side
 
 __all__ = ["busy", "facts", "read_facts", "write_facts"]
 
 PACKAGES = ("wasmtime", "extism", "extism-sys", "componentize-py")
+MADE = (":!docs/performance.md", ":!docs/performance-*.svg")
+"""What a run before this one may have written."""
 BUSY = 0.7
 """The load average of a core above which others take time from what is measured."""
 
 
 def facts(*, quick: bool) -> dict[str, Any]:
-    """Machine, versions, date."""
+    """Date, commit, machine, versions."""
     return {
         "date": datetime.now(UTC).strftime("%Y-%m-%d"),
+        "commit": commit(Path(witgen.__file__).parents[1]),
         "quick": quick,
         "cpu": cpu(),
         "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
@@ -44,6 +50,20 @@ def busy(known: dict[str, Any]) -> str:
         "waiting for a core, not what others do to its caches and its speed; wall time (cold starts, "
         "threads) has the wait in it."
     )
+
+
+def commit(checkout: Path) -> str:
+    """Which one was measured, and whether it was changed; nothing where git can read no checkout."""
+    git = shutil.which("git")
+    if git is None or not (checkout / ".git").exists():
+        return ""
+
+    def said(*arguments: str) -> str:
+        done = subprocess.run([git, *arguments], cwd=checkout, capture_output=True, encoding="utf-8", check=False)
+        return done.stdout.strip()
+
+    head, changed = said("rev-parse", "--short", "HEAD"), said("status", "--porcelain", "--", ".", *MADE)
+    return head + " + uncommitted changes" * bool(head and changed)
 
 
 def installed(name: str) -> str | None:
