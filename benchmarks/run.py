@@ -4,7 +4,7 @@
     python benchmarks/run.py --quick               # .cache/bench/quick/performance.md, in less than one
     python benchmarks/run.py --quick --out docs    # figures worth nothing, where you say
 
-Exits 1 when a benchmark does, after all of them have run.
+Exits 1 when a benchmark does, after all of them have run, and leaves the page as it was.
 """
 
 from __future__ import annotations
@@ -42,10 +42,19 @@ def main() -> int:
     flags = ["--quick"] if options.quick else []
     failed = [name for name in REPORTED if not ran(name, [*flags, "--json", str(results)])]
     failed += [name for name in ALONE if not ran(name, flags)]
-    print(f"\n{write(results, out)}, after {time.monotonic() - began:.0f} s")
+    print(f"\nafter {time.monotonic() - began:.0f} s:")
+    return end(failed, results, out)
+
+
+def end(failed: list[str], results: Path, out: Path) -> int:
+    """Write the page, unless something is missing from it; the exit code."""
     if failed:
-        print(f"failed: {', '.join(failed)}", file=sys.stderr)
-    return int(bool(failed))
+        print(
+            f"failed: {', '.join(failed)}. No page was written to {out}; the figures are in {results}", file=sys.stderr
+        )
+        return 1
+    print(write(results, out))
+    return 0
 
 
 def ran(name: str, flags: list[str]) -> bool:
