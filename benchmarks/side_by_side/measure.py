@@ -29,7 +29,7 @@ class Runner:
 
 
 class Side(Protocol):
-    """Someone who can call a guest."""
+    """Someone who can call a guest; an attribute `cases` names those that it is asked for, where these are not all."""
 
     name: str
 
@@ -103,7 +103,8 @@ class Comparison:
 
     def run(self, work: Work) -> list[Result]:
         """The figure of each side for a call."""
-        ready = {side.name: self._ready(side, work) for side in self.sides}
+        asked = [side for side in self.sides if work.case in getattr(side, "cases", (work.case,))]
+        ready = {side.name: self._ready(side, work) for side in asked}
         results = self.race(work, ready)
         for result in results:
             if result.seconds is not None:

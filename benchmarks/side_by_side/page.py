@@ -19,7 +19,7 @@ __all__ = ["page"]
 Group: TypeAlias = list[Result]
 HERE = Path(__file__).resolve().parent
 BYTES = ((1 << 20, "MB"), (1 << 10, "KB"))
-WITGEN = "witgen"
+WITGEN, ARRAYS, JCO = "witgen", "witgen, arrays", "jco on node"
 FLAT_FROM = 1_000
 """Elements above which a call itself no longer counts."""
 
@@ -39,6 +39,7 @@ def page(groups: list[Group], facts: dict[str, Any], pictures: Iterable[str]) ->
         faster=faster(groups),
         refused=refused(groups),
         flat=flat(groups),
+        arrays=arrays(groups),
         tracing=tracing(groups),
         gains=gains(groups),
     )
@@ -133,7 +134,7 @@ def span(cases: list[tuple[float, str]]) -> str:
 
 def refused(groups: list[Group]) -> list[str]:
     """What witgen itself could not do."""
-    return reasons([[result for result in group if result.side == WITGEN] for group in groups])
+    return reasons([[result for result in group if result.side.startswith(WITGEN)] for group in groups])
 
 
 def flat(groups: list[Group]) -> list[str]:
@@ -143,6 +144,18 @@ def flat(groups: list[Group]) -> list[str]:
         if result.seconds is not None and (result.size or 0) >= FLAT_FROM:
             found.setdefault(result.case, []).append(result)
     return [f"`{case}`: {ends(results)}" for case, results in found.items() if len(results) > 1]
+
+
+def arrays(groups: list[Group]) -> str:
+    """How many times the time of witgen's arrays those of JavaScript take, from the least to the most."""
+    found: list[tuple[float, str]] = []
+    for by_side in ({result.side: result for result in group} for group in groups):
+        ours, theirs = by_side.get(ARRAYS), by_side.get(JCO)
+        if ours and theirs and ours.seconds and theirs.seconds:
+            found.append((theirs.seconds / ours.seconds, size(ours)))
+    return " to ".join(
+        f"{times_of(times)} times ({where})" for times, where in sorted(found)[:: max(1, len(found) - 1)]
+    )
 
 
 def ends(results: list[Result]) -> str:
