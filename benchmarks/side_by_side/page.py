@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import jinja2
 
+from side_by_side.aims import aims
 from side_by_side.facts import busy
 from side_by_side.results import Result, ratio
 from side_by_side.table import quantity, times_of
@@ -42,6 +43,7 @@ def page(groups: list[Group], facts: dict[str, Any], pictures: Iterable[str]) ->
         arrays=arrays(groups),
         tracing=tracing(groups),
         gains=gains(groups),
+        aims=aims(groups),
     )
 
 
