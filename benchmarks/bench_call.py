@@ -4,8 +4,8 @@
     python benchmarks/bench_call.py --floor add=11 --floor host=9  # exit 1 when a ratio is below its floor
 
 All sides run tests/guests/echo.wat, or what comes nearest to it (`benchmarks/side_by_side/`); witgen with its default
-engine, limits and every check on. CPU time, but wall time for node and the pipe. Floors are of the ratio of
-`wasmtime.component` to witgen.
+engine, limits and every check on. CPU time of all processes that have a share in a call, so that waiting for a core
+counts against nobody. Floors are of the ratio of `wasmtime.component` to witgen.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 
 One use is: instantiate, call one export, drop. `tiny` is tests/guests/echo.wat; `python` is a guest with a whole
 Python in it (18 MB, made by componentize-py; left out of a quick pass). Extism runs its own kind of guest; the pipe
-starts a process. CPU time, but wall time for node and the pipe.
+starts a process. CPU time of all processes, so that waiting for a core counts against nobody.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from side_by_side.extism_side import NAME as EXTISM
 from side_by_side.jco_side import ADVICE as NODE_ADVICE
 from side_by_side.jco_side import NAME as JCO
 from side_by_side.jco_side import Node, installed
-from side_by_side.measure import Comparison, RefusedError, Runner, timed
-from side_by_side.pipe_side import Pipe, PipeSide
+from side_by_side.measure import Comparison, RefusedError, Runner, Side, timed
+from side_by_side.pipe_side import Pipe, PipeSide, started_and_ended
 from side_by_side.program import Report, arguments, effort, machine
 from side_by_side.python_guest import Shop, built, shop_package
 from side_by_side.stock_side import StockSide
@@ -63,13 +63,19 @@ def tiny(directory: Path, stack: ExitStack) -> dict[str, Runner | str]:
             return world.guest.add(1, 2)  # type: ignore[no-any-return]
 
     theirs, there = StockSide(), extism_side()
-    works: dict[str, Callable[[], int]] = {"witgen": witgen, StockSide.name: lambda: theirs.function("add")(1, 2)}
     add = {"interface": "guest", "function": "add", "arguments": [1, 2]}
-    runners = {name: ready(name, work) for name, work in works.items()}
-    runners[JCO] = node(bytes(wasmtime.wat2wasm((GUESTS / "echo.wat").read_text("utf-8"))), add, stack)
-    runners[EXTISM] = ready(EXTISM, lambda: there.caller("add")(1, 2)) if isinstance(there, ExtismSide) else ADVICE
-    runners[PipeSide.name] = ready(PipeSide.name, piped, wall=True)
-    return runners
+    return {
+        "witgen": timed(right("witgen", witgen)),
+        StockSide.name: timed(right(StockSide.name, lambda: theirs.function("add")(1, 2))),
+        JCO: node(bytes(wasmtime.wat2wasm((GUESTS / "echo.wat").read_text("utf-8"))), add, stack),
+        EXTISM: plugged(there),
+        PipeSide.name: started_and_ended(right(PipeSide.name, piped)),
+    }
+
+
+def plugged(side: Side) -> Runner | str:
+    """Make a plug-in, add two numbers, drop it."""
+    return timed(right(EXTISM, lambda: side.caller("add")(1, 2))) if isinstance(side, ExtismSide) else ADVICE
 
 
 def piped() -> int:
@@ -78,11 +84,11 @@ def piped() -> int:
         return pipe.call("add", 1, 2)  # type: ignore[no-any-return]
 
 
-def ready(name: str, work: Callable[[], int], *, wall: bool = False) -> Runner:
-    """The runner, once the answer is right."""
+def right(name: str, work: Callable[[], int]) -> Callable[[], int]:
+    """The work, once its answer is right."""
     answer = work()
     assert answer == 3, f"{name}: 1 + 2 is {answer}"  # noqa: PLR2004
-    return timed(work, clock="wall" if wall else "CPU")
+    return work
 
 
 def node(component: bytes, call: dict[str, Any], stack: ExitStack) -> Runner | str:

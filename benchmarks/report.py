@@ -17,9 +17,11 @@ __all__ = ["write"]
 
 
 def write(results: Path, out: Path) -> Path:
-    """Write the page into a directory."""
+    """Write the page and its pictures into a directory, in place of those that are there."""
     groups = grouped(read(results))
     out.mkdir(parents=True, exist_ok=True)
+    for old in out.glob("performance-*.svg"):
+        old.unlink()
     pictures = draw(groups, out)
     if not pictures:
         print(ADVICE)

@@ -4,7 +4,7 @@
     python benchmarks/run.py --quick               # .cache/bench/quick/performance.md, in less than one
     python benchmarks/run.py --quick --out docs    # figures worth nothing, where you say
 
-Exits 1 when a benchmark does, after all of them have run.
+Exits 1 when a benchmark does, after all of them have run, and leaves the page as it was.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from report import write
 from side_by_side import extism_side, jco_side
-from side_by_side.facts import write_facts
+from side_by_side.facts import busy, write_facts
 
 HERE = Path(__file__).resolve().parent
 CACHE = jco_side.CACHE
@@ -37,14 +37,24 @@ def main() -> int:
     print(f"jco: {jco_side.install() or 'installed'}")
     print(f"Extism: {extism_side.ADVICE if extism_side.absent() else 'installed'}")
     results = CACHE / ("quick.jsonl" if options.quick else "results.jsonl")
-    write_facts(results, quick=options.quick)
+    if warning := busy(write_facts(results, quick=options.quick)):
+        print(f"warning: {warning}", file=sys.stderr)
     flags = ["--quick"] if options.quick else []
     failed = [name for name in REPORTED if not ran(name, [*flags, "--json", str(results)])]
     failed += [name for name in ALONE if not ran(name, flags)]
-    print(f"\n{write(results, out)}, after {time.monotonic() - began:.0f} s")
+    print(f"\nafter {time.monotonic() - began:.0f} s:")
+    return end(failed, results, out)
+
+
+def end(failed: list[str], results: Path, out: Path) -> int:
+    """Write the page, unless something is missing from it; the exit code."""
     if failed:
-        print(f"failed: {', '.join(failed)}", file=sys.stderr)
-    return int(bool(failed))
+        print(
+            f"failed: {', '.join(failed)}. No page was written to {out}; the figures are in {results}", file=sys.stderr
+        )
+        return 1
+    print(write(results, out))
+    return 0
 
 
 def ran(name: str, flags: list[str]) -> bool:

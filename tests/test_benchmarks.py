@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -47,13 +49,37 @@ def test_results_become_a_page_with_pictures(tmp_path, expect):
     pictures = sorted(tmp_path.glob("*.svg"))
     assert bool(pictures) == (find_spec("matplotlib") is not None)
     assert all(ET.parse(picture).getroot().tag.endswith("svg") for picture in pictures)
-    assert all(f"]({picture.name})" in page for picture in pictures)
+    assert shown(page) == [picture.name for picture in pictures]
     without = "\n".join(line for line in page.split("\n") if not line.startswith("!["))
     expect(FIXTURE / "performance.md", without.replace("\n\n\n", "\n\n"))
 
 
+def shown(page: str) -> list[str]:
+    """The pictures that a page links."""
+    return sorted(re.findall(r"!\[[^]]*\]\(([^)]*)\)", page))
+
+
+def test_a_picture_without_figures_does_not_stay(tmp_path):
+    old = tmp_path / "performance-calls.svg"
+    old.touch()
+    facts = (FIXTURE / "results.jsonl").read_text("utf-8").partition("\n")[0]
+    (tmp_path / "results.jsonl").write_text(facts, "utf-8")
+    run("report", tmp_path / "results.jsonl", "--out", tmp_path)
+    assert shown((tmp_path / "performance.md").read_text("utf-8")) == []
+    assert not old.exists()
+
+
+def test_a_failure_leaves_the_page_as_it_was(tmp_path, monkeypatch, capsys):
+    monkeypatch.syspath_prepend(BENCHMARKS)
+    page = tmp_path / "performance.md"
+    page.write_text("of the run before", "utf-8")
+    assert import_module("run").end(["bench_call"], FIXTURE / "results.jsonl", tmp_path) == 1
+    assert "failed: bench_call" in capsys.readouterr().err
+    assert [*tmp_path.iterdir()] == [page]
+    assert page.read_text("utf-8") == "of the run before"
+
+
 def test_the_page_in_the_docs_has_its_pictures():
     page = (ROOT / "docs" / "performance.md").read_text("utf-8")
-    shown = {name for name in (path.name for path in (ROOT / "docs").glob("performance-*.svg")) if f"]({name})" in page}
-    assert shown == {path.name for path in (ROOT / "docs").glob("performance-*.svg")}
+    assert shown(page) == sorted(path.name for path in (ROOT / "docs").glob("performance-*.svg"))
     assert "quick pass" not in page

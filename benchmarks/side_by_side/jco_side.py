@@ -106,8 +106,8 @@ class Node:
         return answer
 
     def runner(self, **request: Any) -> Runner:
-        """Of a request that takes a count and answers with seconds: wall time, inside of node."""
-        return Runner("wall", lambda count: float(self.ask(**request, count=count)["seconds"]))
+        """Of a request that takes a count and answers with seconds: CPU time of node, all its threads together."""
+        return Runner("CPU", lambda count: float(self.ask(**request, count=count)["seconds"]))
 
     def close(self) -> None:
         """End the process."""

@@ -29,7 +29,7 @@ class Runner:
 
 
 class Side(Protocol):
-    """Someone who can call a guest."""
+    """Someone who can call a guest; an attribute `cases` names those that it is asked for, where these are not all."""
 
     name: str
 
@@ -64,13 +64,17 @@ class Effort:
 
 FULL = Effort(rounds=9, seconds=0.02, budget=3.0, patience=10.0)
 QUICK = Effort(rounds=1, seconds=0.0005, budget=0.25, patience=0.25)
+TICK = 1e-6
+"""Seconds that a clock of CPU time counts in: less than one of them is no figure."""
 
-CLOCKS: dict[Clock, Callable[[], float]] = {"CPU": time.process_time, "wall": time.perf_counter}
 
-
-def timed(call: Callable[..., object], *arguments: object, clock: Clock = "CPU") -> Runner:
-    """The runner of a call of this process."""
-    now = CLOCKS[clock]
+def timed(
+    call: Callable[..., object],
+    *arguments: object,
+    clock: Clock = "CPU",
+    now: Callable[[], float] = time.process_time,
+) -> Runner:
+    """The runner of a call of this process, by its CPU time unless another clock is given."""
 
     def seconds(count: int) -> float:
         start = now()
@@ -99,7 +103,8 @@ class Comparison:
 
     def run(self, work: Work) -> list[Result]:
         """The figure of each side for a call."""
-        ready = {side.name: self._ready(side, work) for side in self.sides}
+        asked = [side for side in self.sides if work.case in getattr(side, "cases", (work.case,))]
+        ready = {side.name: self._ready(side, work) for side in asked}
         results = self.race(work, ready)
         for result in results:
             if result.seconds is not None:
@@ -131,13 +136,13 @@ class Comparison:
         """Seconds of one call."""
         gc.collect()
         gc.disable()
-        best = {name: runner.seconds(1) for name, runner in runners.items()}
-        counts = {name: max(1, int(self.effort.seconds / max(once, 1e-7))) for name, once in best.items()}
-        spent = dict(best)
+        spent = {name: max(runner.seconds(1), TICK) for name, runner in runners.items()}
+        counts = {name: max(1, int(self.effort.seconds / once)) for name, once in spent.items()}
+        best = {name: once if counts[name] == 1 else float("inf") for name, once in spent.items()}
         for _ in range(self.effort.rounds):
             for name, runner in runners.items():
                 if spent[name] < self.effort.budget:
-                    took = runner.seconds(counts[name])
+                    took = max(runner.seconds(counts[name]), TICK)
                     spent[name] += took
                     best[name] = min(best[name], took / counts[name])
         gc.enable()

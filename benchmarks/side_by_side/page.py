@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import jinja2
 
+from side_by_side.aims import aims
+from side_by_side.facts import busy
 from side_by_side.results import Result, ratio
 from side_by_side.table import quantity, times_of
 
@@ -18,7 +20,7 @@ __all__ = ["page"]
 Group: TypeAlias = list[Result]
 HERE = Path(__file__).resolve().parent
 BYTES = ((1 << 20, "MB"), (1 << 10, "KB"))
-WITGEN = "witgen"
+WITGEN, ARRAYS, JCO = "witgen", "witgen, arrays", "jco on node"
 FLAT_FROM = 1_000
 """Elements above which a call itself no longer counts."""
 
@@ -31,13 +33,17 @@ def page(groups: list[Group], facts: dict[str, Any], pictures: Iterable[str]) ->
     )  # Markdown, not HTML
     return environment.get_template("performance.md.j2").render(
         facts=facts,
+        busy=busy(facts),
+        walls=walls(groups),
         pictures=set(pictures),
         table=lambda bench, speed=False: table([g for g in groups if g[0].bench == bench], speed=speed),
         faster=faster(groups),
         refused=refused(groups),
         flat=flat(groups),
+        arrays=arrays(groups),
         tracing=tracing(groups),
         gains=gains(groups),
+        aims=aims(groups),
     )
 
 
@@ -51,6 +57,13 @@ def table(groups: list[Group], *, speed: bool = False) -> str:
         parts.append("\n".join([*head(sides), *(row(group, speed=speed) for group in alike)]))
         parts += ["\n".join(found)] if (found := reasons(alike)) else []
     return "\n\n".join(parts) or "No figures."
+
+
+def walls(groups: list[Group]) -> list[str]:
+    """Who has wall time where the other sides have CPU time."""
+    mixed = [group for group in groups if group[0].clock == "CPU"]
+    found = (result for group in mixed for result in group if result.clock == "wall")
+    return list(dict.fromkeys(f"{result.side} in {label(result)}" for result in found))
 
 
 def head(sides: list[str]) -> list[str]:
@@ -123,7 +136,7 @@ def span(cases: list[tuple[float, str]]) -> str:
 
 def refused(groups: list[Group]) -> list[str]:
     """What witgen itself could not do."""
-    return reasons([[result for result in group if result.side == WITGEN] for group in groups])
+    return reasons([[result for result in group if result.side.startswith(WITGEN)] for group in groups])
 
 
 def flat(groups: list[Group]) -> list[str]:
@@ -133,6 +146,18 @@ def flat(groups: list[Group]) -> list[str]:
         if result.seconds is not None and (result.size or 0) >= FLAT_FROM:
             found.setdefault(result.case, []).append(result)
     return [f"`{case}`: {ends(results)}" for case, results in found.items() if len(results) > 1]
+
+
+def arrays(groups: list[Group]) -> str:
+    """How many times the time of witgen's arrays those of JavaScript take, from the least to the most."""
+    found: list[tuple[float, str]] = []
+    for by_side in ({result.side: result for result in group} for group in groups):
+        ours, theirs = by_side.get(ARRAYS), by_side.get(JCO)
+        if ours and theirs and ours.seconds and theirs.seconds:
+            found.append((theirs.seconds / ours.seconds, size(ours)))
+    return " to ".join(
+        f"{times_of(times)} times ({where})" for times, where in sorted(found)[:: max(1, len(found) - 1)]
+    )
 
 
 def ends(results: list[Result]) -> str:

@@ -16,6 +16,7 @@ __all__ = ["ADVICE", "draw"]
 ADVICE = "no pictures: pip install matplotlib"
 LOOKS = {
     "witgen": ("#d55e00", "o"),
+    "witgen, arrays": ("#e08a3c", "P"),
     "wasmtime.component": ("#0072b2", "s"),
     "jco on node": ("#b58900", "^"),
     "Extism": ("#009e73", "D"),

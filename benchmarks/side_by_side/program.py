@@ -19,7 +19,7 @@ from side_by_side.pipe_side import PipeSide
 from side_by_side.results import Result, append, ratio
 from side_by_side.stock_side import StockSide
 from side_by_side.table import Table
-from side_by_side.witgen_side import WitgenSide
+from side_by_side.witgen_side import WitgenArraysSide, WitgenSide
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -98,7 +98,8 @@ def every_side() -> Iterator[list[Side]]:
         pipe, jco = PipeSide(), jco_side()
         for side in (pipe, jco):
             stack.callback(getattr(side, "close", lambda: None))
-        yield [WitgenSide(Path(directory)), StockSide(), jco, extism_side(), pipe]
+        ours = [side(Path(directory)) for side in (WitgenSide, WitgenArraysSide)]
+        yield [*ours, StockSide(), jco, extism_side(), pipe]
 
 
 def call_functions(work: Sequence[Work], options: argparse.Namespace, floors: dict[str, float]) -> int:
