@@ -117,9 +117,10 @@ def _stems(names: Iterable[InterfaceName]) -> Iterable[tuple[InterfaceName, str]
         for name in found:
             package = name.package
             versions = [other for other in found if _unversioned(other) == _unversioned(name)]
-            parts = [package.namespace, package.name, item] if len(found) > 1 else [item]
-            if len(versions) > 1 and package.version:
-                parts.append(package.version)
+            several = len(versions) > 1 and package.version is not None
+            parts = [package.namespace, package.name, item] if several or len(versions) < len(found) else [item]
+            if several:
+                parts.append(package.version or "")
             yield name, re.sub(r"[^0-9A-Za-z]", "_", "_".join(parts)).lower()
 
 

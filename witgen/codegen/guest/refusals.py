@@ -11,9 +11,18 @@ from witgen.codegen.guest.namespaces import is_taken, namespaces
 from witgen.codegen.refusals import every_function, meetings
 from witgen.codes import Code
 from witgen.errors import Diagnostic, WitError
-from witgen.model.analysis import ByParts, inner
+from witgen.model.analysis import ByParts, inner, resource_of
 from witgen.model.items import FunctionKind, InterfaceItem
-from witgen.model.types import FixedListType, FutureType, MapType, Primitive, Resource, StreamType
+from witgen.model.types import (
+    BorrowType,
+    FixedListType,
+    FutureType,
+    MapType,
+    OwnType,
+    Primitive,
+    Resource,
+    StreamType,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +36,9 @@ __all__ = ["refuse"]
 
 _LEAVE_OUT: Final = "leave the function out of the world"
 _CANNOT: Final = "which componentize-py cannot carry"
+_NOT_YET: Final = "which witgen's stubs cannot carry yet"
+_CARRIED: Final = frozenset({"error-context", "future", "stream"})
+"""What componentize-py knows, and we do not."""
 _RENAME: Final = "rename it"
 
 
@@ -37,6 +49,8 @@ def refuse(facts: Facts, names: Names) -> None:
         blocker = ByParts(_blocker)
         problems += [each for function, path in every_function(facts) for each in _uncarried(function, path, blocker)]
         problems += [each for definition, path in _types(facts) for each in _held(definition, path, blocker)]
+        problems += _empty_resources(facts)
+        problems += _split(facts)
         problems += _parameters(facts)
         problems += meetings(namespaces(facts, names))
         problems += _taken(facts, names)
@@ -69,15 +83,19 @@ def _world_resources(facts: Facts) -> Iterator[Diagnostic]:
 
 def _uncarried(function: Function, path: str, blocker: ByParts[str | None]) -> Iterator[Diagnostic]:
     if function.is_async:
-        message = f"`{path}` is an async function, which stubs for a guest cannot carry"
+        message = f"`{path}` is an async function, {_NOT_YET}"
         yield Diagnostic(Code.UNSUPPORTED, message, function.span, hints=(_LEAVE_OUT,))
     places = [(f"parameter `{param.name}`", param.type) for param in function.params]
     if function.result is not None:
         places.append(("the result", function.result))
     for place, type_ in places:
         if blocked := blocker(type_):
-            message = f"{place} of `{path}` holds {with_article(blocked)}, {_CANNOT}"
+            message = f"{place} of `{path}` holds {_uncarriable(blocked)}"
             yield Diagnostic(Code.UNSUPPORTED, message, function.span, hints=(_LEAVE_OUT,))
+
+
+def _uncarriable(keyword: str) -> str:
+    return f"{with_article(keyword)}, {_NOT_YET if keyword in _CARRIED else _CANNOT}"
 
 
 def _blocker(type_: Type, found: Sequence[str | None]) -> str | None:
@@ -107,10 +125,41 @@ def _held(definition: TypeDef, path: str, blocker: ByParts[str | None]) -> Itera
     """A type that no function mentions is in the way all the same: componentize-py looks at every one."""
     for part in inner(definition):
         if blocked := blocker(part):
-            message = f"type `{path}` holds {with_article(blocked)}, {_CANNOT}"
+            message = f"type `{path}` holds {_uncarriable(blocked)}"
             hints = ("leave the type out of the world",)
             yield Diagnostic(Code.UNSUPPORTED, message, definition.span, hints=hints)
             return
+
+
+def _empty_resources(facts: Facts) -> Iterator[Diagnostic]:
+    """Of an exported one without functions and docs componentize-py makes a class without a body."""
+    for use in facts.uses:
+        asked = {function.resource for function in use.interface.functions}
+        for definition in own_types(use) if Side.EXPORT in use.sides else ():
+            if isinstance(definition.kind, Resource) and definition not in asked and not definition.docs:
+                path = f"{use.interface.name}.{definition.name}"
+                message = f"exported resource `{path}` has neither functions nor docs, {_CANNOT}"
+                hints = ("give it a doc comment: `/// …`",)
+                yield Diagnostic(Code.UNSUPPORTED, message, definition.span, hints=hints)
+
+
+def _split(facts: Facts) -> Iterator[Diagnostic]:
+    """Types of an interface used one way, with a resource of one used both ways: componentize-py gives up on them."""
+
+    def both_ways(type_: Type, found: Sequence[str | None]) -> str | None:
+        if isinstance(type_, OwnType | BorrowType):
+            resource = resource_of(type_.resource)
+            return f"{resource.owner}.{resource.name}" if len(facts.sides(resource.owner)) > 1 else None
+        return next(filter(None, found), None)
+
+    held = ByParts(both_ways)
+    for use in facts.uses:
+        for definition in own_types(use) if len(use.sides) == 1 else ():
+            if resource := held(definition):
+                path = f"{use.interface.name}.{definition.name}"
+                message = f"type `{path}` holds the resource `{resource}`, which is imported and exported, {_CANNOT}"
+                hints = (f"import and export `{use.interface.name}`, too, or pass the resource by itself",)
+                yield Diagnostic(Code.UNSUPPORTED, message, definition.span, hints=hints)
 
 
 def _parameters(facts: Facts) -> Iterator[Diagnostic]:
@@ -143,5 +192,5 @@ def _taken(facts: Facts, names: Names) -> Iterator[Diagnostic]:
     for use in facts.uses:
         stem = names.skeleton(use.interface.name).stem if Side.EXPORT in use.sides else ""
         if is_taken(stem) and any(isinstance(each.kind, Resource) for each in own_types(use)):
-            message = f"the resources of `{use.interface.name}` belong in a module `{stem}`, and Python has another one"
+            message = f"the resources of `{use.interface.name}` belong in a module `{stem}`, and there is another one"
             yield Diagnostic(Code.SAME_IN_PYTHON, message, use.interface.span, hints=(_RENAME,))
