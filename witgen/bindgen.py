@@ -33,7 +33,7 @@ class Generated:
     """What `generate` did, or would do (`check=True`), to the package in `out`. Paths are relative to it.
 
     After a check, `diff` shows what a write would change, and `obstacle` says why it would refuse to, if it would.
-    `remarks` are what may be mistakes: features that gate nothing.
+    `remarks` are what may be mistakes: features that gate nothing, and what a guest's toolchain cannot do.
     """
 
     out: Path
@@ -155,7 +155,7 @@ def _render(wanted: _Wanted) -> _Rendered:
     remarks = tuple(resolved.remarks(wanted.features))
     if wanted.guest is not None:
         made = generate_guest(chosen, version=__version__)
-        return _Rendered(str(chosen.name), made.stubs, made.skeleton, remarks)
+        return _Rendered(str(chosen.name), made.stubs, made.skeleton, (*remarks, *made.remarks))
     files = generate_host(chosen, resolved.packages, version=__version__, number_lists=wanted.number_lists)
     return _Rendered(str(chosen.name), files, None, remarks)
 

@@ -9,12 +9,15 @@ from witgen.codegen.facts import Side, collect
 from witgen.codegen.guest.modules import Modules, has_module, own_types
 from witgen.codegen.guest.naming import name_modules
 from witgen.codegen.guest.refusals import refuse
+from witgen.codegen.guest.routines import fallible
 from witgen.codegen.render import render
+from witgen.model.items import FunctionKind
 from witgen.model.types import Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
+    from witgen.codegen.facts import Facts
     from witgen.model.items import World
 
 __all__ = ["GuestFiles", "generate_guest"]
@@ -22,10 +25,14 @@ __all__ = ["GuestFiles", "generate_guest"]
 
 @dataclass(frozen=True, slots=True)
 class GuestFiles:
-    """Posix paths with their texts: `stubs` are witgen's, `skeleton` is the author's once it is written."""
+    """Posix paths with their texts: `stubs` are witgen's, `skeleton` is the author's once it is written.
+
+    `remarks` say what of the world will not work once it is built.
+    """
 
     stubs: Mapping[str, str]
     skeleton: Mapping[str, str]
+    remarks: tuple[str, ...]
 
 
 def generate_guest(world: World, *, version: str) -> GuestFiles:
@@ -61,4 +68,13 @@ def generate_guest(world: World, *, version: str) -> GuestFiles:
         if Side.EXPORT in use.sides and any(isinstance(each.kind, Resource) for each in own_types(use)):
             path = f"{names.skeleton(use.interface.name).stem}.py"
             skeleton[path] = render("guest/python/skeleton.py.j2", module=modules.resources(use))
-    return GuestFiles(dict(sorted(stubs.items())), dict(sorted(skeleton.items())))
+    return GuestFiles(dict(sorted(stubs.items())), dict(sorted(skeleton.items())), tuple(_remarks(facts)))
+
+
+def _remarks(facts: Facts) -> Iterator[str]:
+    """No reason to refuse a world: its guest may do without."""
+    for use in facts.uses:
+        for function in use.interface.functions if Side.IMPORT in use.sides else ():
+            if function.kind is FunctionKind.CONSTRUCTOR and fallible(function):
+                path = f"{use.interface.name}.{function.name}"
+                yield f"the constructor of `{path}` may fail, and a component made by componentize-py cannot call it"
