@@ -120,6 +120,7 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     target = _target(out, rendered.world) if place is None or guest is None else Path(place)
     if out is None:
         _refuse_another(target, rendered.world)
+    _refuse_other_kind(target, is_guest=guest is not None)
     todo = plan(target, rendered.files, __version__, rendered.world, inputs or "", rendered.skeleton)
     if not check:
         write(todo)
@@ -175,6 +176,14 @@ def _refuse_another(target: Path, world: str) -> None:
         raise WitgenError(
             f"`{target}` holds the bindings of `{manifest.world}`, not of `{world}`; name another directory with -o"
         )
+
+
+def _refuse_other_kind(target: Path, *, is_guest: bool) -> None:
+    """Host bindings are not replaced by a guest's stubs, nor these by them: one of two commands names a wrong place."""
+    manifest = read_manifest(target)
+    if manifest and manifest.files and bool(manifest.skeleton) is not is_guest:
+        held, asked = ("host bindings", "a guest") if is_guest else ("a guest", "host bindings")
+        raise WitgenError(f"`{target}` holds {held}, so it is no place for {asked}; name another directory with -o")
 
 
 def _default_name(world: str) -> str:

@@ -142,6 +142,23 @@ def test_what_will_not_work_is_remarked(here):
     assert remark.startswith("the constructor of `demo:greeter/log@0.1.0.gate` may fail")
 
 
+def test_docs_that_end_too_early_are_remarked(here):
+    Path("wit/greeter.wit").write_text(WIT.replace("open: func", '/// A """quoted""" one.\n  open: func'))
+    (remark,) = make().remarks
+    assert remark.startswith("the docs of `demo:greeter/shelf@0.1.0.open` have")
+
+
+def test_host_bindings_and_a_guest_do_not_take_each_others_place(here):
+    generate("wit", out="host")
+    with pytest.raises(WitgenError, match="holds host bindings"):
+        make(out="host")
+    make(out="guest")
+    with pytest.raises(WitgenError, match="holds a guest"):
+        generate("wit", out="guest")
+    assert Path("host/__init__.py").exists()
+    assert Path("guest/wit_world/__init__.py").exists()
+
+
 def test_command_line(here):
     run = CliRunner().invoke
     assert run(command, ["wit", "--guest", "python", "-o", "app/"], standalone_mode=False).return_value == 0
