@@ -65,7 +65,7 @@ class _Wanted:
     def fingerprint(self) -> str | None:
         """A digest of all that the files depend on."""
         choice = {"world": self.world, "features": self.features, "all_features": self.all_features}
-        kind = {"number_lists": self.number_lists.value, "guest": self.guest.value if self.guest else None}
+        kind = {"number_lists": self.number_lists.value} if self.guest is None else {"guest": self.guest.value}
         return fingerprint([self.source, *self.others], {"witgen": __version__, **choice, **kind})
 
 
@@ -108,16 +108,14 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     if isinstance(features, str):
         raise TypeError("features is a collection of names: features=['a', 'b']")
     others = tuple(Path(path) for path in dependencies)
-    choices = _number_lists(number_lists), _guest(guest)
-    if guest is not None and number_lists != NumberLists.LIST.value:
-        raise ValueError("number_lists is about host bindings: to a guest a list of numbers is a list")
+    choices = _number_lists(number_lists), _guest(guest, number_lists)
     wanted = _Wanted(Path(source), others, world, tuple(sorted({*features})), all_features, *choices)
     inputs = wanted.fingerprint()
     place = APP if out is None and guest is not None else out
     if inputs and not check and (done := _done_before(place, inputs)):
         return done
     rendered = _render(wanted)
-    target = _target(out, rendered.world) if place is None or guest is None else Path(place)
+    target = _target(place, rendered.world, importable=guest is None)
     if out is None:
         _refuse_another(target, rendered.world)
     _refuse_other_kind(target, is_guest=guest is not None)
@@ -134,7 +132,9 @@ def _number_lists(name: str) -> NumberLists:
     return NumberLists(name)
 
 
-def _guest(name: str | None) -> Guest | None:
+def _guest(name: str | None, number_lists: str) -> Guest | None:
+    if name is not None and number_lists != NumberLists.LIST.value:
+        raise ValueError("number_lists is about host bindings: to a guest a list of numbers is a list")
     names = [choice.value for choice in Guest]
     if name is not None and name not in names:
         raise ValueError(f"guest={name!r}: give {', '.join(map(repr, names))}")
@@ -161,10 +161,10 @@ def _render(wanted: _Wanted) -> _Rendered:
     return _Rendered(str(chosen.name), files, None, remarks)
 
 
-def _target(out: str | os.PathLike[str] | None, world: str) -> Path:
+def _target(out: str | os.PathLike[str] | None, world: str, *, importable: bool) -> Path:
     target = Path(_default_name(world)) if out is None else Path(out)
     name = target.name or target.resolve().name
-    if not name.isidentifier() or keyword.iskeyword(name):
+    if importable and (not name.isidentifier() or keyword.iskeyword(name)):
         raise WitgenError(f"Python could not import a package called `{name}`; name another directory with -o")
     return target
 
