@@ -56,23 +56,32 @@ def components(bindings):
 @pytest.fixture(scope="module")
 def mirrors(bindings, components):
     """Of each world: the functions of its mirrored interface, what provides them, and what exports them."""
-    made = {}
-    for world, interface in MIRRORED.items():
-        contract = world_contract(f"made_{world}", f"test:kitchen/{world}@0.1.0")
-        (member,) = [member for member in contract.imports if member.python == interface]
-        provider = Mirrored(member.contract.functions)
-        rest = {"host": Host, "clock": SimpleNamespace(now=int), "notify": len} if world == "kitchen" else {}
-        instance = components[world].instantiate(bindings[world].Imports(**{interface: provider}, **rest))
-        functions = {function.wit: function for function in member.contract.functions}
-        made[world] = SimpleNamespace(functions=functions, provider=provider, exports=getattr(instance, interface))
-    return made
+    rest = {"host": Host, "clock": SimpleNamespace(now=int), "notify": len}
+    return {
+        world: mirror(bindings[world], components[world], world, rest if world == "kitchen" else {})
+        for world in MIRRORED
+    }
+
+
+def mirror(package, component, world, rest):
+    contract = world_contract(package.__name__, f"test:kitchen/{world}@0.1.0")
+    interface = MIRRORED[world]
+    (member,) = [member for member in contract.imports if member.python == interface]
+    provider = Mirrored(member.contract.functions)
+    instance = component.instantiate(package.Imports(**{interface: provider}, **rest))
+    functions = {function.wit: function for function in member.contract.functions}
+    return SimpleNamespace(functions=functions, provider=provider, exports=getattr(instance, interface))
 
 
 @pytest.mark.parametrize(("world", "name"), EVERY, ids=[name for _, name in EVERY])
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_values_cross_both_ways(mirrors, world, name, data):
-    mirror = mirrors[world]
+    cross(mirrors[world], name, data)
+
+
+def cross(mirror, name, data):
+    """A value that was drawn goes through the function `name`, and another one, or an error, comes back."""
     function = mirror.functions[name]
     arguments = tuple(data.draw(values(param.type)) for param in function.signature.params)
     provider, call = mirror.provider, getattr(mirror.exports, function.python)
@@ -331,4 +340,4 @@ def test_what_is_no_value_is_refused_with_its_path(mirrors):
 
 
 def type_in(interface, name):
-    return getattr(import_module(f"made_kitchen.test_kitchen.{interface}"), name)
+    return getattr(import_module(f"{Host.package}.test_kitchen.{interface}"), name)

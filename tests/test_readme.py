@@ -14,14 +14,16 @@ README = Path(__file__).parents[1] / "README.md"
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A directory with what the README says to write, and the package it says to generate."""
+    """A directory with what the README says to write, and what it says to generate."""
     text = README.read_text("utf-8")
     (wit,) = re.findall(r"```wit\n(.*?)```", text, re.DOTALL)
     (tmp_path / "wit").mkdir()
     (tmp_path / "wit/greeter.wit").write_text(wit)
-    for name, code in re.findall(r"```python\n# (\w+\.py)\n(.*?)```", text, re.DOTALL):
+    for name, code in re.findall(r"```python\n# ([\w/]+\.py)\n(.*?)```", text, re.DOTALL):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(code)
     run(tmp_path, "-m", "witgen", "bindgen", "wit")
+    run(tmp_path, "-m", "witgen", "bindgen", "wit", "--guest", "python")
     return tmp_path
 
 
@@ -45,6 +47,12 @@ def test_its_links_lead_somewhere() -> None:
 @pytest.mark.slow
 def test_the_host_type_checks(project: Path) -> None:
     done = run(project, "-m", "mypy", "--strict", "host.py", "greeter")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.slow
+def test_the_guest_type_checks(project: Path) -> None:
+    done = run(project / "app", "-m", "mypy", "--strict", ".")
     assert done.returncode == 0, done.stdout + done.stderr
 
 

@@ -6,10 +6,10 @@ import keyword
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from witgen._version import __version__
-from witgen.choices import NumberLists
+from witgen.choices import Guest, NumberLists
 from witgen.errors import WitgenError
 from witgen.output.inputs import fingerprint, generator_changed_at
 from witgen.output.manifest import MANIFEST
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
     from witgen.output.package import Plan
 
-__all__ = ["Generated", "generate"]
+__all__ = ["APP", "Generated", "generate"]
+
+APP: Final = "app"
+"""Where a guest lies by default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Generated:
     """What `generate` did, or would do (`check=True`), to the package in `out`. Paths are relative to it.
 
     After a check, `diff` shows what a write would change, and `obstacle` says why it would refuse to, if it would.
-    `remarks` are what may be mistakes: features that gate nothing.
+    `remarks` are what may be mistakes: features that gate nothing, and what a guest's toolchain cannot do.
     """
 
     out: Path
@@ -57,24 +60,26 @@ class _Wanted:
     features: tuple[str, ...]
     all_features: bool
     number_lists: NumberLists
+    guest: Guest | None
 
     def fingerprint(self) -> str | None:
         """A digest of all that the files depend on."""
         choice = {"world": self.world, "features": self.features, "all_features": self.all_features}
-        numbers = {"number_lists": self.number_lists.value}
-        return fingerprint([self.source, *self.others], {"witgen": __version__, **choice, **numbers})
+        kind = {"number_lists": self.number_lists.value} if self.guest is None else {"guest": self.guest.value}
+        return fingerprint([self.source, *self.others], {"witgen": __version__, **choice, **kind})
 
 
 @dataclass(frozen=True, slots=True)
 class _Rendered:
-    """The files of a package, and the world they bind (`ns:pkg/world@version`)."""
+    """The files of a package, and the world they bind (`ns:pkg/world@version`); a guest has a skeleton, too."""
 
     world: str
     files: Mapping[str, str]
+    skeleton: Mapping[str, str] | None
     remarks: tuple[str, ...]
 
 
-def generate(
+def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     source: str | os.PathLike[str],
     *,
     world: str | None = None,
@@ -83,9 +88,13 @@ def generate(
     features: Collection[str] = (),
     all_features: bool = False,
     number_lists: str = "list",
+    guest: str | None = None,
     check: bool = False,
 ) -> Generated:
     """Write the host bindings of a world as the Python package `out` (default: the world's name, here).
+
+    With `guest="python"`, write what the author of a guest needs instead, to the directory `out` (default: `app`):
+    typed stubs of what componentize-py puts into the component, and, once, a skeleton `app.py` to fill in.
 
     `source` is a WIT file or the directory of a package; `dependencies` are packages it may refer to, beside those
     in its `deps`. `world` may be left out when there is only one. `number_lists` says what a list of numbers is once
@@ -99,16 +108,18 @@ def generate(
     if isinstance(features, str):
         raise TypeError("features is a collection of names: features=['a', 'b']")
     others = tuple(Path(path) for path in dependencies)
-    numbers = _number_lists(number_lists)
-    wanted = _Wanted(Path(source), others, world, tuple(sorted({*features})), all_features, numbers)
+    choices = _number_lists(number_lists), _guest(guest, number_lists)
+    wanted = _Wanted(Path(source), others, world, tuple(sorted({*features})), all_features, *choices)
     inputs = wanted.fingerprint()
-    if inputs and not check and (done := _done_before(out, inputs)):
+    place = APP if out is None and guest is not None else out
+    if inputs and not check and (done := _done_before(place, inputs)):
         return done
     rendered = _render(wanted)
-    target = _target(out, rendered.world)
+    target = _target(place, rendered.world, importable=guest is None)
     if out is None:
         _refuse_another(target, rendered.world)
-    todo = plan(target, rendered.files, __version__, rendered.world, inputs or "")
+    _refuse_other_kind(target, is_guest=guest is not None)
+    todo = plan(target, rendered.files, __version__, rendered.world, inputs or "", rendered.skeleton)
     if not check:
         write(todo)
     return _summary(todo, rendered.remarks, check=check)
@@ -121,10 +132,19 @@ def _number_lists(name: str) -> NumberLists:
     return NumberLists(name)
 
 
+def _guest(name: str | None, number_lists: str) -> Guest | None:
+    if name is not None and number_lists != NumberLists.LIST.value:
+        raise ValueError("number_lists is about host bindings: to a guest a list of numbers is a list")
+    names = [choice.value for choice in Guest]
+    if name is not None and name not in names:
+        raise ValueError(f"guest={name!r}: give {', '.join(map(repr, names))}")
+    return None if name is None else Guest(name)
+
+
 def _render(wanted: _Wanted) -> _Rendered:
     """From files to files, in memory."""
     # a run that finds everything done does not pay for the parser and the templates
-    from witgen.codegen import generate_host  # noqa: PLC0415
+    from witgen.codegen import generate_guest, generate_host  # noqa: PLC0415
     from witgen.model import load, select_world  # noqa: PLC0415
     from witgen.model.bindable import check_bindable  # noqa: PLC0415
 
@@ -133,14 +153,18 @@ def _render(wanted: _Wanted) -> _Rendered:
     )
     chosen = select_world(resolved, wanted.world)
     check_bindable(chosen)
+    remarks = tuple(resolved.remarks(wanted.features))
+    if wanted.guest is not None:
+        made = generate_guest(chosen, version=__version__)
+        return _Rendered(str(chosen.name), made.stubs, made.skeleton, (*remarks, *made.remarks))
     files = generate_host(chosen, resolved.packages, version=__version__, number_lists=wanted.number_lists)
-    return _Rendered(str(chosen.name), files, tuple(resolved.remarks(wanted.features)))
+    return _Rendered(str(chosen.name), files, None, remarks)
 
 
-def _target(out: str | os.PathLike[str] | None, world: str) -> Path:
+def _target(out: str | os.PathLike[str] | None, world: str, *, importable: bool) -> Path:
     target = Path(_default_name(world)) if out is None else Path(out)
     name = target.name or target.resolve().name
-    if not name.isidentifier() or keyword.iskeyword(name):
+    if importable and (not name.isidentifier() or keyword.iskeyword(name)):
         raise WitgenError(f"Python could not import a package called `{name}`; name another directory with -o")
     return target
 
@@ -152,6 +176,14 @@ def _refuse_another(target: Path, world: str) -> None:
         raise WitgenError(
             f"`{target}` holds the bindings of `{manifest.world}`, not of `{world}`; name another directory with -o"
         )
+
+
+def _refuse_other_kind(target: Path, *, is_guest: bool) -> None:
+    """Host bindings are not replaced by a guest's stubs, nor these by them: one of two commands names a wrong place."""
+    manifest = read_manifest(target)
+    if manifest and manifest.files and bool(manifest.skeleton) is not is_guest:
+        held, asked = ("host bindings", "a guest") if is_guest else ("a guest", "host bindings")
+        raise WitgenError(f"`{target}` holds {held}, so it is no place for {asked}; name another directory with -o")
 
 
 def _default_name(world: str) -> str:
@@ -188,9 +220,10 @@ def _untouched(place: Path, inputs: str) -> Generated | None:
 
 def _summary(todo: Plan, remarks: tuple[str, ...], *, check: bool) -> Generated:
     stale = check and not todo.up_to_date
+    written = todo.changes if check else (*todo.changes, *todo.starts)
     return Generated(
         todo.out,
-        written=tuple(change.path for change in todo.changes if change.new is not None),
+        written=tuple(change.path for change in written if change.new is not None),
         removed=tuple(change.path for change in todo.changes if change.new is None),
         unchanged=todo.unchanged,
         diff=render_diff(todo) if stale else "",

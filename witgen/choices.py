@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-__all__ = ["NumberLists"]
+__all__ = ["Guest", "NumberLists"]
 
 
 class NumberLists(Enum):
@@ -13,3 +13,9 @@ class NumberLists(Enum):
     LIST = "list"
     ARRAY = "array"
     MEMORYVIEW = "memoryview"
+
+
+class Guest(Enum):
+    """In which language a guest is written, by which tool it is built."""
+
+    PYTHON = "python"

@@ -90,6 +90,8 @@ class Host:
     Gate = Gate
     logged: list[str] = []  # noqa: RUF012 - one log for all
     guest = None
+    package = "made_kitchen"
+    """The bindings in use."""
 
     @classmethod
     def log(cls, message):

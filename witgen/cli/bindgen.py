@@ -1,18 +1,18 @@
-"""`witgen bindgen`: WIT in, a package of Python host bindings out."""
+"""`witgen bindgen`: WIT in, a package of Python host bindings out, or the stubs of a guest."""
 
 from __future__ import annotations
 
 import click
 
 from witgen.bindgen import Generated, generate
-from witgen.choices import NumberLists
+from witgen.choices import Guest, NumberLists
 from witgen.cli.options import deps_option, error_format_option, feature_names, feature_options, not_empty
 from witgen.cli.report import print_diff, print_problem, print_remarks
 
 __all__ = ["command"]
 
 
-@click.command("bindgen", short_help="Write Python host bindings for a WIT world.")
+@click.command("bindgen", short_help="Write Python for a WIT world: host bindings, or a guest's stubs.")
 @click.argument("source", type=click.Path(readable=False), callback=not_empty)
 @click.option(
     "-w",
@@ -26,7 +26,13 @@ __all__ = ["command"]
     type=click.Path(readable=False),
     metavar="OUT",
     callback=not_empty,
-    help="The directory that becomes the package; `./<world>` by default.",
+    help="The directory that becomes the package; `./<world>` by default, `./app` for a guest.",
+)
+@click.option(
+    "--guest",
+    type=click.Choice([choice.value for choice in Guest]),
+    help="Write what the author of a guest needs instead of host bindings: typed stubs of everything the guest may "
+    "import and has to implement, and a skeleton app.py to fill in. `python` is built with componentize-py.",
 )
 @deps_option
 @feature_options
@@ -49,10 +55,12 @@ def command(  # noqa: PLR0913 - a parameter for each option
     features: tuple[str, ...],
     all_features: bool,
     number_lists: str,
+    guest: str | None,
     check: bool,
     quiet: bool,
 ) -> int:
-    """Write Python host bindings for a world of SOURCE, a WIT file or the directory of a WIT package.
+    """Write Python for a world of SOURCE, a WIT file or the directory of a WIT package: bindings for a host, or
+    (--guest) stubs for a component to be written in Python.
 
     \b
     The only world of ./wit becomes the package ./<world>:
@@ -61,15 +69,21 @@ def command(  # noqa: PLR0913 - a parameter for each option
       witgen bindgen wit -w plugin -o app/plugin
     In CI, to see that the committed package is what the WIT says:
       witgen bindgen wit -w plugin -o app/plugin --check
+    A guest in ./app, and a component made of it:
+      witgen bindgen wit -w plugin --guest python -o app
+      componentize-py -d wit -w plugin componentize app -p app -o plugin.wasm
 
     Only files that witgen wrote and that nobody edited are ever overwritten or removed; witgen.json in the package
-    lists them. A run that finds nothing changed does nothing.
+    lists them. A guest's app.py is written once, where there is none, and is yours from then on. A run that finds
+    nothing changed does nothing.
 
     \b
     Exit code: 0 done; 1 a problem in the input, nothing was written; 2 a mistake in the command line.
     """
     if source == "-":
         raise click.UsageError("bindgen reads no standard input: name a file or directory")
+    if guest and number_lists != NumberLists.LIST.value:
+        raise click.UsageError("--number-lists is about host bindings: to a guest a list of numbers is a list")
     names = feature_names(features, all_features=all_features)
     result = generate(
         source,
@@ -79,6 +93,7 @@ def command(  # noqa: PLR0913 - a parameter for each option
         features=names,
         all_features=all_features,
         number_lists=number_lists,
+        guest=guest,
         check=check,
     )
     print_remarks(result.remarks)

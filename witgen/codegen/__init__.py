@@ -1,7 +1,8 @@
-"""Model → the files of a generated package."""
+"""Model → the files of a generated package, or of a guest to fill in."""
 
 from __future__ import annotations
 
+from witgen.codegen.guest import GuestFiles, generate_guest
 from witgen.codegen.host import generate_host
 
-__all__ = ["generate_host"]
+__all__ = ["GuestFiles", "generate_guest", "generate_host"]

@@ -31,13 +31,13 @@ def generate_host(
     facts = collect(world, number_lists)
     refuse(facts)
     docs = {package.name: package.docs for package in packages}
-    files = {"__init__.py": render("package.py.j2", version=version, world=world_view(facts)), "py.typed": ""}
+    files = {"__init__.py": render("host/package.py.j2", version=version, world=world_view(facts)), "py.typed": ""}
     for use in facts.uses:
         name = use.interface.name
         directory, stem = facts.paths.directory(name), facts.paths.stem(name)
         init = {"version": version, "package": str(name.package), "docstring": package_docs(name, docs)}
-        files[f"{directory}/__init__.py"] = render("directory.py.j2", **init)
+        files[f"{directory}/__init__.py"] = render("host/directory.py.j2", **init)
         files[f"{directory}/{stem}.py"] = render(
-            "interface.py.j2", version=version, interface=interface_view(use, facts)
+            "host/interface.py.j2", version=version, interface=interface_view(use, facts)
         )
     return dict(sorted(files.items()))

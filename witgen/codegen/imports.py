@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from witgen.codegen import layout
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 __all__ = ["HOMES", "Import", "Imports", "Scope", "export_key"]
 
@@ -26,12 +29,14 @@ HOMES: Final = {
     for name in names.split()
 }
 
+_OTHERS: Final = frozenset({"componentize_py_types", "wit_world", "witgen"})
+
 MemberKey: TypeAlias = tuple[int, list[tuple[str, int]], str]
 
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """`from module import name as alias`."""
+    """`from module import name as alias`; without a name, `import module`."""
 
     module: str
     name: str
@@ -49,6 +54,11 @@ class Imports:
         self.found.add(Import(module, name, None if alias == name else alias))
         return alias or name
 
+    def add_module(self, module: str) -> str:
+        """Have `module` imported under its own name, and say so."""
+        self.found.add(Import(module, ""))
+        return module
+
     def render(self) -> str:
         """All imports, standard library first, then witgen, then the package's own modules."""
         statements = sorted(_statements(self.found), key=_statement_key)
@@ -58,54 +68,61 @@ class Imports:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Where an annotation stands: names that the class around it gives another meaning are taken from aliases."""
+    """Where an annotation stands: names that the class around it gives another meaning are taken from aliases.
+
+    `homes` says which module has a name.
+    """
 
     imports: Imports
     shadowed: frozenset[str] = frozenset()
+    homes: Mapping[str, str] = field(default_factory=lambda: HOMES)
 
     def use(self, name: str) -> str:
         """A name of Python's or the runtime's, imported if it has to be."""
-        module = HOMES[name]
+        module = self.homes[name]
         if name in self.shadowed:
             return self.imports.add(module, name, f"_{name}")
         return name if module == "builtins" else self.imports.add(module, name)
 
-    def inside(self, members: list[str]) -> Scope:
-        """The scope of a class with these members."""
-        return Scope(self.imports, frozenset(members) & HOMES.keys())
+    def inside(self, members: Iterable[str]) -> Scope:
+        """The scope of a class with these members, or of a module that defines them."""
+        return Scope(self.imports, self.shadowed | (frozenset(members) & self.homes.keys()), self.homes)
 
 
 def _statements(found: set[Import]) -> list[list[Import]]:
     """Names of one module share a statement; renamed ones have one each."""
     plain: dict[str, list[Import]] = {}
     for one in found:
-        if one.alias is None:
+        if one.alias is None and one.name:
             plain.setdefault(one.module, []).append(one)
     together = [sorted(names, key=lambda one: _member_key(one.name)) for names in plain.values()]
-    return together + [[one] for one in found if one.alias is not None]
+    return together + [[one] for one in found if one.alias is not None or not one.name]
 
 
 def _statement(names: list[Import]) -> str:
+    if not names[0].name:
+        return f"import {names[0].module}"
     spelled = [one.name if one.alias is None else f"{one.name} as {one.alias}" for one in names]
     head = f"from {names[0].module} import "
     line = head + ", ".join(spelled)
     return line if len(line) <= layout.WIDTH else layout.display(f"{head}(", spelled, ")")
 
 
-def _statement_key(names: list[Import]) -> tuple[tuple[int, int, str], MemberKey, str]:
+def _statement_key(names: list[Import]) -> tuple[int, bool, tuple[int, str], MemberKey, str]:
     first = names[0]
-    return _module_key(first.module), _member_key(first.name), first.alias or ""
+    key = _module_key(first.module), _member_key(first.name), first.alias or ""
+    return _section(first.module), bool(first.name), *key
 
 
 def _section(module: str) -> int:
     if module.startswith("."):
         return 2
-    return 1 if module.startswith("witgen.") else 0
+    return 1 if module.partition(".")[0] in _OTHERS else 0
 
 
-def _module_key(module: str) -> tuple[int, int, str]:
+def _module_key(module: str) -> tuple[int, str]:
     dots = len(module) - len(module.lstrip("."))
-    return _section(module), -dots, module
+    return -dots, module
 
 
 def _member_key(name: str) -> MemberKey:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["INDENT", "WIDTH", "default", "display", "signature", "subscript"]
+__all__ = ["INDENT", "WIDTH", "default", "display", "signature", "subscript", "union"]
 
 WIDTH: Final = 88
 INDENT: Final = "    "
@@ -48,6 +48,17 @@ def display(head: str, items: Sequence[str], tail: str) -> str:
     """A list display or an import at the top level of a module: one line, or a line per item."""
     line = f"{head}{', '.join(items)}{tail}"
     return line if _fits(line, 0) else _stacked(head, items, tail)
+
+
+def union(head: str, members: Sequence[str]) -> str:
+    """`Name: TypeAlias = A | B` at the top level of a module: one line, or parentheses around it."""
+    line = head + " | ".join(members)
+    if _fits(line, 0) or len(members) == 1:
+        return line
+    body = " | ".join(members)
+    if not _fits(body, 1):
+        body = f"\n{INDENT}| ".join(members)
+    return f"{head}(\n{INDENT}{body}\n)"
 
 
 def _union(item: str) -> str:

@@ -17,20 +17,20 @@ if TYPE_CHECKING:
     from witgen.codegen.namespaces import Name, Namespace
     from witgen.model.items import Function
 
-__all__ = ["refuse"]
+__all__ = ["every_function", "meetings", "refuse"]
 
 _LEAVE_OUT = "leave the function out of the world"
 
 
 def refuse(facts: Facts) -> None:
     """WitError if the world cannot be generated; it lists everything that stands in the way."""
-    problems = [problem for function, path in _functions(facts) for problem in _uncarried(function, path, facts)]
-    problems += _meetings(namespaces(facts))
+    problems = [problem for function, path in every_function(facts) for problem in _uncarried(function, path, facts)]
+    problems += meetings(namespaces(facts))
     if problems:
         raise WitError(problems)
 
 
-def _functions(facts: Facts) -> Iterator[tuple[Function, str]]:
+def every_function(facts: Facts) -> Iterator[tuple[Function, str]]:
     """Every function of the world with its WIT path."""
     for use in facts.uses:
         for function in use.interface.functions:
@@ -61,7 +61,7 @@ def _uncarried(function: Function, path: str, facts: Facts) -> Iterator[Diagnost
             yield Diagnostic(Code.UNSUPPORTED, message, function.span, hints=(_LEAVE_OUT,))
 
 
-def _meetings(all_of_them: Iterable[Namespace]) -> Iterator[Diagnostic]:
+def meetings(all_of_them: Iterable[Namespace]) -> Iterator[Diagnostic]:
     """Names that differ in WIT and not in Python; two that meet in several places are told of once."""
     told: set[tuple[str, str]] = set()
     for namespace in all_of_them:

@@ -29,9 +29,9 @@ class _IsA:
 _TESTS: Final = {kind.__name__.lower(): _IsA(kind) for kind in get_args(view.Declaration)}
 
 
-def render(template: str, **values: str | view.Interface | view.World) -> str:
-    """The text of `templates/host/<template>`, as black would write it."""
-    text = _environment().get_template(f"host/{template}").render(values)
+def render(template: str, **values: object) -> str:
+    """The text of `templates/<template>`, as black would write it."""
+    text = _environment().get_template(template).render(values)
     return _blackened(text) if _overflows(text) else text
 
 

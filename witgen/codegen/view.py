@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 __all__ = [
     "Alias",
+    "Class",
     "Contract",
     "Declaration",
     "Enumeration",
@@ -14,7 +15,9 @@ __all__ = [
     "Function",
     "Head",
     "Interface",
+    "Module",
     "Record",
+    "Routine",
     "Variant",
     "World",
 ]
@@ -85,7 +88,27 @@ class Alias:
     docstring: str
 
 
-Declaration: TypeAlias = Record | Variant | Enumeration | Alias | Contract
+@dataclass(frozen=True, slots=True)
+class Routine:
+    """A function that stands for itself, or a method. `signature` ends with its colon, or with `...` and no `body`."""
+
+    decorators: tuple[str, ...]
+    signature: str
+    docstring: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """A class with methods; `bases` is empty, or has its parentheses."""
+
+    name: str
+    bases: str
+    docstring: str
+    routines: tuple[Routine, ...]
+
+
+Declaration: TypeAlias = Record | Variant | Enumeration | Alias | Contract | Class | Routine
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +124,14 @@ class Head:
 @dataclass(frozen=True, slots=True)
 class Interface:
     """The module of an interface; `declarations` end with its contracts."""
+
+    head: Head
+    declarations: tuple[Declaration, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A module of stubs, or of a guest to be filled in."""
 
     head: Head
     declarations: tuple[Declaration, ...]

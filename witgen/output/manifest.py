@@ -22,13 +22,15 @@ _PATH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.]*(?:/[A-Za-z0-9_][A-Za-z0-9_.]*)*"
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """What witgen wrote. `files` maps relative posix paths to digests; `replacing` holds, while a write is under way,
-    the digests of the files it takes away, so that an interrupted run is told from a user's edit."""
+    the digests of the files it takes away, so that an interrupted run is told from a user's edit. `skeleton` are the
+    files that are the author's own from the moment they are written."""
 
     version: str
     world: str
     inputs: str
     files: Mapping[str, str]
     replacing: Mapping[str, str] = field(default_factory=dict[str, str])
+    skeleton: tuple[str, ...] = ()
 
     def owns(self, path: str, content: bytes) -> bool:
         """Is this what witgen itself left at `path`?"""
@@ -36,13 +38,15 @@ class Manifest:
 
     def dump(self) -> bytes:
         """The text of the file: sorted, indented, made to be read in a diff."""
-        data = {
+        data: dict[str, object] = {
             "format": FORMAT,
             "witgen": self.version,
             "world": self.world,
             "inputs": self.inputs,
             "files": dict(sorted(self.files.items())),
         }
+        if self.skeleton:
+            data["skeleton"] = sorted(self.skeleton)
         if self.replacing:
             data["replacing"] = dict(sorted(self.replacing.items()))
         return f"{json.dumps(data, indent=2)}\n".encode()
@@ -65,7 +69,10 @@ def parse_manifest(content: bytes) -> Manifest | None:
     files, replacing = data.get("files"), data.get("replacing", {})
     if not (isinstance(version, str) and isinstance(world, str) and isinstance(inputs, str)):
         return None
-    return Manifest(version, world, inputs, files, replacing) if _is_table(files) and _is_table(replacing) else None
+    skeleton = data.get("skeleton", [])
+    if not (_is_table(files) and _is_table(replacing) and _is_list(skeleton)):
+        return None
+    return Manifest(version, world, inputs, files, replacing, tuple(skeleton))
 
 
 def may_list(path: str) -> bool:
@@ -81,3 +88,13 @@ def _is_object(value: object) -> TypeGuard[dict[str, object]]:
 def _is_table(value: object) -> TypeGuard[dict[str, str]]:
     """Path → digest."""
     return _is_object(value) and all(isinstance(sha, str) and may_list(path) for path, sha in value.items())
+
+
+def _is_list(value: object) -> TypeGuard[list[str]]:
+    """Paths."""
+    return _is_any_list(value) and all(isinstance(path, str) and may_list(path) for path in value)
+
+
+def _is_any_list(value: object) -> TypeGuard[list[object]]:
+    """In JSON a list holds anything."""
+    return isinstance(value, list)

@@ -29,7 +29,8 @@ _CACHE: Final = "__pycache__"
 class Plan:
     """What it takes to make a directory hold a generated package. `blocked` are the paths among `changes` where
     something lies that witgen did not write; `found` is the file of the manifest `old`, `new` the one to come.
-    `foreign` says that the directory holds files but no manifest."""
+    `foreign` says that the directory holds files but no manifest, and should hold nothing else. `starts` are files that
+    their author takes over: written where there is nothing, and never compared."""
 
     out: Path
     changes: tuple[Change, ...]
@@ -39,6 +40,7 @@ class Plan:
     old: Manifest | None
     new: Manifest
     foreign: bool
+    starts: tuple[Change, ...] = ()
 
     @property
     def up_to_date(self) -> bool:
@@ -54,18 +56,31 @@ def read_manifest(out: Path) -> Manifest | None:
 def is_current(out: Path, manifest: Manifest) -> bool:
     """Is every file that `manifest` lists there and untouched, with no write half-way?"""
     try:
-        return not (manifest.replacing or staging_in(out)) and all(
+        if manifest.replacing or staging_in(out) or not all(_started(out, path) for path in manifest.skeleton):
+            return False
+        return all(
             (found := content(out, path)) is not None and digest(found) == sha for path, sha in manifest.files.items()
         )
     except WitgenError:
         return False
 
 
-def plan(out: Path, files: Mapping[str, str], version: str, world: str, inputs: str) -> Plan:
-    """Compare `files` (relative posix path → text) with what is in `out`; writes nothing."""
+def plan(
+    out: Path,
+    files: Mapping[str, str],
+    version: str,
+    world: str,
+    inputs: str,
+    skeleton: Mapping[str, str] | None = None,
+) -> Plan:
+    """Compare `files` (relative posix path → text) with what is in `out`; writes nothing.
+
+    With a `skeleton`, which is written once and left to its author, the directory is theirs and may hold anything else.
+    """
     wanted = {path: text.encode() for path, text in files.items()}
-    assert all(map(may_list, wanted)), "a generated path that the next run would not believe"
-    new = Manifest(version, world, inputs, {path: digest(text) for path, text in wanted.items()})
+    assert all(map(may_list, [*wanted, *(skeleton or ())])), "a generated path that the next run would not believe"
+    digests = {path: digest(text) for path, text in wanted.items()}
+    new = Manifest(version, world, inputs, digests, skeleton=tuple(sorted(skeleton or ())))
     manifest = _manifest_in(out)
     old = _parsed(out, manifest)
     listed = {*old.files, *old.replacing} if old else set[str]()
@@ -75,7 +90,9 @@ def plan(out: Path, files: Mapping[str, str], version: str, world: str, inputs: 
     blocked = tuple(c.path for c in changes if c.old is not None and not (old and old.owns(c.path, c.old)))
     changed = {change.path for change in changes}
     unchanged = tuple(path for path in wanted if path not in changed)
-    return Plan(out, changes, unchanged, blocked, manifest, old, new, foreign=old is None and _holds_work(out))
+    foreign = skeleton is None and old is None and _holds_work(out)
+    starts = [Change(path, None, text.encode()) for path, text in (skeleton or {}).items() if not _started(out, path)]
+    return Plan(out, changes, unchanged, blocked, manifest, old, new, foreign, tuple(starts))
 
 
 def obstacle(plan: Plan) -> str | None:
@@ -110,7 +127,7 @@ def write(plan: Plan) -> None:
     taken = {change.path: digest(change.old) for change in plan.changes if change.old is not None}
     final = plan.new.dump()
     begun = replace(plan.new, replacing=taken).dump()
-    steps = [Change(MANIFEST, plan.found, begun), *plan.changes, Change(MANIFEST, begun, final)]
+    steps = [Change(MANIFEST, plan.found, begun), *plan.changes, *plan.starts, Change(MANIFEST, begun, final)]
     if steps := [step for step in steps if differs(step.old, step.new)]:
         carry_out(plan.out, steps)
     for change in plan.changes:
@@ -145,6 +162,14 @@ def _parsed(out: Path, manifest: bytes | None) -> Manifest | None:
             f"Restore it from version control, or remove the directory `{out}` and run witgen again"
         )
     return parsed
+
+
+def _started(out: Path, path: str) -> bool:
+    """Is there a module of that name, as a file or as a package?"""
+    place = out / path
+    if place.is_dir():
+        raise WitgenError(f"`{place}` is a directory, and belongs to a module of that name; rename it")
+    return os.path.lexists(place) or (place.with_suffix("") / "__init__.py").is_file()
 
 
 def _holds_work(out: Path) -> bool:

@@ -1,0 +1,169 @@
+"""`witgen.generate(…, guest="python")`: a directory that is the author's, with stubs that are witgen's."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from witgen import WitgenError, generate
+from witgen.cli.bindgen import command
+
+WIT = """\
+package demo:greeter@0.1.0;
+interface log { log: func(message: string); }
+interface shelf { resource book { title: func() -> string; } open: func() -> book; }
+world greeter { import log; export shelf; export greet: func(name: string) -> string; }
+"""
+SKELETON = {"app.py", "shelf.py"}
+
+
+@pytest.fixture
+def here(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("wit").mkdir()
+    Path("wit/greeter.wit").write_text(WIT)
+    return tmp_path
+
+
+def make(**options):
+    return generate("wit", guest="python", **options)
+
+
+def test_stubs_are_listed_and_the_skeleton_is_not(here):
+    done = make()
+    assert done.out == Path("app")
+    manifest = json.loads(Path("app/witgen.json").read_text())
+    assert set(manifest["files"]) == set(done.written) - SKELETON
+    assert set(manifest["skeleton"]) == SKELETON <= set(done.written)
+
+
+def test_a_second_run_does_nothing(here):
+    make()
+    assert make().up_to_date
+    assert make(check=True).up_to_date
+
+
+@pytest.mark.parametrize("name", sorted(SKELETON))
+def test_the_authors_files_are_never_written_again(here, name):
+    make()
+    Path("app", name).write_text("mine = True\n")
+    Path("wit/greeter.wit").write_text(WIT.replace("name: string", "name: string, loud: bool"))
+    assert make(check=True).written == ("wit_world/__init__.py",)
+    assert make().written == ("wit_world/__init__.py",)
+    assert Path("app", name).read_text() == "mine = True\n"
+    assert make(check=True).up_to_date
+
+
+@pytest.mark.parametrize("name", sorted(SKELETON))
+def test_a_missing_skeleton_is_written_and_not_checked(here, name):
+    make()
+    Path("app", name).unlink()
+    assert make(check=True).up_to_date
+    assert make().written == (name,)
+
+
+def test_an_existing_module_may_be_a_package_or_a_link(here):
+    Path("app/app").mkdir(parents=True)
+    Path("app/app/__init__.py").touch()
+    Path("elsewhere.py").write_text("mine = True\n")
+    Path("app/shelf.py").symlink_to(here / "elsewhere.py")
+    assert not SKELETON & set(make().written)
+    assert Path("elsewhere.py").read_text() == "mine = True\n"
+    assert make().up_to_date
+
+
+def test_a_directory_where_the_module_should_be(here):
+    Path("app/app.py").mkdir(parents=True)
+    with pytest.raises(WitgenError, match=r"app\.py` is a directory"):
+        make()
+    assert [path.name for path in Path("app").iterdir()] == ["app.py"]
+
+
+def test_the_directory_may_hold_the_authors_work(here):
+    Path("app").mkdir()
+    Path("app/prices.py").write_text("PRICES = {}\n")
+    make()
+    assert Path("app/prices.py").read_text() == "PRICES = {}\n"
+
+
+def test_a_stub_edited_by_hand_is_not_overwritten(here):
+    make()
+    stub = Path("app/wit_world/imports/log.py")
+    stub.write_text(stub.read_text() + "# mine\n")
+    Path("wit/greeter.wit").write_text(WIT.replace("message: string", "text: string"))
+    with pytest.raises(WitgenError, match=r"imports/log\.py was edited"):
+        make()
+    assert stub.read_text().endswith("# mine\n")
+
+
+def test_stubs_of_another_tool_are_not_overwritten(here):
+    Path("app/wit_world").mkdir(parents=True)
+    Path("app/wit_world/__init__.py").write_text("# theirs\n")
+    with pytest.raises(WitgenError, match=r"wit_world/__init__\.py is not from witgen"):
+        make()
+    assert not Path("app/app.py").exists()
+
+
+def test_what_the_world_no_longer_has_goes_and_the_authors_stays(here):
+    make()
+    Path("wit/greeter.wit").write_text(WIT.replace("import log; export shelf; ", ""))
+    assert set(make().removed) >= {"wit_world/imports/log.py", "wit_world/exports/shelf.py"}
+    assert Path("app/shelf.py").exists()
+    assert not Path("app/wit_world/imports").exists()
+
+
+def test_the_directory_need_not_be_a_name_of_python(here):
+    make(out="my-guest")
+    assert Path("my-guest/app.py").exists()
+
+
+def test_the_default_directory_is_not_taken_from_another_world(here):
+    make()
+    Path("wit/greeter.wit").write_text(WIT.replace("world greeter", "world other"))
+    with pytest.raises(WitgenError, match="name another directory"):
+        make()
+
+
+def test_what_makes_no_sense(here):
+    with pytest.raises(ValueError, match="guest='perl': give 'python'"):
+        generate("wit", guest="perl")
+    with pytest.raises(ValueError, match="a list of numbers is a list"):
+        make(number_lists="array")
+
+
+def test_what_will_not_work_is_remarked(here):
+    gate = "resource gate { constructor() -> result<gate>; }"
+    Path("wit/greeter.wit").write_text(WIT.replace("interface log {", f"interface log {{ {gate}"))
+    (remark,) = make().remarks
+    assert remark.startswith("the constructor of `demo:greeter/log@0.1.0.gate` may fail")
+
+
+def test_docs_that_end_too_early_are_remarked(here):
+    Path("wit/greeter.wit").write_text(WIT.replace("open: func", '/// A """quoted""" one.\n  open: func'))
+    (remark,) = make().remarks
+    assert remark.startswith("the docs of `demo:greeter/shelf@0.1.0.open` have")
+
+
+def test_host_bindings_and_a_guest_do_not_take_each_others_place(here):
+    generate("wit", out="host")
+    with pytest.raises(WitgenError, match="holds host bindings"):
+        make(out="host")
+    make(out="guest")
+    with pytest.raises(WitgenError, match="holds a guest"):
+        generate("wit", out="guest")
+    assert Path("host/__init__.py").exists()
+    assert Path("guest/wit_world/__init__.py").exists()
+
+
+def test_command_line(here):
+    run = CliRunner().invoke
+    assert run(command, ["wit", "--guest", "python", "-o", "app/"], standalone_mode=False).return_value == 0
+    assert run(command, ["wit", "--guest", "python", "--check"], standalone_mode=False).return_value == 0
+    shutil.rmtree("app/wit_world")
+    assert run(command, ["wit", "--guest", "python", "--check"], standalone_mode=False).return_value == 1
+    refused = run(command, ["wit", "--guest", "python", "--number-lists", "array"])
+    assert (refused.exit_code, "a list of numbers is a list" in refused.output) == (2, True)

@@ -1,0 +1,83 @@
+"""A world → the files of a Python guest: stubs, and a skeleton to fill in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from witgen.codegen.facts import Side, collect
+from witgen.codegen.guest.modules import Modules, documented, has_module, own_types
+from witgen.codegen.guest.naming import name_modules
+from witgen.codegen.guest.refusals import refuse
+from witgen.codegen.guest.routines import fallible
+from witgen.codegen.render import render
+from witgen.model.items import FunctionKind
+from witgen.model.types import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from witgen.codegen.facts import Facts
+    from witgen.model.items import World
+
+__all__ = ["GuestFiles", "generate_guest"]
+
+
+@dataclass(frozen=True, slots=True)
+class GuestFiles:
+    """Posix paths with their texts: `stubs` are witgen's, `skeleton` is the author's once it is written.
+
+    `remarks` say what of the world will not work once it is built.
+    """
+
+    stubs: Mapping[str, str]
+    skeleton: Mapping[str, str]
+    remarks: tuple[str, ...]
+
+
+def generate_guest(world: World, *, version: str) -> GuestFiles:
+    """The files of a guest for componentize-py; `version` is witgen's, named in every header of a stub.
+
+    WitError, with a diagnostic per problem, for what componentize-py cannot carry, and for names that meet in Python.
+    """
+    facts = collect(world)
+    names = name_modules(facts)
+    modules = Modules(facts, names)
+    refuse(facts, names)
+    head = {"version": version, "package": str(world.name.package)}
+    stubs = {
+        "componentize_py_types.py": render("guest/python/componentize_py_types.py.j2", **head),
+        "wit_world/__init__.py": render("guest/python/module.py.j2", version=version, module=modules.world()),
+        "wit_world/_unbound.py": render("guest/python/unbound.py.j2", **head),
+    }
+    skeleton = {"app.py": render("guest/python/skeleton.py.j2", module=modules.app())}
+    for side, inits, view in (
+        (Side.IMPORT, "directory.py.j2", modules.imported),
+        (Side.EXPORT, "module.py.j2", modules.exported),
+    ):
+        found = [use for use in facts.uses if has_module(use, side)]
+        for use in found:
+            home = names.home(use.interface.name, side)
+            path = f"wit_world/{home.directory}/{home.stem}.py"
+            stubs[path] = render("guest/python/module.py.j2", version=version, module=view(use))
+        if found:
+            path = f"wit_world/{side.value}s/__init__.py"
+            init = head if side is Side.IMPORT else {"version": version, "module": modules.exports()}
+            stubs[path] = render(f"guest/python/{inits}", **init)
+    for use in facts.uses:
+        if Side.EXPORT in use.sides and any(isinstance(each.kind, Resource) for each in own_types(use)):
+            path = f"{names.skeleton(use.interface.name).stem}.py"
+            skeleton[path] = render("guest/python/skeleton.py.j2", module=modules.resources(use))
+    return GuestFiles(dict(sorted(stubs.items())), dict(sorted(skeleton.items())), tuple(_remarks(facts)))
+
+
+def _remarks(facts: Facts) -> Iterator[str]:
+    """No reason to refuse a world: its guest may do without, and docs may change."""
+    for use in facts.uses:
+        for function in use.interface.functions if Side.IMPORT in use.sides else ():
+            if function.kind is FunctionKind.CONSTRUCTOR and fallible(function):
+                path = f"{use.interface.name}.{function.name}"
+                yield f"the constructor of `{path}` may fail, and a component made by componentize-py cannot call it"
+    for path, docs in documented(facts):
+        if '"""' in docs:
+            yield f'the docs of `{path}` have `"""` in them, of which componentize-py makes a string that ends there'
