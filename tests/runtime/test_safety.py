@@ -122,24 +122,40 @@ def test_an_instance_that_never_was_is_freed_as_garbage(echo, echo_component):
 # -- good manners ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("at", [1, 2])
-def test_an_interrupt_while_entering_is_no_refusal(cook, at):
-    """Binding a function enters, and so does calling it."""
-    store, turns = cook.world._sandbox, itertools.count(1)
+@pytest.mark.parametrize("enter", ["call", "close"])
+def test_an_interrupt_while_entering_is_no_refusal(cook, enter):
+    store, turns = cook.world._sandbox, itertools.count()
 
     class Interrupting:
         def __iter__(self):
             return self
 
         def __next__(self):
-            if next(turns) == at:
+            if next(turns) == 0:
                 raise KeyboardInterrupt
             return next(take)
 
     take, store.take = store.take, Interrupting()
     with pytest.raises(KeyboardInterrupt):
-        cook.guest.divide(6, 3)
+        cook.guest.divide(6, 3) if enter == "call" else cook.world.close()
     assert cook.guest.divide(6, 3) == 2
+
+
+def test_an_interrupt_while_a_function_is_looked_up(cook, monkeypatch):
+    """It is looked up again by the next call."""
+    real, turns = capi.get_func, itertools.count()
+
+    def interrupted(*arguments):
+        if next(turns) == 0:
+            raise KeyboardInterrupt
+        return real(*arguments)
+
+    monkeypatch.setattr(capi, "get_func", interrupted)
+    divide = cook.guest.divide
+    with pytest.raises(KeyboardInterrupt):
+        divide(6, 3)
+    assert divide(6, 3) == divide(6, 3) == 2
+    assert next(turns) == 2
 
 
 def test_functions_can_be_looked_up_in_the_middle_of_a_call(cook):

@@ -321,6 +321,21 @@ class TestEnds:
         assert [ends for _, ends in (first, closing)] == [[None], [None]]
         assert [ends for _, ends in late] == [["this instance is closed"]] * 2
 
+    def test_the_first_use_of_a_function_has_one_turn(self, echo, echo_component):
+        """Though it has to be looked up: closing lets a call that came before it run."""
+        host, door = EchoHost(), Door()
+        host.tick = lambda n: (door.wait(), n)[1]
+        world = echo_component.instantiate(echo.Imports(host=host))
+        first = in_thread(lambda: world.guest.ticks(1))
+        assert door.inside.wait(20)
+        held = SimpleNamespace(line=world._sandbox.line)
+        second, ends = waiting(held, lambda: world.guest.add(1, 2))
+        closing, _ = waiting(held, world.close, 1)
+        door.go.set()
+        for thread in (first, second, closing):
+            thread.join(20)
+        assert ends == [3]
+
     def test_closed_by_two_threads_that_wait(self, held):
         busy = held()
         closing = waiting(busy, busy.instance.close), waiting(busy, busy.instance.close, 1)

@@ -5,12 +5,12 @@ Functions are bound when they are first used: a component may export hundreds.
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any, Self
 
 from witgen.runtime import capi
 from witgen.runtime.codec.exports import export_maker
 from witgen.runtime.contract import FunctionContract, InterfaceContract, ResourceContract
-from witgen.runtime.errors import InstanceError
 from witgen.runtime.resources import GuestHandle
 from witgen.runtime.trace import path_of, traced
 
@@ -32,25 +32,23 @@ class Exports:
     def bind(self, function: FunctionContract, interface: str | None) -> Callable[..., Any]:
         """The caller of a function of an interface (by the component's name for it) or of the world.
 
-        In the middle of a call another thread may be changing the store: then it is found by the first call.
+        The function itself is looked up by the first call, when it is its turn: others may be changing the store now.
         """
-        try:
-            return self._find(function, interface)
-        except InstanceError:
-            return _later(lambda: self._find(function, interface))
-
-    def _find(self, function: FunctionContract, interface: str | None) -> Callable[..., Any]:
-        with self._sandbox.entered():
-            scope = capi.export_index(self._component, interface) if interface is not None else None
-            index = capi.export_index(self._component, function.wit, scope)
-            func = index and capi.get_func(self._instance, self._sandbox.address, index)
-        assert func is not None, f"{interface}: {function.wit} was checked when the component was compiled"
-        caller: Callable[..., Any] = export_maker(function.signature)(self._sandbox, func)
+        func = capi.FuncHandle()
+        find = functools.partial(self._find, func, function.wit, interface)
+        caller: Callable[..., Any] = export_maker(function.signature)(self._sandbox, func, find)
         caller.__name__, caller.__qualname__ = function.python, ".".join(function.path) or function.python
         caller.__module__, caller.__doc__ = interface or "", function.doc
         if self._tracer is None:
             return caller
         return traced(caller, self._tracer, "export", path_of(interface, function))
+
+    def _find(self, func: capi.Opaque, name: str, interface: str | None) -> None:
+        scope = capi.export_index(self._component, interface) if interface is not None else None
+        index = capi.export_index(self._component, name, scope)
+        assert index is not None, f"{interface}: {name} was checked when the component was compiled"
+        found = capi.get_func(self._instance, self._sandbox.address, index, func)
+        assert found, f"{interface}: {name} is no function"
 
     def handle_class(self, contract: ResourceContract, interface: str | None) -> type[GuestHandle]:
         """The class of an exported resource."""
@@ -67,17 +65,6 @@ class Exports:
             python = "__new__" if function.is_constructor else function.python
             members[python] = _Lazy(self, function, interface, python)
         return type(name, (GuestHandle,), members)
-
-
-def _later(find: Callable[[], Callable[..., Any]]) -> Callable[..., Any]:
-    found: list[Callable[..., Any]] = []
-
-    def call(*args: object, **kwargs: object) -> object:
-        if not found:
-            found.append(find())
-        return found[0](*args, **kwargs)
-
-    return call
 
 
 def _cannot_construct(cls: type[GuestHandle], *_: object, **__: object) -> GuestHandle:

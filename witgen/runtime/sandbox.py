@@ -283,10 +283,10 @@ class Sandbox(Store):
             warn_of(handles, objects)
 
     def close_after(self, error: BaseException | None) -> None:
-        """`close` at the end of a block: when it is too late for that, what the block raised says more."""
+        """`close` at the end of a block: when another thread is inside, what the block raised says more."""
         try:
             self.close()
-        except LimitError as late:
+        except (InstanceError, LimitError) as late:
             if error is None:
                 raise
             error.add_note(f"the instance stays open: {late}")

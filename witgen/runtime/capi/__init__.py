@@ -31,7 +31,15 @@ from witgen.runtime.capi.library import (
     library_size,
     version,
 )
-from witgen.runtime.capi.linker import DROP_CALLBACK, HOST_CALLBACK, Scope, get_func, instantiate, linker_new
+from witgen.runtime.capi.linker import (
+    DROP_CALLBACK,
+    HOST_CALLBACK,
+    FuncHandle,
+    Scope,
+    get_func,
+    instantiate,
+    linker_new,
+)
 from witgen.runtime.capi.store import (
     EPOCH_CALLBACK,
     MOST_FUEL,
@@ -63,6 +71,7 @@ __all__ = [
     "OLDEST",
     "OUTPUT_CALLBACK",
     "EngineFault",
+    "FuncHandle",
     "Opaque",
     "Owned",
     "Scope",

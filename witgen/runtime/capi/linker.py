@@ -103,8 +103,6 @@ def instantiate(linker: Owned, context: int, component: Owned) -> Opaque:
 _get_func = raw("wasmtime_component_instance_get_func", c_bool, *(c_void_p,) * 4)
 
 
-def get_func(instance: Opaque, context: int, index: Owned) -> Opaque | None:
-    """The function at an export index."""
-    func = FuncHandle()
-    found = _get_func(ctypes.addressof(instance), context, index.ptr, ctypes.addressof(func))
-    return func if found else None
+def get_func(instance: Opaque, context: int, index: Owned, func: Opaque) -> bool:
+    """Fill `func` with the function at an export index; False if there is none."""
+    return bool(_get_func(ctypes.addressof(instance), context, index.ptr, ctypes.addressof(func)))

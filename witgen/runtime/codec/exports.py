@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 @remembered
 def export_maker(signature: FuncOf) -> Callable[..., Any]:
-    """Compile the caller of an export: `maker(sandbox, func)` is a function with the signature's parameters.
+    """Compile the caller of an export: `maker(sandbox, func, find)` is a function with the signature's parameters;
+    its first call has `find` fill `func`.
 
     It raises `MismatchError` before anything runs if an argument does not fit, `Err` for the error of a
     `raises` signature, and what the sandbox raises for a trap, a host exception, or a store not open.
@@ -43,12 +44,13 @@ def export_maker(signature: FuncOf) -> Callable[..., Any]:
     _leave_failed(g)
     _put_back(g, "_put")
     _deliver(g, signature, result)
-    return g.build(identifier(signature.name), "_S, _func", _head(params, result), ", ".join(names))
+    return g.build(identifier(signature.name), "_S, _func, _find", _head(params, result), ", ".join(names))
 
 
 def _head(params: Named, result: Codec | None) -> list[str]:
     """What each caller has of its own: where results are written, and what the engine is called with."""
     return [
+        "_unfound = [_find]",
         "_A = _S.arena; _take = _S.take; _put = _S.put; _line = _S.line; _turn = _S.turn",
         "_r = _S.result_block(); _r_B = _r.view['B'][:32]; _R = _c_void_p(_r.base)",
         "_gone = _r.view['B'][32:]; _G = _c_void_p(_r.base + 32)",
@@ -67,6 +69,8 @@ def _enter(g: Source) -> None:
         g.line("else: raise _S.broken_off() from None")
     with g.block("if _S.beat is not _clock.beat:"):
         g.line("_S.begin()")
+    with g.block("if _unfound:"):
+        g.line("_unfound[0](); _unfound.clear()")
 
 
 def _call(g: Source, params: Named, result: Codec | None) -> None:
