@@ -19,6 +19,7 @@ from witgen.runtime.loading import Source, compiled
 from witgen.runtime.plan import plan, stray_resources
 from witgen.runtime.providers import provider_problems
 from witgen.runtime.sandbox import Sandbox
+from witgen.runtime.trace import to_logging, to_opentelemetry
 from witgen.runtime.turns import THREADS, Threads
 from witgen.runtime.versions import track
 
@@ -177,9 +178,13 @@ def check_options(options: Options) -> None:
     tracer: object = options.get("trace")
     if tracer is not None and not callable(tracer):
         raise TypeError(f"trace={tracer!r}: give a function that takes a Call")
+    for name, maker in _TRACERS.items():
+        if tracer is maker:
+            raise TypeError(f"trace={name}: call it, trace={name}()")
 
 
 _OPTIONS: Final[dict[str, type]] = {"wasi": wasi.Wasi, "limits": Limits}
+_TRACERS: Final[dict[str, object]] = {"to_logging": to_logging, "to_opentelemetry": to_opentelemetry}
 
 
 def _labels(contract: WorldContract) -> dict[str, str]:
