@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from witgen._version import __version__
-from witgen.choices import Guest, NumberLists
+from witgen.choices import Guest, NumberLists, NumberListsName
 from witgen.errors import WitgenError
 from witgen.output.inputs import fingerprint, generator_changed_at
 from witgen.output.manifest import MANIFEST
@@ -33,7 +33,8 @@ class Generated:
     """What `generate` did, or would do (`check=True`), to the package in `out`. Paths are relative to it.
 
     After a check, `diff` shows what a write would change, and `obstacle` says why it would refuse to, if it would.
-    `remarks` are what may be mistakes: features that gate nothing, and what a guest's toolchain cannot do.
+    `remarks` are what may be mistakes: features that gate nothing, and what a guest's toolchain cannot do. `switch`
+    says what was chosen otherwise when the package was written before: "number lists: array → list".
     """
 
     out: Path
@@ -43,6 +44,7 @@ class Generated:
     diff: str = ""
     obstacle: str | None = None
     remarks: tuple[str, ...] = ()
+    switch: str | None = None
 
     @property
     def up_to_date(self) -> bool:
@@ -87,7 +89,7 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     dependencies: Sequence[str | os.PathLike[str]] = (),
     features: Collection[str] = (),
     all_features: bool = False,
-    number_lists: str = "list",
+    number_lists: NumberListsName = "list",
     guest: str | None = None,
     check: bool = False,
 ) -> Generated:
@@ -119,7 +121,8 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     if out is None:
         _refuse_another(target, rendered.world)
     _refuse_other_kind(target, is_guest=guest is not None)
-    todo = plan(target, rendered.files, __version__, rendered.world, inputs or "", rendered.skeleton)
+    numbers = None if guest else number_lists
+    todo = plan(target, rendered.files, __version__, rendered.world, inputs or "", rendered.skeleton, numbers)
     if not check:
         write(todo)
     return _summary(todo, rendered.remarks, check=check)
@@ -229,4 +232,5 @@ def _summary(todo: Plan, remarks: tuple[str, ...], *, check: bool) -> Generated:
         diff=render_diff(todo) if stale else "",
         obstacle=obstacle(todo) if stale else None,
         remarks=remarks,
+        switch=todo.switch,
     )

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Literal, TypeAlias
 
-__all__ = ["Guest", "NumberLists"]
+__all__ = ["Guest", "NumberLists", "NumberListsName"]
+
+NumberListsName: TypeAlias = Literal["list", "array", "memoryview"]
 
 
 class NumberLists(Enum):

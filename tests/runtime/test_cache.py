@@ -414,6 +414,16 @@ class TestNeverFails:
         assert cache.user_directory() is None
         assert Engine().cache is None
 
+    def test_why_is_logged_once(self, tmp_path, caplog):
+        """Looking for a note, for an entry, and writing one all fail."""
+        (tmp_path / "file").touch()
+        caplog.set_level(logging.DEBUG, "witgen")
+        engine = Engine(cache=tmp_path / "file")
+        for _ in range(2):
+            dynamic.compile(WASI, engine=engine)
+        assert [record.levelname for record in caplog.records] == ["DEBUG"]
+        assert "compile cache: " in caplog.text
+
     def test_nothing_is_said(self, tmp_path, capfd):
         (tmp_path / "file").touch()
         load(tmp_path / "file" / "cache")
@@ -459,6 +469,15 @@ class TestChosen:
     def test_the_capacity(self, monkeypatch, text, bytes_):
         monkeypatch.setenv("WITGEN_CACHE_SIZE", text)
         assert Engine().cache._capacity == bytes_
+
+    def test_a_capacity_that_is_none_is_told_once(self, monkeypatch, caplog):
+        cache._capacity.cache_clear()
+        for text in ("lots", "lots", "-1", "300M"):
+            monkeypatch.setenv("WITGEN_CACHE_SIZE", text)
+            Engine()
+        told = "WITGEN_CACHE_SIZE={} is no size, such as 300M: the cache may take 1 GiB"
+        assert [record.getMessage() for record in caplog.records] == [told.format("lots"), told.format("-1")]
+        assert {record.levelname for record in caplog.records} == {"WARNING"}
 
     def test_no_capacity_is_no_cache(self, monkeypatch):
         monkeypatch.setenv("WITGEN_CACHE_SIZE", "0")

@@ -177,12 +177,54 @@ class TestUses:
         pool.close()
         assert repr(pool) == "<Pool: 0 of 2 in use, 0 idle, closed>"
 
-    @pytest.mark.parametrize("size", [0, -1, True])
+    def test_a_use_is_no_instance_before_its_block(self, counter):
+        use = Pool(counter, size=1).instance()
+        with pytest.raises(AttributeError, match=r"use it in a `with` block, .*: world\.guest$"):
+            _ = use.guest
+        with pytest.raises(TypeError, match=r"use it in a `with` block, .*: world\['add'\]$"):
+            use["add"](1)
+        assert not hasattr(use, "guest")
+
+
+class TestMistakes:
+    """They are told where they are made, not where the first instance is."""
+
+    @pytest.mark.parametrize("size", [0, -1, True, "4", 1.5, None])
     def test_sizes_that_are_none(self, counter, size):
         with pytest.raises(ValueError, match=f"size={size!r}: give a number of instances, 1 or more"):
             Pool(counter, size=size)
 
-    @pytest.mark.parametrize("timeout", [-1, float("nan")])
+    @pytest.mark.parametrize("what", ["echo.wat", b"", None, dynamic])
+    def test_what_is_no_component(self, what):
+        with pytest.raises(TypeError, match=r"instead of a compiled component: give package\.compile"):
+            Pool(what, size=1)
+
+    @pytest.mark.parametrize(
+        ("option", "error", "told"),
+        [
+            ({"limit": 1}, TypeError, "unknown option limit"),
+            ({"thread": "wait"}, TypeError, "unknown option thread"),
+            ({"threads": "waiting"}, ValueError, "threads='waiting': give 'wait' or 'refuse'"),
+            ({"limits": 5}, TypeError, "limits=5: give a Limits"),
+        ],
+    )
+    def test_options_that_are_none(self, counter, option, error, told):
+        with pytest.raises(error, match=told):
+            Pool(counter, size=1, **option)
+
+    def test_imports_that_are_missing_or_do_not_fit(self, echo, echo_component):
+        with pytest.raises(LinkError, match="host"):
+            Pool(echo_component, size=1)
+        with pytest.raises(LinkError, match="does not fit"):
+            Pool(echo_component, echo.Imports(host=object()), size=1)
+        with pytest.raises(TypeError, match="instead of imports"):
+            Pool(echo_component, EchoHost(), size=1)
+
+    def test_the_same_of_imports_by_name(self, counter):
+        with pytest.raises(LinkError, match="does not import `a:b/c`"):
+            Pool(counter, {"a:b/c": object()}, size=1)
+
+    @pytest.mark.parametrize("timeout", [-1, float("nan"), "5", True])
     def test_timeouts_that_are_none(self, counter, timeout):
         with pytest.raises(ValueError, match="give a number of seconds, or None"):
             Pool(counter, size=1).instance(timeout=timeout)
@@ -190,7 +232,7 @@ class TestUses:
 
 class TestErrors:
     def test_what_instantiate_raises_frees_the_place(self, echo, echo_component):
-        pool = Pool(echo_component, echo.Imports(host=object()), size=1)
+        pool = Pool(echo_component, lambda: echo.Imports(host=object()), size=1)
         for _ in range(3):
             with pytest.raises(LinkError, match="does not fit"), pool.instance(timeout=0):
                 pass
@@ -202,10 +244,6 @@ class TestErrors:
             with pytest.raises(KeyError), pool.instance(timeout=0):
                 pass
         assert counts(pool) == (0, 0)
-
-    def test_unknown_options(self, counter):
-        with pytest.raises(TypeError, match="unknown option limit"), Pool(counter, size=1, limit=1).instance():
-            pass
 
 
 class TestWaiting:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from contextlib import suppress
 
 import pytest
 
@@ -119,6 +120,12 @@ def test_what_is_no_tracer(make_kitchen, tracer):
         make_kitchen(options={"trace": tracer})
 
 
+@pytest.mark.parametrize("tracer", [to_logging, to_opentelemetry])
+def test_a_maker_of_tracers_is_to_be_called(make_kitchen, tracer):
+    with pytest.raises(TypeError, match=rf"trace={tracer.__name__}: call it, trace={tracer.__name__}\(\)"):
+        make_kitchen(options={"trace": tracer})
+
+
 def test_logging(make_kitchen, caplog):
     kitchen = make_kitchen(options={"trace": to_logging()})
     with caplog.at_level(logging.DEBUG, "witgen.calls"):
@@ -145,14 +152,46 @@ def test_opentelemetry(make_kitchen):
             kitchen.guest.trap()
     *inner, trap, outer = memory.get_finished_spans()
     assert outer.name == "around"
-    assert all(span.parent.span_id == around.get_span_context().span_id for span in (*inner, trap))
-    assert inner[0].kind.name == "CLIENT"
+    *inner, export = inner
+    assert [span.parent.span_id for span in (export, trap)] == [around.get_span_context().span_id] * 2
+    assert inner
+    assert {span.parent.span_id for span in inner} == {export.context.span_id}
+    assert {span.kind.name for span in inner} == {"CLIENT"}
+    assert all(export.start_time <= span.start_time <= span.end_time <= export.end_time for span in inner)
     assert (trap.name, trap.status.status_code.name, trap.status.description) == (f"{GUEST}.trap", "ERROR", "TrapError")
     assert [event.name for event in trap.events] == ["exception"]
     assert dict(trap.attributes) == {"witgen.direction": "export", "witgen.outcome": "failed"}
 
 
+def test_spans_of_a_host_function_are_below_its_own(echo, echo_component):
+    """Its own spans, and those of what it calls in turn; and afterwards the one from before is current again."""
+    api = pytest.importorskip("opentelemetry.trace")
+    export = pytest.importorskip("opentelemetry.sdk.trace.export")
+    memory = pytest.importorskip("opentelemetry.sdk.trace.export.in_memory_span_exporter").InMemorySpanExporter()
+    provider = pytest.importorskip("opentelemetry.sdk.trace").TracerProvider()
+    provider.add_span_processor(export.SimpleSpanProcessor(memory))
+    tracer = provider.get_tracer("test")
+    host, other = EchoHost(), EchoHost()
+    inner = echo_component.instantiate(echo.Imports(host=other), trace=to_opentelemetry(tracer))
+    outer = echo_component.instantiate(echo.Imports(host=host), trace=to_opentelemetry(tracer))
+
+    def tick(n):
+        with tracer.start_as_current_span("own"):
+            return inner.guest.add(n, 1) // divisors[0]
+
+    host.tick, divisors = tick, [1]
+    for divisors[0] in (1, 0):
+        memory.clear()
+        with suppress(ZeroDivisionError):
+            outer.guest.ticks(1)
+        spans = memory.get_finished_spans()
+        assert [span.name.rpartition(".")[2] for span in spans] == ["add", "own", "tick", "ticks"]
+        parents = [span.parent and span.parent.span_id for span in spans]
+        assert parents == [*(span.context.span_id for span in spans[1:]), None]
+        assert not api.get_current_span().get_span_context().is_valid
+
+
 def test_opentelemetry_that_is_not_there(monkeypatch):
     monkeypatch.setitem(sys.modules, "opentelemetry.trace", None)
-    with pytest.raises(ImportError):
+    with pytest.raises(ImportError, match="pip install opentelemetry-api"):
         to_opentelemetry()

@@ -99,6 +99,19 @@ class TestProblem:
         assert "without --check" not in err, "that run would refuse"
         assert run("bindgen", "wit", "--check", "-q") == (1, "", err)
 
+    def test_a_package_with_other_lists_of_numbers_is_told_apart(self, run) -> None:
+        """Whoever forgot the option in one place should not have to read the diff to see it."""
+        Path("wit/greeter.wit").write_text("package demo:greeter;\nworld greeter { export f: func() -> list<u32>; }\n")
+        arrays = ["bindgen", "wit", "--number-lists", "array"]
+        assert run(*arrays)[:2] == (0, "greeter: 2 written\n")
+        status, _, err = run("bindgen", "wit", "--check")
+        assert status == 1
+        assert err.startswith("error: `greeter` is stale (number lists: array → list; 1 to write, 1 unchanged)")
+        assert run(*arrays, "--check")[0] == 0
+        told = "greeter: number lists: array → list\ngreeter: 1 written, 1 unchanged\n"
+        assert run("bindgen", "wit") == (0, told, "")
+        assert run(*arrays, "-q") == (0, "", "")
+
     @pytest.mark.parametrize("lost", ["py.typed", "witgen.json"])
     def test_the_advice_for_a_stale_package_helps(self, run, lost) -> None:
         generate("wit")

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path, PureWindowsPath
 
 import pytest
@@ -448,6 +449,22 @@ def test_the_manifest_survives_its_own_text() -> None:
     manifest = Manifest("0.1.0", "a:b/c@1.0.0", "00", {"b.py": "1", "a.py": "2"}, {"c.py": "3"})
     assert parse_manifest(manifest.dump()) == manifest
     assert list(json.loads(manifest.dump())["files"]) == ["a.py", "b.py"]
+    chosen = replace(manifest, number_lists="array")
+    assert parse_manifest(chosen.dump()) == chosen
+
+
+def test_a_manifest_says_what_was_chosen_if_it_knows(out: Path) -> None:
+    files = dict(ONE)
+    for was, now, told in (
+        (None, "array", None),
+        ("array", "array", None),
+        ("array", "list", "number lists: array → list"),
+    ):
+        write(plan(out, files, "0.1.0", "w", "", number_lists=was))
+        assert plan(out, files, "0.1.0", "w", "", number_lists=now).switch == told
+    (out / MANIFEST).write_text((out / MANIFEST).read_text().replace('"array"', "1"))
+    with pytest.raises(WitgenError, match="is not a manifest"):
+        read_manifest(out)
 
 
 class TestFingerprint:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from witgen.bindgen import Generated, generate
-from witgen.choices import Guest, NumberLists
+from witgen.choices import Guest, NumberLists, NumberListsName
 from witgen.cli.options import deps_option, error_format_option, feature_names, feature_options, not_empty
 from witgen.cli.report import print_diff, print_problem, print_remarks
 
@@ -54,7 +54,7 @@ def command(  # noqa: PLR0913 - a parameter for each option
     dep: tuple[str, ...],
     features: tuple[str, ...],
     all_features: bool,
-    number_lists: str,
+    number_lists: NumberListsName,
     guest: str | None,
     check: bool,
     quiet: bool,
@@ -100,10 +100,13 @@ def command(  # noqa: PLR0913 - a parameter for each option
     if check and not result.up_to_date:
         print_diff("" if quiet else result.diff)
         advice = "" if result.obstacle else "; run witgen bindgen again without --check"
-        print_problem(f"`{result.out}` is stale ({_counts(result)}){advice}")
+        why = f"{result.switch}; " if result.switch else ""
+        print_problem(f"`{result.out}` is stale ({why}{_counts(result)}){advice}")
         if result.obstacle:
             print_problem(result.obstacle)
         return 1
+    if result.switch and not quiet:
+        click.echo(f"{result.out}: {result.switch}")
     if not quiet:
         click.echo(f"{result.out}: {_counts(result)}")
     return 0

@@ -23,7 +23,8 @@ _PATH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.]*(?:/[A-Za-z0-9_][A-Za-z0-9_.]*)*"
 class Manifest:
     """What witgen wrote. `files` maps relative posix paths to digests; `replacing` holds, while a write is under way,
     the digests of the files it takes away, so that an interrupted run is told from a user's edit. `skeleton` are the
-    files that are the author's own from the moment they are written."""
+    files that are the author's own from the moment they are written. `number_lists` is what lists of numbers were
+    chosen to be; older manifests do not say, nor do those of guests."""
 
     version: str
     world: str
@@ -31,6 +32,7 @@ class Manifest:
     files: Mapping[str, str]
     replacing: Mapping[str, str] = field(default_factory=dict[str, str])
     skeleton: tuple[str, ...] = ()
+    number_lists: str | None = None
 
     def owns(self, path: str, content: bytes) -> bool:
         """Is this what witgen itself left at `path`?"""
@@ -43,6 +45,7 @@ class Manifest:
             "witgen": self.version,
             "world": self.world,
             "inputs": self.inputs,
+            **({"number_lists": self.number_lists} if self.number_lists else {}),
             "files": dict(sorted(self.files.items())),
         }
         if self.skeleton:
@@ -69,10 +72,12 @@ def parse_manifest(content: bytes) -> Manifest | None:
     files, replacing = data.get("files"), data.get("replacing", {})
     if not (isinstance(version, str) and isinstance(world, str) and isinstance(inputs, str)):
         return None
-    skeleton = data.get("skeleton", [])
+    skeleton, numbers = data.get("skeleton", []), data.get("number_lists")
     if not (_is_table(files) and _is_table(replacing) and _is_list(skeleton)):
         return None
-    return Manifest(version, world, inputs, files, replacing, tuple(skeleton))
+    if not (numbers is None or isinstance(numbers, str)):
+        return None
+    return Manifest(version, world, inputs, files, replacing, tuple(skeleton), numbers)
 
 
 def may_list(path: str) -> bool:

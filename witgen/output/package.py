@@ -47,6 +47,12 @@ class Plan:
         """Does the directory hold exactly what witgen would write, by content?"""
         return not self.changes and self.old is not None and self.old.files == self.new.files
 
+    @property
+    def switch(self) -> str | None:
+        """What was chosen otherwise when the directory was written, as far as its manifest says."""
+        was, now = self.old.number_lists if self.old else None, self.new.number_lists
+        return f"number lists: {was} → {now}" if was and now and was != now else None
+
 
 def read_manifest(out: Path) -> Manifest | None:
     """The manifest in the directory `out`, None when there is none; WitgenError when it is no manifest."""
@@ -72,6 +78,7 @@ def plan(
     world: str,
     inputs: str,
     skeleton: Mapping[str, str] | None = None,
+    number_lists: str | None = None,
 ) -> Plan:
     """Compare `files` (relative posix path → text) with what is in `out`; writes nothing.
 
@@ -80,7 +87,7 @@ def plan(
     wanted = {path: text.encode() for path, text in files.items()}
     assert all(map(may_list, [*wanted, *(skeleton or ())])), "a generated path that the next run would not believe"
     digests = {path: digest(text) for path, text in wanted.items()}
-    new = Manifest(version, world, inputs, digests, skeleton=tuple(sorted(skeleton or ())))
+    new = Manifest(version, world, inputs, digests, {}, tuple(sorted(skeleton or ())), number_lists)
     manifest = _manifest_in(out)
     old = _parsed(out, manifest)
     listed = {*old.files, *old.replacing} if old else set[str]()

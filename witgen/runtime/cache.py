@@ -24,6 +24,7 @@ from witgen.runtime.folder import TEMPORARY, Folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from logging import Logger
     from typing import BinaryIO
 
 __all__ = ["Cache", "Placed", "Sighting"]
@@ -79,6 +80,7 @@ class Cache:
     def __init__(self, directory: str, settings: object, capacity: int = CAPACITY) -> None:
         self._directory, self._settings, self._capacity = directory, settings, capacity
         self._verified: set[str] = set()
+        self._told = ""
 
     @classmethod
     def chosen(cls, placed: Placed, settings: object) -> Self | None:
@@ -104,7 +106,7 @@ class Cache:
                     return None
                 return self._open(folder, engine, digest, identity)[0]
         except OSError as error:
-            _tell(error)
+            self._tell(error)
             return None
 
     def compiled(
@@ -136,7 +138,7 @@ class Cache:
             with Folder(self._directory) as folder:
                 return self._open(folder, engine, key, None)
         except OSError as error:
-            _tell(error)
+            self._tell(error)
             return None, ""
 
     def _open(self, folder: Folder, engine: capi.Owned, key: bytes, known: str | None) -> tuple[capi.Owned | None, str]:
@@ -153,22 +155,21 @@ class Cache:
             _touch(folder, file, name, status)
             return component, identity
 
-    @staticmethod
-    def _read(engine: capi.Owned, file: BinaryIO, key: bytes, *, sure: bool) -> capi.Owned | None:
+    def _read(self, engine: capi.Owned, file: BinaryIO, key: bytes, *, sure: bool) -> capi.Owned | None:
         seal = read_seal(file)
         if seal is None or seal.key != key or not (sure or is_whole(file, seal)):
             return None
         try:
             return deserialize_open(engine, file, seal)
         except capi.EngineFault as fault:
-            _tell(fault)
+            self._tell(fault)
             return None
 
     def _store(self, key: bytes, component: capi.Owned) -> str:
         try:
             payload = capi.serialize(component)
         except capi.EngineFault as fault:
-            _tell(fault)
+            self._tell(fault)
             return ""
         if len(payload) > self._capacity:
             return ""
@@ -184,8 +185,14 @@ class Cache:
                     evict(folder, self._capacity, keep=name)
                 return _identity(status)
         except OSError as error:
-            _tell(error)
+            self._tell(error)
             return ""
+
+    def _tell(self, error: Exception) -> None:
+        """Whoever wonders why nothing is kept can see it in a log; nobody else is bothered, and nobody twice."""
+        if not isinstance(error, FileNotFoundError) and str(error) != self._told:
+            self._told = str(error)
+            _log().debug("compile cache: %s", error)
 
 
 def evict(folder: Folder, capacity: int, keep: str) -> None:
@@ -231,11 +238,15 @@ def user_directory() -> str | None:
     return os.path.join(base, "witgen") if os.path.isabs(base) else None  # noqa: PTH117, PTH118
 
 
+@functools.cache  # what is no size is told once
 def _capacity(text: str) -> int:
     if not text:
         return CAPACITY
     found = re.fullmatch(r"\s*(\d+)\s*([kmgt]?)(i?b)?\s*", text, re.IGNORECASE)
-    return int(found[1]) << 10 * " kmgt".index(found[2].lower() or " ") if found else CAPACITY
+    if found is None:
+        _log().warning("WITGEN_CACHE_SIZE=%s is no size, such as 300M: the cache may take 1 GiB", text)
+        return CAPACITY
+    return int(found[1]) << 10 * " kmgt".index(found[2].lower() or " ")
 
 
 @functools.cache
@@ -252,9 +263,7 @@ def _cpu() -> bytes:
 _CPU_LINES: Final = (b"vendor_id", b"model name", b"flags", b"Features", b"CPU implementer", b"CPU part", b"isa")
 
 
-def _tell(error: Exception) -> None:
-    """Whoever wonders why nothing is kept can see it in a log; nobody else is bothered."""
-    if not isinstance(error, FileNotFoundError):
-        import logging  # noqa: PLC0415 - slow to import, and rarely needed
+def _log() -> Logger:
+    import logging  # noqa: PLC0415 - slow to import, and rarely needed
 
-        logging.getLogger("witgen").debug("compile cache: %s", error)
+    return logging.getLogger("witgen")

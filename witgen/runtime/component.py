@@ -19,6 +19,7 @@ from witgen.runtime.loading import Source, compiled
 from witgen.runtime.plan import plan, stray_resources
 from witgen.runtime.providers import provider_problems
 from witgen.runtime.sandbox import Sandbox
+from witgen.runtime.trace import to_logging, to_opentelemetry
 from witgen.runtime.turns import THREADS, Threads
 from witgen.runtime.versions import track
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from witgen.runtime.plan import Plan, Route
     from witgen.runtime.trace import Tracer
 
-__all__ = ["Bindings", "Component", "Options"]
+__all__ = ["Bindings", "Component", "Options", "check_options"]
 
 I = TypeVar("I")  # noqa: E741 - imports
 W = TypeVar("W")
@@ -92,11 +93,8 @@ class Component(Generic[I, W]):
         Raises `LinkError` for an import nobody provides or a provider that does not fit, and what the
         component's start function raises.
         """
-        if imports is not None and not isinstance(imports, self._given):
-            raise TypeError(f"{show(imports)} instead of imports: give {_qualified(self._given)}(…)")
-        _check_options(options)
-        linked, routes = self._link(imports)
-        self._check_providers(routes, imports)
+        check_options(options)
+        linked = self._fitting(imports)
         tracer = options.get("trace")
         limits, threads = options.get("limits") or Limits(), options.get("threads") or THREADS[0]
         sandbox = Sandbox(self._engine, limits, binders(linked, imports, tracer), threads)
@@ -105,6 +103,17 @@ class Component(Generic[I, W]):
         instance = self._start(linked, sandbox)
         exports = Exports(self._owned, sandbox, instance, tracer)
         return cast("W", world_object(self._contract, self._names, exports, sandbox))
+
+    def check(self, imports: I | None = None) -> None:
+        """Raise what `instantiate` raises for imports that do not fit."""
+        self._fitting(imports)
+
+    def _fitting(self, imports: I | None) -> Linked:
+        if imports is not None and not isinstance(imports, self._given):
+            raise TypeError(f"{show(imports)} instead of imports: give {_qualified(self._given)}(…)")
+        linked, routes = self._link(imports)
+        self._check_providers(routes, imports)
+        return linked
 
     def _plan(self, provided: frozenset[str]) -> Plan:
         if provided not in self._plans:
@@ -154,7 +163,8 @@ def _qualified(cls: type) -> str:
     return f"{cls.__module__}.{cls.__qualname__}"
 
 
-def _check_options(options: Options) -> None:
+def check_options(options: Options) -> None:
+    """Raise for an option that is none, or a value that is none of its option."""
     known = (*_OPTIONS, "threads", "trace")
     if unknown := options.keys() - {*known}:
         raise TypeError(f"unknown option {', '.join(sorted(unknown))}: give {', '.join(known)}")
@@ -168,9 +178,13 @@ def _check_options(options: Options) -> None:
     tracer: object = options.get("trace")
     if tracer is not None and not callable(tracer):
         raise TypeError(f"trace={tracer!r}: give a function that takes a Call")
+    for name, maker in _TRACERS.items():
+        if tracer is maker:
+            raise TypeError(f"trace={name}: call it, trace={name}()")
 
 
 _OPTIONS: Final[dict[str, type]] = {"wasi": wasi.Wasi, "limits": Limits}
+_TRACERS: Final[dict[str, object]] = {"to_logging": to_logging, "to_opentelemetry": to_opentelemetry}
 
 
 def _labels(contract: WorldContract) -> dict[str, str]:

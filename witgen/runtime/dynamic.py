@@ -74,12 +74,18 @@ class DynamicComponent:
         self, imports: Mapping[str, Provider] = MappingProxyType({}), **options: Unpack[Options]
     ) -> DynamicInstance:
         """A fresh instance. Raises `LinkError` for an import nobody provides."""
+        exports = {member.name: member.python for member in self._contract.exports}
+        return DynamicInstance(self._component.instantiate(self._given(imports), **options), exports, self._types)
+
+    def check(self, imports: Mapping[str, Provider] = MappingProxyType({})) -> None:
+        """Raise what `instantiate` raises for imports that do not fit."""
+        self._component.check(self._given(imports))
+
+    def _given(self, imports: Mapping[str, Provider]) -> SimpleNamespace:
         if not isinstance(imports, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance] - not everyone checks types
             raise TypeError(f"imports={imports!r}: give a dict from the names of imports to their providers")
         wanted = {member.name: member.python for member in self._contract.imports}
-        given = {wanted[_named(name, wanted, "import")]: provider for name, provider in imports.items()}
-        exports = {member.name: member.python for member in self._contract.exports}
-        return DynamicInstance(self._component.instantiate(SimpleNamespace(**given), **options), exports, self._types)
+        return SimpleNamespace(**{wanted[_named(name, wanted, "import")]: given for name, given in imports.items()})
 
 
 class DynamicInstance:

@@ -10,6 +10,8 @@ from threading import Lock, get_ident
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, Self, TypeVar, Unpack
 
+from witgen.runtime.codec.base import show
+from witgen.runtime.component import check_options
 from witgen.runtime.errors import InstanceError, PoolTimeoutError
 from witgen.runtime.guard import guarded
 from witgen.runtime.instance import sandbox_of
@@ -17,6 +19,7 @@ from witgen.runtime.values import WorldInstance
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import UnionType
 
     from witgen.runtime.component import Options
 
@@ -39,6 +42,10 @@ class Compiled(Protocol[I_contra, W_co]):
         """A fresh instance."""
         ...
 
+    def check(self, imports: I_contra = ..., /) -> None:
+        """Raise what `instantiate` would for imports that do not fit."""
+        ...
+
 
 class Pool(Generic[W]):
     """At most `size` instances of a component in use at a time: `with pool.instance() as world: world.run(…)`.
@@ -48,6 +55,9 @@ class Pool(Generic[W]):
 
     Each use gets a fresh instance. With `reuse` an instance that is still open afterwards serves the next use, with
     whatever its guest remembers of this one; one that is dead never does.
+
+    Raises what `instantiate` does for options that are none and for `imports` that do not fit, unless they are yet to
+    be made.
     """
 
     def __init__(
@@ -59,8 +69,15 @@ class Pool(Generic[W]):
         reuse: bool = False,
         **options: Unpack[Options],
     ) -> None:
-        if isinstance(size, bool) or size < 1:
+        if not hasattr(component, "check"):
+            raise TypeError(f"{show(component)} instead of a compiled component: give package.compile(…)")
+        if not _is_number(size, int) or size < 1:
             raise ValueError(f"size={size!r}: give a number of instances, 1 or more")
+        check_options(options)
+        if imports is None:
+            component.check()
+        elif not callable(imports):
+            component.check(imports)
         self._desk = _Desk(_maker(component, imports, options), size, reuse=reuse)
 
     def instance(self, *, timeout: float | None = None) -> Lease[W]:
@@ -70,7 +87,7 @@ class Pool(Generic[W]):
         is closed, when this thread itself has all instances and no timeout, or when the instance is handed back in the
         middle of a call; and what `instantiate` raises.
         """
-        if timeout is not None and not timeout >= 0:
+        if timeout is not None and not (_is_number(timeout, int | float) and timeout >= 0):
             raise ValueError(f"timeout={timeout!r}: give a number of seconds, or None")
         return Lease(self._desk, timeout)
 
@@ -111,6 +128,14 @@ class Lease(Generic[W]):
         self.place: weakref.ref[Lease[W]] | None = None
         self.bell: Lock | None = None
         self.thread = 0
+
+    if not TYPE_CHECKING:  # so that a type checker complains before anybody else
+
+        def __getattr__(self, name: str) -> object:
+            raise AttributeError(f"{_NO_INSTANCE}: world.{name}")
+
+        def __getitem__(self, name: str) -> object:
+            raise TypeError(f"{_NO_INSTANCE}: world[{name!r}]")
 
     def __enter__(self) -> W:
         if self.place is not None:
@@ -242,6 +267,10 @@ class _Room(Generic[W]):
                     lease.bell.release()
 
 
+def _is_number(value: object, kind: type[int] | UnionType) -> bool:
+    return isinstance(value, kind) and not isinstance(value, bool)
+
+
 def _maker(component: Compiled[I, W], imports: I | Callable[[], I] | None, options: Options) -> Callable[[], W]:
     if imports is None:
         return lambda: component.instantiate(**options)
@@ -276,6 +305,9 @@ def _close_all(idle: list[W]) -> None:
             _close_all(idle)
 
 
+_NO_INSTANCE: Final = (
+    "this is not yet an instance: use it in a `with` block, `with pool.instance() as world`, and then what that gives"
+)
 _LATE: Final = (
     "no instance came free within {timeout} s, all {size} of this pool are in use: raise Pool(size=…), or wait longer "
     "with instance(timeout=…)"

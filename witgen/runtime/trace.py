@@ -1,7 +1,7 @@
 """What a host may be told of every call: which way it went, how long it took, and how it ended.
 
     load("app.wasm", imports, trace=to_logging())          # a line of the logger `witgen.calls` for each call
-    load("app.wasm", imports, trace=to_opentelemetry())    # a span for each, below the one that is current
+    load("app.wasm", imports, trace=to_opentelemetry())    # a span for each, below that of the call it is part of
     load("app.wasm", imports, trace=calls.append)          # anything that takes a `Call`
 
 Without a tracer nothing is wrapped, so nothing is paid.
@@ -56,19 +56,21 @@ def traced(function: Callable[..., Any], tracer: Tracer, direction: Direction, n
     """The function, telling of each of its calls."""
 
     @functools.wraps(function)
-    def tell(*args: object, **kwargs: object) -> object:
-        start, began = time_ns(), perf_counter_ns()
+    def call(*args: object, **kwargs: object) -> object:
+        start, began, tell = time_ns(), perf_counter_ns(), tracer
         try:
+            if isinstance(tracer, _Spans):
+                tell = tracer.begin(direction, name, start)
             result = function(*args, **kwargs)
         except BaseException as error:
             is_answer = isinstance(error, Err)
             outcome: Outcome = "err" if is_answer else "failed"
-            tracer(Call(direction, name, start, perf_counter_ns() - began, outcome, None if is_answer else error))
+            tell(Call(direction, name, start, perf_counter_ns() - began, outcome, None if is_answer else error))
             raise
-        tracer(Call(direction, name, start, perf_counter_ns() - began, "ok"))
+        tell(Call(direction, name, start, perf_counter_ns() - began, "ok"))
         return result
 
-    return tell
+    return call
 
 
 def path_of(interface: str | None, function: FunctionContract) -> str:
@@ -98,18 +100,40 @@ def to_logging(logger: logging.Logger = _LOGGER, level: int = logging.DEBUG) -> 
 def to_opentelemetry(tracer: Any = None) -> Tracer:  # noqa: ANN401 - the package is optional, and so are its types
     """A tracer that makes a span for each call, below the one that is current, with an OpenTelemetry tracer.
 
+    What happens during the call is below it in turn, be it a call the other way or a span of a host function's own.
+
     Raises ImportError where `opentelemetry-api` is not installed.
     """
-    api = import_module("opentelemetry.trace")
-    chosen = api.get_tracer("witgen") if tracer is None else tracer
-    kinds = {"export": api.SpanKind.INTERNAL, "import": api.SpanKind.CLIENT}
+    try:
+        api, context = import_module("opentelemetry.trace"), import_module("opentelemetry.context")
+    except ImportError as error:
+        raise ImportError("to_opentelemetry() needs OpenTelemetry: pip install opentelemetry-api") from error
+    return _Spans(api, context, api.get_tracer("witgen") if tracer is None else tracer)
 
-    def tell(call: Call) -> None:
-        attributes = {"witgen.direction": call.direction, "witgen.outcome": call.outcome}
-        span = chosen.start_span(call.name, kind=kinds[call.direction], start_time=call.start, attributes=attributes)
-        if call.error is not None:
-            span.record_exception(call.error)
-            span.set_status(api.Status(api.StatusCode.ERROR, type(call.error).__name__))
-        span.end(call.start + call.duration)
 
-    return tell
+class _Spans:
+    """Spans have to begin with their calls: whatever happens in between asks which one is current."""
+
+    def __init__(self, api: Any, context: Any, tracer: Any) -> None:  # noqa: ANN401 - see `to_opentelemetry`
+        self._api, self._context, self._tracer = api, context, tracer
+        self._kinds = {"export": api.SpanKind.INTERNAL, "import": api.SpanKind.CLIENT}
+
+    def begin(self, direction: Direction, name: str, start: int) -> Tracer:
+        """Make the span of a call that begins the current one; what is told of the call's end."""
+        attributes = {"witgen.direction": direction}
+        span = self._tracer.start_span(name, kind=self._kinds[direction], start_time=start, attributes=attributes)
+        token = self._context.attach(self._api.set_span_in_context(span))
+
+        def end(call: Call) -> None:
+            self._context.detach(token)
+            span.set_attribute("witgen.outcome", call.outcome)
+            if call.error is not None:
+                span.record_exception(call.error)
+                span.set_status(self._api.Status(self._api.StatusCode.ERROR, type(call.error).__name__))
+            span.end(call.start + call.duration)
+
+        return end
+
+    def __call__(self, call: Call) -> None:
+        """The whole span of a call that is over."""
+        self.begin(call.direction, call.name, call.start)(call)
