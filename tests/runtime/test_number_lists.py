@@ -137,6 +137,16 @@ def test_other_buffers_are_refused_by_path(packed, bad):
     assert packed.values.list_u32([1]).tolist() == [1]
 
 
+def test_masked_numbers_are_no_numbers(packed):
+    """Their memory holds what the mask hides."""
+    masked = np.ma.array([1, 2, 3], mask=[0, 1, 0], dtype=np.uint32)
+    with pytest.raises(MismatchError, match=r"list-u32\(v\[1\]\): expected u32, got masked"):
+        packed.values.list_u32(masked)
+    assert packed.values.list_u32(np.ma.array([1, 2], dtype=np.uint32)).tolist() == [1, 2]
+    with pytest.raises(MismatchError, match=r"list-u8\(v\)"):
+        packed.values.list_u8(np.ma.array([1, 2], mask=[0, 1], dtype=np.uint8))
+
+
 def test_another_byte_order_is_converted_not_misread(packed):
     assert packed.values.list_u32(np.array([1, 2], ">u4")).tolist() == [1, 2]
     assert packed.values.list_f64(np.array([0.5], ">f8")).tolist() == [0.5]

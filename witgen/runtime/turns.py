@@ -185,8 +185,8 @@ def _is_call(frame: FrameType, turns: Turns) -> bool:
 
 
 _BUSY: Final = (
-    "this instance is in the middle of a call: a component cannot be entered again by a host function it called, "
-    "nor by another thread. Use an instance per thread, or return to the guest first"
+    'this instance is in the middle of a call, and with threads="refuse" neither another thread nor a host function it '
+    'called may enter it meanwhile. Use an instance per thread, or threads="wait"; a host function has to return first'
 )
 _REENTERED: Final = (
     "this instance is in the middle of a call: a component cannot be entered again by a host function it called. "

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _config_new = raw("wasm_config_new", c_void_p)
 _engine_new = raw("wasm_engine_new_with_config", c_void_p, c_void_p)
-_engine_delete = raw("wasm_engine_delete", None, c_void_p)
+engine_delete: Final = raw("wasm_engine_delete", None, c_void_p)
 
 
 def engine_new(settings: Iterable[tuple[str, bool]]) -> Owned:
@@ -24,11 +24,10 @@ def engine_new(settings: Iterable[tuple[str, bool]]) -> Owned:
         setter = optional(f"wasmtime_config_{name}_set", None, c_void_p, c_bool)
         if setter is not None:
             setter(config, value)
-    return Owned(_engine_new(config), _engine_delete)
+    return Owned(_engine_new(config), engine_delete)
 
 
 _engine_clone = raw("wasmtime_engine_clone", c_void_p, c_void_p)
-engine_delete: Final = raw("wasm_engine_delete", None, c_void_p)
 increment_epoch: Final = raw("wasmtime_engine_increment_epoch", None, c_void_p)
 """Let every store of an engine whose deadline is the next epoch call back."""
 

@@ -162,6 +162,14 @@ class Arena:
         self._held.append(kept)
 
 
+def buffer(value: Any) -> memoryview:
+    """A view of what exports its memory. Raises TypeError for anything else, and for numpy's masked arrays: their memory
+    holds the masked numbers too."""
+    if getattr(value, "mask", None) is not None:
+        raise TypeError
+    return memoryview(value)
+
+
 def store(block: Block, code: str, offset: int, stride: int, column: array[Any] | memoryview) -> None:
     """Write `column` of C type `code` at `offset`, `offset + stride`, …"""
     size = column.itemsize

@@ -8,7 +8,7 @@ from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any
 
 from witgen.runtime.codec.base import ERRORS, Codec, Scratch
-from witgen.runtime.codec.memory import MEMORY, PAIR, SLOT, Block, store, store_words
+from witgen.runtime.codec.memory import MEMORY, PAIR, SLOT, Block, buffer, store, store_words
 from witgen.runtime.codec.scalars import Bool, Char, Scalar
 
 if TYPE_CHECKING:
@@ -193,7 +193,7 @@ def numbers(value: Any, code: str) -> memoryview | None:
     if isinstance(value, list | tuple):
         return None
     try:
-        view: Any = memoryview(value)
+        view: Any = buffer(value)
     except TypeError:
         return None
     same = view.format.lstrip("@=<") in _SAME[code] and view.itemsize == array(code).itemsize

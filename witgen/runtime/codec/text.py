@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from witgen.runtime.codec.base import Codec
-from witgen.runtime.codec.memory import MEMORY, OCTETS, SLOT, Block, store, store_words
+from witgen.runtime.codec.memory import MEMORY, OCTETS, SLOT, Block, buffer, store, store_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +84,7 @@ def as_bytes(value: Any) -> bytes:
     """A snapshot of a buffer of single bytes; a str or a list of ints is neither."""
     if isinstance(value, bytes):
         return bytes(value)
-    view = memoryview(value)
+    view = buffer(value)
     if view.format not in _OCTET_FORMATS or not view.contiguous:
         raise TypeError
     return view.tobytes()
