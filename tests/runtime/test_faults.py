@@ -209,7 +209,7 @@ def test_another_thread_cannot_enter_meanwhile(make_kitchen):
     assert inside.wait(10)
     try:
         for call in (lambda: divide(1, 1), lambda: cook.guest.coin(True), cook.world.close):
-            with pytest.raises(InstanceError, match="nor by another thread"):
+            with pytest.raises(InstanceError, match="neither another thread nor a host function"):
                 call()
     finally:
         go_on.set()

@@ -378,9 +378,9 @@ class TestEnds:
 class TestRefusing:
     def test_a_second_thread_is_refused(self, held):
         busy = held(threads="refuse")
-        with pytest.raises(InstanceError, match="nor by another thread"):
+        with pytest.raises(InstanceError, match="neither another thread nor a host function"):
             busy.instance["once"]()
-        with pytest.raises(InstanceError, match="nor by another thread"):
+        with pytest.raises(InstanceError, match="neither another thread nor a host function"):
             busy.instance.close()
         assert busy.line == []
         busy.door.go.set()

@@ -163,8 +163,8 @@ class Arena:
 
 
 def buffer(value: Any) -> memoryview:
-    """A view of what exports its memory. Raises TypeError for anything else, and for numpy's masked arrays: their memory
-    holds the masked numbers too."""
+    """A view of what exports its memory. Raises TypeError for anything else, and for numpy's masked arrays:
+    their memory holds the masked numbers too."""
     if getattr(value, "mask", None) is not None:
         raise TypeError
     return memoryview(value)
