@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
+import platform
 
 import pytest
 
 from tests.support.processes import python
 
-GLIBC = sys.platform == "linux"
+GLIBC = platform.libc_ver()[0] == "glibc"
 
 PRELUDE = """
     import ctypes, gc, sys

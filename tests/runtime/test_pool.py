@@ -566,7 +566,11 @@ STOPPED = """
             except Stop:
                 pass
 
-    sys.unraisablehook = lambda _: None  # a Stop in a finaliser
+    def unraisable(found):  # a Stop in a finaliser, or an instance that one left without its last attribute
+        if not issubclass(found.exc_type, Stop) and "no attribute '_alarm'" not in str(found.exc_value):
+            wrong.append(f"unraisable: {found.exc_value!r}")
+
+    sys.unraisablehook = unraisable
     end = time.monotonic() + 3
     threads = [threading.Thread(target=quietly) for _ in range(4)]
     for thread in threads:

@@ -98,18 +98,20 @@ class TestWaiting:
     def test_nobody_starves(self, echo, echo_component):
         interval = sys.getswitchinterval()
         sys.setswitchinterval(1e-5)
-        with echo_component.instantiate(echo.Imports(host=EchoHost())) as world:
-            add, counts, end = world.guest.add, [0] * 8, time.monotonic() + 1
+        try:
+            with echo_component.instantiate(echo.Imports(host=EchoHost())) as world:
+                add, counts, end = world.guest.add, [0] * 8, time.monotonic() + 1
 
-            def work(number):
-                while time.monotonic() < end:
-                    assert add(number, counts[number]) == number + counts[number]
-                    counts[number] += 1
+                def work(number):
+                    while time.monotonic() < end:
+                        assert add(number, counts[number]) == number + counts[number]
+                        counts[number] += 1
 
-            threads = [in_thread(lambda number=number: work(number)) for number in range(8)]
-            for thread in threads:
-                thread.join(20)
-        sys.setswitchinterval(interval)
+                threads = [in_thread(lambda number=number: work(number)) for number in range(8)]
+                for thread in threads:
+                    thread.join(20)
+        finally:
+            sys.setswitchinterval(interval)
         assert min(counts) * 4 > max(counts)
 
     def test_two_instances_do_not_wait_for_each_other(self):

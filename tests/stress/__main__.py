@@ -26,7 +26,7 @@ from pathlib import Path
 from random import Random
 
 from tests.stress.jobs import JOBS
-from tests.stress.stage import Stage, Worker
+from tests.stress.stage import MODES, Stage, Worker
 from witgen.runtime import ResourceLeakWarning
 from witgen.runtime.callbacks import LIVE
 
@@ -35,6 +35,8 @@ HANGS = 120
 WARM, LEAST = 0.3, 30
 """The part of a run after which all has been done often, so that nothing grows any more; of a warm-up that was shorter
 than so many seconds nobody can say that, and growth is told, but no mistake."""
+OUTCOMES = (*(f"shared, {mode}" for mode in MODES), "refused", "found dead")
+"""What sharing an instance has to have come to: a run in which nobody met anybody says nothing."""
 ALLOWANCE = {"resident": 16 << 20, "malloc": 2 << 20, "objects": 50_000}
 """Growth from then on, with no instance left, that is no mistake. In use by malloc: a leak of one byte a call is more
 than that in a quarter of an hour. Objects of Python: its own caches breathe. Resident memory, though all that is free
@@ -84,6 +86,11 @@ class Crew:
                 self.mistakes.append(f"thread {worker.number}, {job.__name__}:\n{traceback.format_exc()}")
                 self.pause.set()
             worker.done[job.__name__] += 1
+
+    @property
+    def done(self) -> Counter[str]:
+        """How often each job was done, and what sharing came to."""
+        return sum((worker.done for worker in self.workers), Counter[str]())
 
     @property
     def progress(self) -> list[int]:
@@ -177,16 +184,19 @@ def main() -> int:
         grown.subtract(before)
         if seconds * WARM >= LEAST:
             crew.mistakes += [f"{grown[what]:,} more {what}" for what, most in ALLOWANCE.items() if grown[what] > most]
+        done = crew.done
+        if not crew.mistakes:
+            expected = [*(job.__name__ for job in JOBS), *OUTCOMES]
+            crew.mistakes += [f"never happened: {what}" for what in expected if not done[what]]
         return finish(crew, grown, seed)
 
 
 def finish(crew: Crew, grown: Counter[str], seed: int) -> int:
     """Tell what came of it."""
     calls = sum(worker.calls for worker in crew.workers)
-    done = sum((worker.done for worker in crew.workers), Counter[str]())
     for mistake in crew.mistakes:
         print(mistake)
-    print(", ".join(f"{count} {name}" for name, count in done.most_common()))
+    print(", ".join(f"{count} {name}" for name, count in crew.done.most_common()))
     verdict = f"{len(crew.mistakes)} mistakes; --seed {seed} repeats the choices" if crew.mistakes else "no mistake"
     resident, malloc = (grown[what] / (1 << 20) for what in ("resident", "malloc"))
     memory = f"memory {resident:+.2f} MiB resident, {malloc:+.2f} in use by malloc, {grown['objects']:+,} objects"

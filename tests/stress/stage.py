@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-__all__ = ["PLAN", "Echo", "Slot", "Stage", "Worker"]
+__all__ = ["MODES", "PLAN", "Echo", "Slot", "Stage", "Worker"]
 
+MODES = ("wait", "refuse")
 SHARED = 8
 SAMPLES = 12
 """Of each function's arguments and answers: drawing them takes longer than a call."""
@@ -126,7 +127,7 @@ class Stage:
 
     @staticmethod
     def _slots(make: Callable[..., Any]) -> list[Slot]:
-        modes = ("wait", "refuse") * (SHARED // 4)
+        modes = MODES * (SHARED // 2 // len(MODES))
         return [Slot(functools.partial(make, threads=mode), mode) for mode in modes]
 
     @staticmethod
