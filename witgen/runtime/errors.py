@@ -40,7 +40,8 @@ class ResourceError(WitgenError):
 
 
 class InstanceError(WitgenError):
-    """The instance cannot be called: it is dead (it trapped or a host function raised), closed, or in use."""
+    """The instance cannot be called: it is dead (it trapped or a host function raised), closed, or in the middle of a
+    call: one that this thread made, or anybody's with `threads="refuse"`."""
 
 
 class PoolTimeoutError(WitgenError, TimeoutError):
@@ -61,7 +62,7 @@ class TrapError(WitgenError):
 
 class LimitError(WitgenError):
     """A bound of `Limits` was reached: `limit` is its name. The instance is dead if its guest was running; then the
-    text ends with the guest's backtrace."""
+    text ends with the guest's backtrace. One that was waited for too long is as it was."""
 
     def __init__(self, limit: str, text: str) -> None:
         super().__init__(text)

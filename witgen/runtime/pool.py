@@ -81,7 +81,7 @@ class Pool(Generic[W]):
         self._desk = _Desk(_maker(component, imports, options), size, reuse=reuse)
 
     def instance(self, *, timeout: float | None = None) -> Lease[W]:
-        """An instance for the length of a `with` block, which waits until one may be used, first come, first served.
+        """An instance for the length of a `with` block, which waits, in order of coming, until one may be used.
 
         The block raises `PoolTimeoutError` when that takes more than `timeout` seconds, `InstanceError` when the pool
         is closed, when this thread itself has all instances and no timeout, or when the instance is handed back in the
