@@ -179,7 +179,7 @@ STOPPED = """
                 pass
 
     def unraisable(found):  # a Stop in a finaliser, or an instance that one left without its last attribute
-        if not issubclass(found.exc_type, Stop) and "no attribute '_alarm'" not in str(found.exc_value):
+        if not issubclass(found.exc_type, Stop):
             wrong.append(f"unraisable: {found.exc_value!r}")
 
     sys.unraisablehook = unraisable

@@ -55,8 +55,8 @@ class Sandbox(Store):
         self._handed_over = False
         self.lifted_large = False
         self._abandoned: list[int] = []
-        self._vouched: set[tuple[type, ResourceOf]] = set()
         self._alarm = ALARMS[self.address] = Alarm(capi.host_error())
+        self._vouched: set[tuple[type, ResourceOf]] = set()  # the last thing the finaliser needs
         LIVE[self.address] = weakref.ref(self)
         capi.store_epochs(self.owned, self.address, next_beat)
 
