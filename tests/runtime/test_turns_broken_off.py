@@ -178,7 +178,7 @@ STOPPED = """
             except Stop:
                 pass
 
-    def unraisable(found):  # a Stop in a finaliser, or an instance that one left without its last attribute
+    def unraisable(found):  # a Stop in a finaliser
         if not issubclass(found.exc_type, Stop):
             wrong.append(f"unraisable: {found.exc_value!r}")
 
