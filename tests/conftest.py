@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import tempfile
 from typing import TYPE_CHECKING
 
@@ -15,11 +16,13 @@ if TYPE_CHECKING:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Keeps tests, and the processes they start, out of the developer's own compile cache."""
+    """Keeps tests, and the processes they start, out of the developer's own compile cache, and open to Ctrl-C."""
     os.environ["WITGEN_CACHE_DIR"] = directory = tempfile.mkdtemp(prefix="witgen-cache-")
     for name in ("WITGEN_CACHE", "WITGEN_CACHE_SIZE"):
         os.environ.pop(name, None)
     config.add_cleanup(lambda: shutil.rmtree(directory, ignore_errors=True))
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell starts what runs in the background so
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
