@@ -327,7 +327,7 @@ def test_time_grows_with_size_and_not_faster(text) -> None:
         return time.process_time() - start
 
     seconds(1)
-    small, large = min(seconds(20) for _ in range(3)), seconds(160)
+    small, large = (min(seconds(n) for _ in range(3)) for n in (20, 160))
     assert large < 8 * 3 * small + 0.1
 
 
