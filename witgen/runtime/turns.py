@@ -1,4 +1,4 @@
-"""Who may enter a store: a token, and the line of threads that wait for it, first come, first served."""
+"""Who may enter a store: a token, and the line of threads that wait for it, who are served in order."""
 
 from __future__ import annotations
 
