@@ -197,23 +197,28 @@ def test_a_resource_only_the_host_makes(guest):
         guest.make_token("")
 
 
-def test_accounts(guest):
+def trade(guest, ann):
+    """What can be done with accounts, from an empty one on; two are left, one of them closed."""
     insufficient, frozen = type_in("guest", "Problem_Insufficient"), type_in("guest", "Problem_Frozen")
+    assert (ann.owner(), ann.deposit(50), ann.withdraw(20), ann.balance()) == ("ann", 50, 30, 30)
+    bob = ann.split(10)
+    assert (bob.owner(), bob.balance(), guest.Account.live()) == ("ann", 10, 2)
+    assert guest.Account.transfer(ann, bob, 15) == 25
+    assert bob.richer(ann)
+    with pytest.raises(Err) as raised:
+        guest.Account.transfer(ann, bob, 100)
+    assert raised.value.value == insufficient(95)
+    bob.freeze()
+    with pytest.raises(Err) as raised:
+        bob.split(1)
+    assert raised.value.value == frozen()
+    assert guest.total_balance([ann, bob, ann]) == 35
+    assert guest.Account.close(bob) == "ann had 25"
+
+
+def test_accounts(guest):
     with guest.Account("ann") as ann:
-        assert (ann.owner(), ann.deposit(50), ann.withdraw(20), ann.balance()) == ("ann", 50, 30, 30)
-        bob = ann.split(10)
-        assert (bob.owner(), bob.balance(), guest.Account.live()) == ("ann", 10, 2)
-        assert guest.Account.transfer(ann, bob, 15) == 25
-        assert bob.richer(ann)
-        with pytest.raises(Err) as raised:
-            guest.Account.transfer(ann, bob, 100)
-        assert raised.value.value == insufficient(95)
-        bob.freeze()
-        with pytest.raises(Err) as raised:
-            bob.split(1)
-        assert raised.value.value == frozen()
-        assert guest.total_balance([ann, bob, ann]) == 35
-        assert guest.Account.close(bob) == "ann had 25"
+        trade(guest, ann)
         assert guest.Account.live() == 1
     assert guest.Account.live() == 0
 

@@ -29,6 +29,7 @@ from tests.test_kitchen import (
     test_objects_of_the_host_are_lent,
     test_objects_of_the_host_pass_through,
     test_vaults,
+    trade,
     type_in,
 )
 from witgen.runtime import Err, InstanceError, TrapError
@@ -155,22 +156,8 @@ def test_every_member_of_the_hosts_resources(guest):
 
 def test_accounts(guest):
     """All but dropping them: componentize-py keeps every object of an exported resource."""
-    insufficient, frozen = type_in("guest", "Problem_Insufficient"), type_in("guest", "Problem_Frozen")
     with guest.Account("ann") as ann:
-        assert (ann.owner(), ann.deposit(50), ann.withdraw(20), ann.balance()) == ("ann", 50, 30, 30)
-        bob = ann.split(10)
-        assert (bob.owner(), bob.balance(), guest.Account.live()) == ("ann", 10, 2)
-        assert guest.Account.transfer(ann, bob, 15) == 25
-        assert bob.richer(ann)
-        with pytest.raises(Err) as raised:
-            guest.Account.transfer(ann, bob, 100)
-        assert raised.value.value == insufficient(95)
-        bob.freeze()
-        with pytest.raises(Err) as raised:
-            bob.split(1)
-        assert raised.value.value == frozen()
-        assert guest.total_balance([ann, bob, ann]) == 35
-        assert guest.Account.close(bob) == "ann had 25"
+        trade(guest, ann)
     assert guest.Account.live() == 2
 
 
