@@ -12,7 +12,7 @@ from witgen._version import __version__
 from witgen.choices import Guest, NumberLists, NumberListsName
 from witgen.errors import WitgenError
 from witgen.output.inputs import fingerprint, generator_changed_at
-from witgen.output.manifest import MANIFEST
+from witgen.output.manifest import MANIFEST, Manifest
 from witgen.output.package import is_current, obstacle, plan, read_manifest, render_diff, write
 from witgen.spelling import snake
 
@@ -120,9 +120,11 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     target = _target(place, rendered.world, importable=guest is None)
     if out is None:
         _refuse_another(target, rendered.world)
-    _refuse_other_kind(target, is_guest=guest is not None)
-    numbers = None if guest else number_lists
-    todo = plan(target, rendered.files, __version__, rendered.world, inputs or "", rendered.skeleton, numbers)
+    about = Manifest(
+        __version__, rendered.world, inputs or "", {}, number_lists=None if guest else number_lists, guest=guest
+    )
+    todo = plan(target, rendered.files, about, rendered.skeleton)
+    _refuse_other_kind(todo)
     if not check:
         write(todo)
     return _summary(todo, rendered.remarks, check=check)
@@ -158,7 +160,7 @@ def _render(wanted: _Wanted) -> _Rendered:
     check_bindable(chosen)
     remarks = tuple(resolved.remarks(wanted.features))
     if wanted.guest is not None:
-        made = generate_guest(chosen, version=__version__)
+        made = generate_guest(chosen, wanted.guest, version=__version__)
         return _Rendered(str(chosen.name), made.stubs, made.skeleton, (*remarks, *made.remarks))
     files = generate_host(chosen, resolved.packages, version=__version__, number_lists=wanted.number_lists)
     return _Rendered(str(chosen.name), files, None, remarks)
@@ -181,12 +183,13 @@ def _refuse_another(target: Path, world: str) -> None:
         )
 
 
-def _refuse_other_kind(target: Path, *, is_guest: bool) -> None:
-    """Host bindings are not replaced by a guest's stubs, nor these by them: one of two commands names a wrong place."""
-    manifest = read_manifest(target)
-    if manifest and manifest.files and bool(manifest.skeleton) is not is_guest:
-        held, asked = ("host bindings", "a guest") if is_guest else ("a guest", "host bindings")
-        raise WitgenError(f"`{target}` holds {held}, so it is no place for {asked}; name another directory with -o")
+def _refuse_other_kind(todo: Plan) -> None:
+    """Neither replaces the other: one of two commands names a wrong place."""
+    old, new = todo.old, todo.new
+    if old and old.files and old.holds != new.holds:
+        raise WitgenError(
+            f"`{todo.out}` holds {old.holds}, so it is no place for {new.holds}; name another directory with -o"
+        )
 
 
 def _default_name(world: str) -> str:

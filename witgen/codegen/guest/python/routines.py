@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from witgen.codegen import layout, view
 from witgen.codegen.docs import docstring, paragraphs, section, with_article
-from witgen.codegen.guest.naming import lower, routine_name, type_name
+from witgen.codegen.guest.python.naming import lower, routine_name, type_name
 from witgen.codegen.imports import Imports, Scope
 from witgen.model.items import FunctionKind
 from witgen.model.types import ResultType, underlying
@@ -16,7 +16,7 @@ from witgen.model.types import ResultType, underlying
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from witgen.codegen.guest.annotations import Speller
+    from witgen.codegen.guest.python.annotations import Speller
     from witgen.model.items import Function
     from witgen.model.types import TypeDef
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from witgen.codegen.facts import Side
-from witgen.codegen.guest.declarations import declared_names
-from witgen.codegen.guest.modules import exported_functions, has_module, own_types, world_functions, world_types
-from witgen.codegen.guest.naming import APP, lower, routine_name
+from witgen.codegen.guest.python.declarations import declared_names
+from witgen.codegen.guest.python.modules import exported_functions, has_module, own_types, world_functions, world_types
+from witgen.codegen.guest.python.naming import APP, lower, routine_name
 from witgen.codegen.namespaces import Name, Namespace
 from witgen.model.types import EnumKind, Flags, Record
 from witgen.spelling import upper
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from witgen.codegen.facts import Facts
-    from witgen.codegen.guest.naming import Names
+    from witgen.codegen.guest.python.naming import Names
     from witgen.model.items import Function
     from witgen.model.names import Owner
     from witgen.model.types import TypeDef

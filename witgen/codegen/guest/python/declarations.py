@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, assert_never
 
 from witgen.codegen import layout, view
 from witgen.codegen.docs import docstring, paragraphs, section
-from witgen.codegen.guest.naming import case_name, lower, type_name
+from witgen.codegen.guest.python.naming import case_name, lower, type_name
 from witgen.model.types import Alias, EnumKind, Flags, Record, Resource, TypeDef, Variant
 from witgen.spelling import upper
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from witgen.codegen.guest.annotations import Speller
+    from witgen.codegen.guest.python.annotations import Speller
     from witgen.model.types import EnumCase
 
 __all__ = ["declare", "declared_names"]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from witgen.codegen.facts import Side
-from witgen.codegen.guest.homes import HOMES
+from witgen.codegen.guest.python.homes import HOMES
 from witgen.model.items import FunctionKind
 from witgen.spelling import camel, snake
 
