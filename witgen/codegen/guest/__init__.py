@@ -23,6 +23,6 @@ _LANGUAGES: Final[Mapping[Guest, Callable[[World, str], GuestFiles]]] = {
 def generate_guest(world: World, language: Guest, *, version: str) -> GuestFiles:
     """The files of a guest in `language`; `version` is witgen's, named in every header of a stub.
 
-    WitError, with a diagnostic per problem, for what the toolchain cannot carry, and for names that meet in the language.
+    WitError, with a diagnostic per problem, for what the toolchain cannot carry, and for names that meet.
     """
     return _LANGUAGES[language](world, version)
