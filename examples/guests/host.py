@@ -1,6 +1,7 @@
-"""One world, guests in several languages: `python host.py GUEST …`, each a component, or the directory of a Python guest.
+"""One world, guests in several languages: `python host.py GUEST …`.
 
-By default python/, which runs in process: nothing has to be built for that.
+A guest is a component, or the directory of one in Python, which then runs in process: nothing has to be built for that,
+so it is the default.
 """
 
 from __future__ import annotations

@@ -34,10 +34,7 @@ class Index(exported_search.Index):
             Err: with a `Problem`, when the host answers with one.
         """
         note = notebook.read(title)  # a problem of the host's is ours, too
-        if title in self.pages:
-            new = 0
-        else:
-            new = self._take(title, note)
+        new = 0 if title in self.pages else self._take(title, note)
         notebook.log(f"added {title}: {new} new words")
         return new
 
