@@ -35,8 +35,8 @@ __all__ = [
     "dummy",
     "missing",
     "python_component",
-    "rust_component",
     "rust_compiler",
+    "rust_component",
     "rust_module",
 ]
 
@@ -45,6 +45,7 @@ CACHE = HERE.parents[1] / ".cache" / "toolchain"
 ZIG_TARGET = ("--target=wasm32-freestanding", "-Wl,--no-entry,--strip-all", "-Os", "-g0", "-std=c17")
 RUST_TARGET = "wasm32-unknown-unknown"
 RUST_OPTIONS = ("--edition=2021", "--crate-type=cdylib", "-Copt-level=s", "-Clto", "-Cstrip=symbols", "-Dwarnings")
+RUST_ADVICE = f"rustup target add {RUST_TARGET} (on Debian: apt-get install rustc libstd-rust-dev-wasm32 lld)"
 NPM_PACKAGE = "@bytecodealliance/jco-transpile"
 WARNINGS = ("-Wall", "-Wextra", "-Werror")
 
@@ -60,8 +61,7 @@ def missing(*tools: str) -> str | None:
         "componentize-py": (find_spec("componentize_py"), "pip install componentize-py"),
         "rust": (
             "rust" not in tools or rust_compiler(),
-            f"a rustc that makes {RUST_TARGET}: rustup target add {RUST_TARGET}, "
-            "or on Debian apt-get install rustc libstd-rust-dev-wasm32 lld",
+            f"rustc for {RUST_TARGET}: {RUST_ADVICE}",
         ),
         "node": (shutil.which("node") and shutil.which("npm"), "node and npm, from https://nodejs.org"),
     }

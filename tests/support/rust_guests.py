@@ -43,7 +43,9 @@ def mirrored(skeleton, interface):
         "use crate::lend::Lend;",
         "use crate::Component;",
     ]
-    return "\n".join(uses) + "\n\n" + re.sub(r"fn (\w+)\((.*?)\)( -> .*?)? \{\s*todo!\(\)", filled, body, flags=re.DOTALL)
+    return (
+        "\n".join(uses) + "\n\n" + re.sub(r"fn (\w+)\((.*?)\)( -> .*?)? \{\s*todo!\(\)", filled, body, flags=re.DOTALL)
+    )
 
 
 def filled(function):

@@ -26,7 +26,9 @@ _ENUM = "#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]\n"
 def is_used(definition: TypeDef, speller: Speller) -> bool:
     """Is it another module's, or a resource's, under a name of this one?"""
     target = definition.kind.target if isinstance(definition.kind, Alias) else None
-    return isinstance(target, TypeDef) and (is_resource(target) or speller.homes.of(target.owner, speller.here) != speller.here)
+    return isinstance(target, TypeDef) and (
+        is_resource(target) or speller.homes.of(target.owner, speller.here) != speller.here
+    )
 
 
 def uses(definition: TypeDef, speller: Speller) -> Iterator[str]:
@@ -163,4 +165,3 @@ def _handle(resource: TypeDef, glue: tuple[str, ...]) -> Declaration:
     docs = comment(resource.docs, resource.stability)
     head = f"#[derive(Debug)]\npub struct {type_name(resource.name)} {{"
     return Declaration(docs, head, (Member("", "handle: _abi::Handle,"),), glue)
-

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from witgen.codegen.facts import collect
 from witgen.codegen.guest.files import GuestFiles
-from witgen.codegen.guest.rust.modules import Rooms
-from witgen.codegen.guest.rust.naming import homes_of
-from witgen.codegen.guest.rust.qualities import Qualities
+from witgen.codegen.guest.rust.modules import open_rooms
 from witgen.codegen.guest.rust.refusals import refuse
 from witgen.codegen.guest.rust.skeleton import skeleton
 from witgen.codegen.render import render
@@ -24,11 +22,16 @@ def generate(world: World, version: str) -> GuestFiles:
 
     WitError, with a diagnostic per problem, for what cannot be carried, and for names that meet in Rust.
     """
-    rooms = Rooms(world, homes_of(world), Qualities())
-    refuse(collect(world), rooms)
+    facts = collect(world)
+    rooms = open_rooms(facts)
+    refuse(facts, rooms)
     head = {"version": version, "package": str(world.name.package), "world": str(world.name)}
     bindings = render(
-        "guest/rust/bindings.rs.j2", **head, tree=rooms.tree(), exports=list(rooms.exports()), tuples=[_elements(length) for length in rooms.tuples()],
+        "guest/rust/bindings.rs.j2",
+        **head,
+        tree=rooms.tree(),
+        exports=list(rooms.exports()),
+        tuples=[_elements(length) for length in rooms.tuples()],
     )
     mine = {
         "Cargo.toml": render("guest/rust/Cargo.toml.j2", name=world.name.item.lower()),

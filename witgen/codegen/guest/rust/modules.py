@@ -9,22 +9,23 @@ from witgen.codegen.facts import Side
 from witgen.codegen.guest.rust.declarations import declare, exported, imported, is_used, uses
 from witgen.codegen.guest.rust.functions import Writer, fallible
 from witgen.codegen.guest.rust.layout import comment
-from witgen.codegen.guest.rust.naming import WORLD, trait_name, type_name
+from witgen.codegen.guest.rust.naming import WORLD, homes_of, trait_name, type_name
+from witgen.codegen.guest.rust.qualities import Qualities
 from witgen.codegen.guest.rust.types import STANDARD, Speller
 from witgen.codegen.guest.rust.view import Block, Declaration, Export, Module
 from witgen.model.analysis import ByParts
 from witgen.model.items import FunctionItem, TypeItem
-from witgen.model.types import MapType, Resource, TupleType, TypeDef, underlying
+from witgen.model.types import Resource, TupleType, TypeDef, underlying
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from witgen.codegen.facts import Facts
     from witgen.codegen.guest.rust.naming import Home, Homes
-    from witgen.codegen.guest.rust.qualities import Qualities
     from witgen.model.items import Function, World
     from witgen.model.types import Type
 
-__all__ = ["Room", "Rooms"]
+__all__ = ["Room", "Rooms", "open_rooms"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +51,13 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Rooms:
-    """The modules of one world."""
+    """The modules of one world, its own first. `errors` are types that functions answer with as their errors."""
 
     world: World
     homes: Homes
     qualities: Qualities
-
-    def all(self) -> Iterator[Room]:
-        """The world's own first."""
-        world = self.world
-        types = [item.type for item in world.imports if isinstance(item, TypeItem)]
-        own = [[i.function for i in items if isinstance(i, FunctionItem)] for items in (world.imports, world.exports)]
-        yield Room(WORLD, "", types, *own)
-        for home in self.homes.all:
-            assert home.item is not None
-            interface = home.item.interface
-            docs = interface.docs or home.item.docs
-            ways = ((interface.functions, ()) if home.side is Side.IMPORT else ((), interface.functions))
-            yield Room(home, docs, interface.types, *ways)
+    all: tuple[Room, ...]
+    errors: frozenset[TypeDef]
 
     def speller(self, room: Room) -> Speller:
         """The speller for a module."""
@@ -76,7 +66,7 @@ class Rooms:
 
     def tree(self) -> Module:
         """All of them, in one another."""
-        root, *others = self.all()
+        root, *others = self.all
         inner = _nested([(room.home.path, self._module(room)) for room in others])
         return replace(self._module(root), inner=inner)
 
@@ -96,7 +86,7 @@ class Rooms:
 
     def _declared(self, definition: TypeDef, room: Room, speller: Speller) -> tuple[Declaration, ...]:
         if not isinstance(definition.kind, Resource):
-            return (declare(definition, speller, error=definition in self._errors()),)
+            return (declare(definition, speller, error=definition in self.errors),)
         if room.home.side is Side.EXPORT:
             return exported(definition, room.home.core)
         members = [each for each in room.imports if each.resource is definition]
@@ -104,17 +94,15 @@ class Rooms:
         methods = Block("", f"impl {type_name(definition.name)} {{", (), routines) if members else None
         return (replace(imported(definition, room.home.core), methods=methods),)
 
-    def _errors(self) -> set[TypeDef]:
-        """What functions answer with as their errors."""
-        functions = [each for room in self.all() for each in (*room.imports, *room.exports)]
-        errors = [result.err for result in map(fallible, functions) if result is not None and result.err is not None]
-        return {found for error in errors if isinstance(found := underlying(error), TypeDef)}
-
     def _traits(self, room: Room, writer: Writer) -> Iterator[Block]:
         if not room.is_served:
             return
         free = [each for each in room.exports if each.resource is None]
-        types = tuple(f"type {type_name(each.name)}: {trait_name(each.name)};" for each in room.resources if room.home.side is Side.EXPORT)
+        types = tuple(
+            f"type {type_name(each.name)}: {trait_name(each.name)};"
+            for each in room.resources
+            if room.home.side is Side.EXPORT
+        )
         docs = comment(f"What the component answers for `{room.home.core if room.home.item else self.world.name}`.")
         yield Block(docs, "pub trait Guest {", types, tuple(map(writer.promised, free)))
         for resource in room.resources if types else ():
@@ -126,7 +114,7 @@ class Rooms:
 
     def exports(self) -> Iterator[Export]:
         """Everything the component exports to its host."""
-        for room in self.all():
+        for room in self.all:
             writer = Writer(self.speller(room))
             for function in room.exports:
                 yield from writer.exports(function)
@@ -134,18 +122,41 @@ class Rooms:
                 yield Export(f"{room.home.core}#[dtor]{resource.name}", "p0: i32", "", "_abi::Rep::of(p0).free()")
 
     def tuples(self) -> list[int]:
-        """How long the tuples are that occur."""
-        return sorted(self._tuples())
-
-    def _tuples(self) -> set[int]:
+        """How long the tuples are that occur; a map is made of pairs."""
         lengths = ByParts(_lengths)
-        found = set[int]()
-        for room in self.all():
+        found = {2}
+        for room in self.all:
             functions = (*room.imports, *room.exports)
             types = [*room.types, *(param.type for function in functions for param in function.params)]
             types += [function.result for function in functions if function.result is not None]
             found |= {length for type_ in types for length in lengths(type_)}
-        return found
+        return sorted(found)
+
+
+def open_rooms(facts: Facts) -> Rooms:
+    """The modules of a world, without the types that cannot be carried: no function has one."""
+    homes = homes_of(facts.world)
+    found = tuple(
+        replace(room, types=[each for each in room.types if not facts.blocker(each)])
+        for room in _rooms(facts.world, homes)
+    )
+    results = [fallible(function) for room in found for function in (*room.imports, *room.exports)]
+    errors = (underlying(result.err) for result in results if result is not None and result.err is not None)
+    return Rooms(
+        facts.world, homes, Qualities(), found, frozenset(each for each in errors if isinstance(each, TypeDef))
+    )
+
+
+def _rooms(world: World, homes: Homes) -> Iterator[Room]:
+    types = [item.type for item in world.imports if isinstance(item, TypeItem)]
+    own = [[i.function for i in items if isinstance(i, FunctionItem)] for items in (world.imports, world.exports)]
+    yield Room(WORLD, "", types, *own)
+    for home in homes.all:
+        assert home.item is not None
+        interface = home.item.interface
+        docs = interface.docs or home.item.docs
+        ways = (interface.functions, ()) if home.side is Side.IMPORT else ((), interface.functions)
+        yield Room(home, docs, interface.types, *ways)
 
 
 def _nested(rooms: Iterable[tuple[tuple[str, ...], Module]]) -> tuple[tuple[str, Module], ...]:
@@ -163,6 +174,5 @@ def _joined(rooms: list[tuple[tuple[str, ...], Module]]) -> Module:
 
 
 def _lengths(type_: Type, found: Sequence[frozenset[int]]) -> frozenset[int]:
-    """How long the tuples in a type are; a map has pairs."""
-    own = len(type_.elements) if isinstance(type_, TupleType) else 2 if isinstance(type_, MapType) else None
-    return frozenset(filter(None, (own, *(length for each in found for length in each))))
+    own = frozenset({len(type_.elements)}) if isinstance(type_, TupleType) else frozenset[int]()
+    return own.union(*found)

@@ -32,13 +32,16 @@ __all__ = [
 ]
 
 _KEYWORDS: Final = frozenset(
-    "abstract as async await become box break const continue crate do dyn else enum extern false final fn for gen if "
-    "impl in let loop macro match mod move mut override priv pub ref return self static struct super trait true try "
-    "type typeof union unsafe unsized use virtual where while yield".split()
-) - {"union"}
-_PRIMITIVES: Final = frozenset(
-    "bool char f32 f64 i128 i16 i32 i64 i8 isize str u128 u16 u32 u64 u8 usize".split()
+    word
+    for words in (
+        "abstract as async await become box break const continue crate do dyn else enum extern false final fn for",
+        "gen if impl in let loop macro match mod move mut override priv pub ref return self static struct super trait",
+        "true try type typeof unsafe unsized use virtual where while yield",
+    )
+    for word in words.split()
 )
+_SIZES: Final = frozenset({"8", "16", "32", "64", "128", "size"})
+_PRIMITIVES: Final = {"bool", "char", "f32", "f64", "str"} | {f"{sign}{size}" for sign in "iu" for size in _SIZES}
 """A module called so would hide the type in the module around it."""
 
 

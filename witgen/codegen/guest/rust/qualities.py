@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from witgen.model.analysis import ByParts, holds_borrow
 from witgen.model.canonical import shape
-from witgen.model.types import BorrowType, OwnType, Primitive, TupleType
+from witgen.model.types import OwnType, Primitive, TupleType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -42,9 +42,8 @@ def refuse(facts: Facts, rooms: Rooms) -> None:
 
 def namespaces(rooms: Rooms) -> Iterator[Namespace]:
     """Every place in which names have to differ."""
-    all_of_them = list(rooms.all())
-    yield Namespace("the world", tuple(_modules(rooms, all_of_them)))
-    for room in all_of_them:
+    yield Namespace("the world", tuple(_modules(rooms)))
+    for room in rooms.all:
         place = f"`{rooms.world.name if room.home.item is None else room.home.item.name}`"
         yield Namespace(place, tuple(name for each in room.types for name in _type(each, rooms, room)))
         for definition in room.types:
@@ -62,10 +61,10 @@ def _wit(function: Function) -> str:
     return "constructor" if function.kind is FunctionKind.CONSTRUCTOR else function.name
 
 
-def _modules(rooms: Rooms, all_of_them: list[Room]) -> Iterator[Name]:
+def _modules(rooms: Rooms) -> Iterator[Name]:
     """Modules of interfaces, and those around them, which are another thing."""
     around = dict[str, Name]()
-    for room in all_of_them:
+    for room in rooms.all:
         item = room.home.item
         if item is None:
             continue

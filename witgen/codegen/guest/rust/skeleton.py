@@ -36,9 +36,9 @@ class Skeleton:
 
 def skeleton(rooms: Rooms) -> Skeleton:
     """Every trait with every function, to be filled in."""
-    served = [room for room in rooms.all() if room.is_served]
+    served = [room for room in rooms.all if room.is_served]
     names = _names(served)
-    offered = [room for room in rooms.all() if room.imports]
+    offered = [room for room in rooms.all if room.imports]
     return Skeleton(
         tuple("::".join(("bindings", *room.home.path)) for room in offered),
         tuple(_use(room, name) for room, name in sorted(names, key=_path) if room.home.path),
@@ -74,9 +74,7 @@ def _writer(rooms: Rooms, room: Room, name: str) -> Writer:
 
 def _block(rooms: Rooms, room: Room, name: str, served: list[Room]) -> Block:
     writer = _writer(rooms, room, name)
-    types = tuple(
-        f"type {type_name(each.name)} = {_struct(each, room, served)};" for each in _resources(room)
-    )
+    types = tuple(f"type {type_name(each.name)} = {_struct(each, room, served)};" for each in _resources(room))
     routines = tuple(writer.started(each) for each in room.exports if each.resource is None)
     return Block("", f"impl {name}::Guest for Component {{", types, routines)
 

@@ -194,22 +194,47 @@ fn unseen<T: Copy>(value: T) -> T {
 
 fn counters(start: u32, said: &mut String) -> std::fmt::Result {
     let (a, c) = (Counter::new(start), Counter::new(100));
-    write!(said, "incr={} divide={}", a.incr(5), a.divide(2).unwrap_or(0))?;
+    write!(
+        said,
+        "incr={} divide={}",
+        a.incr(5),
+        a.divide(2).unwrap_or(0)
+    )?;
     write!(said, " error={}", a.divide(0).expect_err("by zero"))?;
     let b = a.copy();
     let exceeds = u32::from(a.exceeds(&b)) * 10 + u32::from(c.exceeds(&b));
-    write!(said, " exceeds={} total={}", exceeds, Counter::total(&a, &b, &c))?;
+    write!(
+        said,
+        " exceeds={} total={}",
+        exceeds,
+        Counter::total(&a, &b, &c)
+    )?;
     let merged = Counter::merge(b, c);
-    write!(said, " merged={} absorbed={}", merged.value(), a.absorb(merged))
+    write!(
+        said,
+        " merged={} absorbed={}",
+        merged.value(),
+        a.absorb(merged)
+    )
 }
 
 fn functions(said: &mut String) -> std::fmt::Result {
     let two = vec![Counter::new(1), Counter::new(2)];
     let lent: Vec<&Counter> = two.iter().collect();
     let place = host::locate(&two[0], &two[1]);
-    write!(said, " sum={} located={},{}", host::sum(&lent), place.x, place.y)?;
+    write!(
+        said,
+        " sum={} located={},{}",
+        host::sum(&lent),
+        place.x,
+        place.y
+    )?;
     let mut other = host::swap(two);
-    write!(said, " swapped={}", other[0].value() * 10 + other[1].value())?;
+    write!(
+        said,
+        " swapped={}",
+        other[0].value() * 10 + other[1].value()
+    )?;
     let (second, first) = (other.pop().expect("two"), other.pop());
     let chosen = host::choose(first, (1, second)).expect("one of them");
     write!(said, " chosen={}", chosen.value())?;
@@ -221,9 +246,18 @@ fn functions(said: &mut String) -> std::fmt::Result {
 }
 
 fn makers(said: &mut String) -> std::fmt::Result {
-    write!(said, " gate={}", Gate::new(3).expect("not too high").level())?;
+    write!(
+        said,
+        " gate={}",
+        Gate::new(3).expect("not too high").level()
+    )?;
     write!(said, " shut={}", Gate::new(200).expect_err("too high"))?;
     let token = host::issue("ann").expect("someone");
-    write!(said, " token={}:{}", token.owner(), u32::from(host::check(&token)))?;
+    write!(
+        said,
+        " token={}:{}",
+        token.owner(),
+        u32::from(host::check(&token))
+    )?;
     write!(said, " refused={}", host::issue("").expect_err("nobody"))
 }

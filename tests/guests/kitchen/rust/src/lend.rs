@@ -71,6 +71,8 @@ impl<'a, T: Lend<'a>> Lend<'a> for Option<T> {
 impl<'a, T: Lend<'a>, E: Lend<'a>> Lend<'a> for Result<T, E> {
     type Lent = Result<T::Lent, E::Lent>;
     fn lend(&'a self) -> Self::Lent {
-        self.as_ref().map(|value| value.lend()).map_err(|error| error.lend())
+        self.as_ref()
+            .map(|value| value.lend())
+            .map_err(|error| error.lend())
     }
 }
