@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from witgen.codegen.guest.rust.layout import INDENT, WIDTH, comment
+from witgen.codegen.guest.rust.layout import comment, line
 from witgen.codegen.guest.rust.naming import borrow_name, case_name, lower, trait_name, type_name
 from witgen.codegen.guest.rust.view import Declaration, Member
 from witgen.model.analysis import is_resource
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from witgen.codegen.guest.rust.types import Speller
     from witgen.model.canonical import Shape
+    from witgen.model.types import Case
 
 __all__ = ["declare", "exported", "imported", "is_used", "offsets", "uses"]
 
@@ -47,18 +48,19 @@ def uses(definition: TypeDef, speller: Speller) -> Iterator[str]:
 
 def declare(definition: TypeDef, speller: Speller, *, error: bool) -> Declaration:
     """The declaration of a type of this module; `error` if a function answers with it as its error."""
-    inside = speller.in_type()
+    inside, depth = speller.in_type(), speller.here.depth + 1
     match definition.kind:
         case Record(fields):
             members = tuple(
-                Member(comment(field.docs), f"pub {lower(field.name)}: {inside.owned(field.type)},") for field in fields
+                Member(comment(field.docs), line(f"pub {lower(field.name)}: ", inside.owned(field.type), ",", depth))
+                for field in fields
             )
             head = f"pub struct {_named(definition, inside)} {{"
         case Variant(cases):
             members = tuple(
                 Member(
                     comment(case.docs),
-                    case_name(case.name) + ("," if case.payload is None else f"({inside.owned(case.payload)}),"),
+                    _case(case, inside, depth),
                 )
                 for case in cases
             )
@@ -69,8 +71,8 @@ def declare(definition: TypeDef, speller: Speller, *, error: bool) -> Declaratio
         case Flags():
             return _flags(definition, definition.kind)
         case Alias(target):
-            code = f"pub type {_named(definition, inside)} = {inside.owned(target)};"
-            return Declaration(comment(definition.docs, definition.stability), _broken(code, speller))
+            code = line(f"pub type {_named(definition, inside)} = ", inside.owned(target), ";", depth - 1)
+            return Declaration(comment(definition.docs, definition.stability), code)
         case Resource():
             raise AssertionError(definition.name)
         case _:
@@ -80,10 +82,9 @@ def declare(definition: TypeDef, speller: Speller, *, error: bool) -> Declaratio
     return Declaration(docs, derives + head, members, tuple(_glue(definition, inside, error=error)))
 
 
-def _broken(code: str, speller: Speller) -> str:
-    if len(code) + len(INDENT) * speller.here.depth <= WIDTH:
-        return code
-    return code.replace(" = ", f" =\n{INDENT}", 1)
+def _case(case: Case, speller: Speller, depth: int) -> str:
+    name = case_name(case.name)
+    return f"{name}," if case.payload is None else line(f"{name}(", speller.owned(case.payload), "),", depth)
 
 
 def _named(definition: TypeDef, speller: Speller) -> str:
@@ -144,7 +145,7 @@ def _flags(definition: TypeDef, kind: Flags) -> Declaration:
 def imported(resource: TypeDef, core: str) -> Declaration:
     """A resource of the host's."""
     name = type_name(resource.name)
-    glue = (f'_imported!({name}, "{core}", "[resource-drop]{resource.name}");',)
+    glue = (f'_imported!({name}; "{core}", "[resource-drop]{resource.name}");',)
     return _handle(resource, glue)
 
 
@@ -152,7 +153,7 @@ def exported(resource: TypeDef, core: str) -> tuple[Declaration, Declaration]:
     """A resource of ours: the handle, and what is lent of it."""
     name, borrow = type_name(resource.name), borrow_name(resource.name)
     functions = ", ".join(f'"[resource-{verb}]{resource.name}"' for verb in ("new", "rep", "drop"))
-    glue = (f'_exported!({name}, {borrow}, {trait_name(resource.name)}, "[export]{core}", {functions});',)
+    glue = (f'_exported!({name}, {borrow}, {trait_name(resource.name)}; "[export]{core}", {functions});',)
     lent = Declaration(
         f"/// A [`{name}`] that the caller keeps.",
         f"#[derive(Clone, Copy, Debug)]\npub struct {borrow}<'a> {{",

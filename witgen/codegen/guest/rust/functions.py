@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from witgen.codegen.guest.rust.declarations import offsets
-from witgen.codegen.guest.rust.layout import INDENT, comment, signature
+from witgen.codegen.guest.rust.layout import INDENT, assigned, comment, signature
 from witgen.codegen.guest.rust.naming import borrow_name, function_name, lower, type_name
 from witgen.codegen.guest.rust.view import Export, Routine
 from witgen.model.canonical import Layout, Shape, lowered
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from witgen.model.items import Function
     from witgen.model.types import Type
 
+    _Params: TypeAlias = list[tuple[str, str]]
+
 __all__ = ["Writer", "fallible"]
 
 _HANDLE = Shape(Layout(4, 4), (), points=False)
@@ -34,7 +36,7 @@ class Writer:
 
     def imported(self, function: Function) -> Routine:
         """A function of the host, for the guest to call."""
-        params = [f"{lower(param.name)}: {self.speller.lent(param.type)}" for param in function.params]
+        params = [(lower(param.name), self.speller.lent(param.type)) for param in function.params]
         text = self._signature("pub fn", function, params, " {")
         return Routine(comment(function.docs, function.stability), text, self._call(function))
 
@@ -48,25 +50,24 @@ class Writer:
         text = self._signature("fn", function, self._owned(function), " {", inside=True)
         return Routine(comment(function.docs, function.stability), text, "todo!()")
 
-    def _owned(self, function: Function) -> list[str]:
-        return [f"{lower(param.name)}: {self.speller.owned(param.type)}" for param in function.params]
+    def _owned(self, function: Function) -> _Params:
+        return [(lower(param.name), self.speller.owned(param.type)) for param in function.params]
 
-    def _signature(self, head: str, function: Function, params: list[str], end: str, *, inside: bool = False) -> str:
+    def _signature(self, head: str, function: Function, params: _Params, end: str, *, inside: bool = False) -> str:
         if function.kind is FunctionKind.METHOD:
-            params.insert(0, "&self")
+            params.insert(0, ("&self", ""))
         depth = (0 if self.speller.outside is not None else self.speller.here.depth) + bool(inside or function.resource)
-        tail = f"{self._result(function)}{end}"
-        return signature(f"{head} {function_name(function)}", params, tail, depth)
+        return signature(f"{head} {function_name(function)}", params, self._result(function), end, depth)
 
     def _result(self, function: Function) -> str:
         if function.result is None:
             return ""
         if function.kind is not FunctionKind.CONSTRUCTOR:
-            return f" -> {self.speller.owned(function.result)}"
+            return self.speller.owned(function.result)
         result = fallible(function)
         if result is None:
-            return " -> Self"
-        return f" -> {self.speller.result('Self', '()' if result.err is None else self.speller.owned(result.err))}"
+            return "Self"
+        return self.speller.result("Self", "()" if result.err is None else self.speller.owned(result.err))
 
     def _call(self, function: Function) -> str:
         core = lowered(function, self.speller.qualities.shape, exported=False)
@@ -101,10 +102,10 @@ class Writer:
     def served(self, function: Function) -> tuple[Routine, ...]:
         """What answers the host through the author's type T, and what frees the answer."""
         core = lowered(function, self.speller.qualities.shape, exported=True)
-        arrow = f" -> {core.result.value}" if core.result else ""
-        params = [f"p{n}: {each.value}" for n, each in enumerate(core.params)]
+        params = [(f"p{n}", each.value) for n, each in enumerate(core.params)]
         name = _served_name(function)
-        head = signature(f"pub unsafe fn _export_{name}<T: Guest>", params, f"{arrow} {{", self.speller.here.depth)
+        result = core.result.value if core.result else ""
+        head = signature(f"pub unsafe fn _export_{name}<T: Guest>", params, result, " {", self.speller.here.depth)
         routines = [Routine("", head, self._answer(function, core))]
         if core.returned:
             body = f"{self._answered(function)}::free(p0);"
@@ -113,11 +114,14 @@ class Writer:
 
     def _answer(self, function: Function, core: Lowered) -> str:
         lines, arguments = self._arguments(function, core)
-        call = f"{self._target(function)}({', '.join(arguments)})"
+        target, depth = self._target(function), self.speller.here.depth + 1
         if core.result is None:
-            return "\n".join([*lines, f"{call};"])
-        lines.append(f"let answer = {self._wrapped(function, call)};")
-        lines.append(f"{self._answered(function)}::give(answer)" if core.returned else "_abi::lowered(&answer)")
+            return "\n".join([*lines, assigned("", target, arguments, depth)])
+        lines.append(assigned("let answer = ", target, arguments, depth))
+        if function.kind is FunctionKind.CONSTRUCTOR:
+            lines.append(f"let answer = {_as_resource(function)};")
+        size = f"_abi::Answer::<_, {self._size(function.result)}>"
+        lines.append(f"{size}::give(answer)" if core.returned else "_abi::lowered(&answer)")
         return "\n".join(lines)
 
     def _arguments(self, function: Function, core: Lowered) -> tuple[list[str], list[str]]:
@@ -130,28 +134,20 @@ class Writer:
             lines.append(f"let spilled = _abi::Spilled::<{whole.size}, {whole.align}>::new(p0);")
             source, arguments = "spilled", [f"{place}, &lent" for place in places]
         else:
-            names = ", ".join(f"p{n}" for n in range(len(core.params)))
-            lines.append(f"let mut flat = _flat!({names});")
+            names = [f"p{n}" for n in range(len(core.params))]
+            lines.append(assigned("let mut flat = ", "_flat!", names, self.speller.here.depth + 1))
             count = len(function.params) + (function.kind is FunctionKind.METHOD)
             source, arguments = "flat", ["&lent"] * count
         calls = [f"{source}.get({each})" for each in arguments]
         if function.kind is FunctionKind.METHOD:
             assert function.resource is not None
-            borrow = borrow_name(function.resource.name)
-            calls[0] = f"{source}.get::<{borrow}>({arguments[0]}).get()"
+            lines.append(f"let this: {borrow_name(function.resource.name)} = {calls[0]};")
+            calls[0] = "this.get()"
         return lines, calls
 
     def _target(self, function: Function) -> str:
         owner = "T" if function.resource is None else f"<T::{type_name(function.resource.name)}>"
         return f"{owner}::{function_name(function)}"
-
-    def _wrapped(self, function: Function, call: str) -> str:
-        """The author's object becomes a resource."""
-        if function.kind is not FunctionKind.CONSTRUCTOR:
-            return call
-        assert function.resource is not None
-        name = type_name(function.resource.name)
-        return f"{name}::new({call})" if fallible(function) is None else f"{call}.map({name}::new)"
 
     def _answered(self, function: Function) -> str:
         assert function.result is not None
@@ -183,6 +179,13 @@ def _served_name(function: Function) -> str:
     if function.resource is None:
         return name
     return f"{function.kind.value}__{function.resource.name.replace('-', '_')}__{name}"
+
+
+def _as_resource(function: Function) -> str:
+    """The author's object behind a handle."""
+    assert function.resource is not None
+    name = type_name(function.resource.name)
+    return f"{name}::new(answer)" if fallible(function) is None else f"answer.map({name}::new)"
 
 
 def fallible(function: Function) -> ResultType | None:

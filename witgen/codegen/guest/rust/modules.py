@@ -77,7 +77,12 @@ class Rooms:
         return Module(
             docs=comment(room.docs, mark="//!"),
             up=speller.above(),
-            uses=tuple(sorted({line for each in room.types if each not in own for line in uses(each, speller)})),
+            uses=tuple(
+                sorted(
+                    {each for definition in room.types if definition not in own for each in uses(definition, speller)},
+                    key=_order,
+                )
+            ),
             declarations=tuple(each for definition in own for each in self._declared(definition, room, speller)),
             functions=tuple(writer.imported(each) for each in room.imports if each.resource is None),
             traits=tuple(self._traits(room, writer)),
@@ -157,6 +162,12 @@ def _rooms(world: World, homes: Homes) -> Iterator[Room]:
         docs = interface.docs or home.item.docs
         ways = (interface.functions, ()) if home.side is Side.IMPORT else ((), interface.functions)
         yield Room(home, docs, interface.types, *ways)
+
+
+def _order(use: str) -> tuple[str, bool, str]:
+    """As rustfmt sorts: by path, types before what looks like a constant."""
+    path, _, name = use.removesuffix(";").rpartition("::")
+    return path, name.partition(" ")[0].isupper(), name
 
 
 def _nested(rooms: Iterable[tuple[tuple[str, ...], Module]]) -> tuple[tuple[str, Module], ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from witgen.codegen.facts import Side
 from witgen.codegen.guest.rust.naming import (
@@ -14,30 +15,53 @@ from witgen.codegen.guest.rust.naming import (
     type_name,
 )
 from witgen.codegen.namespaces import Name, Namespace
-from witgen.codegen.refusals import meetings, uncarried
-from witgen.errors import WitError
-from witgen.model.analysis import is_resource, resource_of
+from witgen.codegen.refusals import every_function, meetings, uncarried
+from witgen.codes import Code
+from witgen.errors import Diagnostic, WitError
+from witgen.model.analysis import ByParts, is_resource, resource_of
 from witgen.model.items import FunctionKind
 from witgen.model.types import EnumKind, Flags, Record, Variant
 from witgen.spelling import upper
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from witgen.codegen.facts import Facts
     from witgen.codegen.guest.rust.modules import Room, Rooms
     from witgen.model.items import Function
-    from witgen.model.types import TypeDef
+    from witgen.model.canonical import Shape
+    from witgen.model.types import Type, TypeDef
 
 __all__ = ["refuse"]
+
+_MOST: Final = 1 << 16
+"""Of a stack of one megabyte, on which values are copied some times."""
 
 
 def refuse(facts: Facts, rooms: Rooms) -> None:
     """WitError if there can be no guest of this world; it lists everything that stands in the way."""
     problems = list(uncarried(facts, "which witgen's guests in Rust cannot carry yet"))
+    largest = ByParts(partial(_largest, shapes=rooms.qualities.shape))
+    problems += [each for function, path in every_function(facts) for each in _too_large(function, path, largest)]
     problems += meetings(namespaces(rooms), "Rust")
     if problems:
         raise WitError(problems)
+
+
+def _largest(type_: Type, found: Sequence[int], *, shapes: ByParts[Shape]) -> int:
+    return max((shapes(type_).layout.size, *found))
+
+
+def _too_large(function: Function, path: str, largest: ByParts[int]) -> Iterator[Diagnostic]:
+    """Values in which lists of a fixed length take more than a stack has."""
+    places = [(f"parameter `{param.name}`", param.type) for param in function.params]
+    if function.result is not None:
+        places.append(("the result", function.result))
+    for place, type_ in places:
+        if (size := largest(type_)) > _MOST:
+            message = f"{place} of `{path}` holds {size} bytes in a row, and {_MOST} is the most that guests in Rust have for one"
+            hints = ("make a list of it that has no length",)
+            yield Diagnostic(Code.UNSUPPORTED, message, function.span, hints=hints)
 
 
 def namespaces(rooms: Rooms) -> Iterator[Namespace]:
@@ -72,9 +96,8 @@ def _modules(rooms: Rooms) -> Iterator[Name]:
         package = str(item.interface.name.package)
         for length in range(1, room.home.depth):
             path = "::".join(room.home.path[:length])
-            wit = package if length == room.home.depth - 1 else item.interface.name.package.namespace
             if path != "exports":
-                around.setdefault(f"{path}{wit}", Name(path, wit, span))
+                around.setdefault(path, Name(path, package, span))
         yield Name(str(room.home), item.name, span)
     yield from around.values()
 
