@@ -90,6 +90,7 @@ def test_it_compiles_without_a_warning(case, tmp_path):
     compile_crate(written(tmp_path, generated(CASES / case / "wit")))
 
 
+@pytest.mark.slow
 def test_shipped_worlds_compile_without_a_warning(tmp_path):
     for name, files in shipped():
         compile_crate(written(tmp_path / name, files))

@@ -11,10 +11,20 @@ import witgen
 from examples.toolchain.toolchain import component_text, missing, rust_module
 from tests.support.guests import ROOT
 
-__all__ = ["build", "kitchen_crate", "needs_rust"]
+__all__ = ["KITCHEN", "build", "kitchen_crate", "larder_crate", "needs_rust"]
 
 KITCHEN = ROOT / "tests" / "guests" / "kitchen"
 SOURCES = KITCHEN / "rust" / "src"
+
+LARDER = """\
+mod bindings;
+mod lend;
+mod mirrored;
+
+struct Component;
+
+bindings::export!(Component with_types_in bindings);
+"""
 
 
 def needs_rust():
@@ -30,6 +40,16 @@ def kitchen_crate(directory):
     for path in SOURCES.iterdir():
         shutil.copy(path, directory / "src")
     (directory / "src" / "mirrored.rs").write_text(mirrored(skeleton, "values"), encoding="utf-8")
+    return directory
+
+
+def larder_crate(directory):
+    """Maps, mirrored."""
+    witgen.generate(KITCHEN / "wit", world="larder", guest="rust", out=directory)
+    root = directory / "src" / "lib.rs"
+    (directory / "src" / "mirrored.rs").write_text(mirrored(root.read_text("utf-8"), "maps"), encoding="utf-8")
+    shutil.copy(SOURCES / "lend.rs", directory / "src")
+    root.write_text(LARDER, encoding="utf-8")
     return directory
 
 

@@ -32,7 +32,8 @@ __all__ = ["command"]
     "--guest",
     type=click.Choice([choice.value for choice in Guest]),
     help="Write what the author of a guest needs instead of host bindings: typed stubs of everything the guest may "
-    "import and has to implement, and a skeleton app.py to fill in. `python` is built with componentize-py.",
+    "import and has to implement, and a skeleton app.py to fill in. `python` is built with componentize-py. "
+    "`rust` is a crate without dependencies, for wasm32-unknown-unknown.",
 )
 @deps_option
 @feature_options
@@ -60,7 +61,7 @@ def command(  # noqa: PLR0913 - a parameter for each option
     quiet: bool,
 ) -> int:
     """Write Python for a world of SOURCE, a WIT file or the directory of a WIT package: bindings for a host, or
-    (--guest) stubs for a component to be written in Python.
+    (--guest) stubs for a component to be written in Python, or bindings for one in Rust.
 
     \b
     The only world of ./wit becomes the package ./<world>:
@@ -72,10 +73,12 @@ def command(  # noqa: PLR0913 - a parameter for each option
     A guest in ./app, and a component made of it:
       witgen bindgen wit -w plugin --guest python -o app
       componentize-py -d wit -w plugin componentize app -p app -o plugin.wasm
+    The same in Rust; what makes a component of a core module is told in the guide:
+      witgen bindgen wit -w plugin --guest rust -o app
 
     Only files that witgen wrote and that nobody edited are ever overwritten or removed; witgen.json in the package
-    lists them. A guest's app.py is written once, where there is none, and is yours from then on. A run that finds
-    nothing changed does nothing.
+    lists them. A guest's app.py or lib.rs is written once, where there is none, and is yours from then on. A run
+    that finds nothing changed does nothing.
 
     \b
     Exit code: 0 done; 1 a problem in the input, nothing was written; 2 a mistake in the command line.

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from witgen.codegen.facts import Facts
     from witgen.codegen.guest.rust.modules import Room, Rooms
-    from witgen.model.items import Function
     from witgen.model.canonical import Shape
+    from witgen.model.items import Function
     from witgen.model.types import Type, TypeDef
 
 __all__ = ["refuse"]
@@ -59,7 +59,7 @@ def _too_large(function: Function, path: str, largest: ByParts[int]) -> Iterator
         places.append(("the result", function.result))
     for place, type_ in places:
         if (size := largest(type_)) > _MOST:
-            message = f"{place} of `{path}` holds {size} bytes in a row, and {_MOST} is the most that guests in Rust have for one"
+            message = f"{place} of `{path}` holds {size} bytes in a row; a guest in Rust has room for {_MOST}"
             hints = ("make a list of it that has no length",)
             yield Diagnostic(Code.UNSUPPORTED, message, function.span, hints=hints)
 

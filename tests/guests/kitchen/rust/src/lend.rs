@@ -1,5 +1,7 @@
 //! From what an export is given to what an import of the same function takes.
 
+use std::collections::BTreeMap;
+
 use crate::bindings::test::kitchen::types as t;
 
 /// A value, as far as it is borrowed for a call.
@@ -57,6 +59,13 @@ impl<'a> Lend<'a> for String {
 impl<'a, T: 'a> Lend<'a> for Vec<T> {
     type Lent = &'a [T];
     fn lend(&'a self) -> &'a [T] {
+        self
+    }
+}
+
+impl<'a, K: 'a, V: 'a> Lend<'a> for BTreeMap<K, V> {
+    type Lent = &'a BTreeMap<K, V>;
+    fn lend(&'a self) -> &'a BTreeMap<K, V> {
         self
     }
 }

@@ -654,7 +654,7 @@ pub mod _abi {
         }
 
         pub fn address(&mut self) -> i32 {
-            address(self.0.as_ptr().cast())
+            address(self.0.as_mut_ptr().cast())
         }
     }
 
@@ -1211,6 +1211,9 @@ pub mod _abi {
         size: usize,
     ) -> *mut u8 {
         if size == 0 {
+            if old_size > 0 {
+                alloc::dealloc(old, layout(old_size, align));
+            }
             return align as *mut u8;
         }
         let block = if old_size == 0 {
