@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeGuard
 
@@ -35,8 +35,15 @@ class Origin:
         return source, tuple(others)
 
     def dump(self) -> dict[str, object]:
-        """As it stands in a manifest."""
-        return {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(self).items() if value}
+        """As it stands in a manifest: what there is to say."""
+        all_: dict[str, object] = {
+            "source": self.source,
+            "world": self.world,
+            "dependencies": [*self.dependencies],
+            "features": [*self.features],
+            "all_features": self.all_features,
+        }
+        return {key: value for key, value in all_.items() if value}
 
     @classmethod
     def parse(cls, data: Mapping[str, object]) -> Self | None:
