@@ -16,6 +16,8 @@ _WRAPPER: Final = re.compile(r'Traceback \(most recent call last\):\n  File "<st
 _PANIC: Final = re.compile(r"panicked at [^\n]*:\n(?P<text>[^\n]*)")
 _FRAME: Final = re.compile(r'File "/(?P<path>\d+)/(?P<file>[^"]+)", line (?P<line>\d+)')
 """The guest's frames: each of its paths is mounted under its number."""
+_END: Final = re.compile(r"^  File .*\n(?:  .*\n)*", re.MULTILINE)
+"""What stands before the exception itself: a frame, and the lines that show it."""
 _RAISED: Final = re.compile(r"^(?P<name>[A-Za-z_][\w.]*)(?:: (?P<text>.*))?$", re.MULTILINE)
 _STUB: Final = re.compile(r"called trapping stub: (\S+)")
 _EXIT: Final = re.compile(r"Exited with i32 exit status \d+")
@@ -39,7 +41,7 @@ def explained(said: str, paths: Sequence[Path]) -> str:
     head, _, causes = text.partition("\nCaused by:")
     head = head.strip()
     app = paths[0] / "app.py"
-    if "File " in head and _RAISED.search(head):
+    if _FRAME.search(head) and _RAISED.search(_END.split(head)[-1]):
         return _traced(_placed(head, paths), paths)
     if found := _NO_CLASS.match(head):
         return f"`{paths[0] / found[1]}.py` has no class `{found[2]}`, which the world needs; {_STUBS}"
@@ -47,11 +49,11 @@ def explained(said: str, paths: Sequence[Path]) -> str:
         return f"class `{found[1]}` in `{app}` lacks {found[2]}; {_STUBS}"
     if found := _STUB.search(causes):
         return (
-            f"`{app}` calls `{found[1]}` at import. {_IMPORTING}, and there is no host then:\n"
+            f"`{app}` calls `{found[1]}` at import.\n{_IMPORTING}, and there is no host then:\n"
             "call it in a function that the host calls"
         )
     if _EXIT.search(causes):
-        return f"`{app}` ended Python at import (sys.exit, or SystemExit). {_IMPORTING}: leave that out"
+        return f"`{app}` ended Python at import (sys.exit, or SystemExit).\n{_IMPORTING}: leave that out"
     return f"componentize-py failed: {_shortened(text.strip())}"
 
 
@@ -80,8 +82,7 @@ def _traced(text: str, paths: Sequence[Path]) -> str:
     """An exception of the guest's: where it came from in the author's files, what it was, and all of its traceback."""
     frames = re.findall(r'File "([^"]+)", line (\d+)', text)
     places = [(file, line) for file, line in frames if file.startswith(f"{paths[0]}")] or frames
-    lines = text.splitlines()
-    raised = next((line for line in reversed(lines) if _RAISED.fullmatch(line)), lines[-1])
+    raised = next(line for line in _END.split(text)[-1].splitlines() if _RAISED.fullmatch(line)).rstrip(": ")
     where = "{}:{}".format(*places[-1])
     return "\n".join([f"{where}: {raised}", f"{_IMPORTING}:", _indented(_shortened(text)), *_advice(text, raised)])
 

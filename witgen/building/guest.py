@@ -36,6 +36,12 @@ class Guest:
     others: tuple[Path, ...]
 
     @property
+    def component(self) -> Path:
+        """Where a component of it goes by default: beside the directory."""
+        named = self.directory if self.directory.name not in ("", "..") else self.directory.resolve()
+        return named.with_name(f"{named.name}.wasm")
+
+    @property
     def modules(self) -> tuple[str, ...]:
         """Modules that are the author's, and that a component needs: `app`, and one for each interface's resources."""
         return tuple(path.removesuffix(".py") for path in self.skeleton)
@@ -99,9 +105,8 @@ def _check_places(guest: Guest) -> None:
         )
 
 
-def check_stubs(guest: Guest) -> tuple[str, ...]:
-    """What `bindgen` remarks on the world. WitgenError if the stubs are not what the WIT says, WitError if that is
-    none."""
+def check_stubs(guest: Guest) -> None:
+    """WitgenError if the stubs are not what the WIT says, WitError if that is none."""
     origin = guest.origin
     found = generate(
         guest.source,
@@ -120,7 +125,6 @@ def check_stubs(guest: Guest) -> tuple[str, ...]:
             f"`{guest.directory}` is stale: its stubs are not what `{guest.source}` says now. Bring them up to\n"
             f"date, see what your type checker says of it, and build again:\n  {guest.bindgen()}"
         )
-    return found.remarks
 
 
 def check_modules(guest: Guest, paths: Iterable[Path]) -> None:

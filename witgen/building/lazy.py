@@ -41,14 +41,14 @@ def late_imports(directory: Path, modules: Iterable[str]) -> list[str]:
         early |= {name, *(each.module for each in first)}
         pending += [each.module for each in first]
         late += [(path, each) for each in _imports(tree, within=True)]
-    missed = [(path, each) for path, each in late if each.module not in early | _EARLY]
-    return [_remark(path, each) for path, each in missed[:_SHOWN]]
+    missed = {each.module: (path, each) for path, each in reversed(late) if each.module not in early | _EARLY}
+    return [_remark(path, each) for path, each in list(missed.values())[:_SHOWN]]
 
 
 def _remark(path: Path, each: _Import) -> str:
     return (
-        f"{path}:{each.line}: `{each.module}` is imported in a function. A component has no files, so it is found there\n"
-        "only if it was imported while the component was built: import it at the top of the file"
+        f"{path}:{each.line}: `{each.module}` is imported in a function. A component has no files, so it is found\n"
+        "there only if it was imported while the component was built: import it at the top of the file"
     )
 
 

@@ -88,7 +88,7 @@ def build(
     if isinstance(paths, str | os.PathLike):
         raise TypeError("paths is a sequence of directories: paths=['a', 'b']")
     guest = open_guest(Path(app))
-    target = guest.directory.absolute().with_suffix(".wasm") if out is None else Path(out)
+    target = guest.component if out is None else Path(out)
     others = [Path(path) for path in paths]
     _check_places(target, others)
     tool = installed()
@@ -135,12 +135,13 @@ def _check_places(target: Path, paths: Sequence[Path]) -> None:
 
 def _check(guest: Guest, paths: Sequence[Path], tool: str) -> tuple[str, ...]:
     """All that can be found out in less than a second."""
-    remarks = check_stubs(guest)
+    check_stubs(guest)
     check_modules(guest, paths)
+    remarks = late_imports(guest.directory, guest.modules)
     if not tool.startswith(SERIES):
         wrong = f"the stubs are those of componentize-py {SERIES}*, and {tool} is installed: names may differ"
-        remarks = (*remarks, f"{wrong}; pip install 'witgen[python-guest]' brings the one that fits")
-    return (*remarks, *late_imports(guest.directory, guest.modules))
+        remarks.append(f"{wrong}; pip install 'witgen[python-guest]' brings the one that fits")
+    return tuple(remarks)
 
 
 def _componentize(
