@@ -20,6 +20,10 @@ __all__ = ["SERIES", "Task", "installed", "run"]
 SERIES: Final = "0.25."
 """The versions that stubs are written for."""
 _PACKAGE: Final = "componentize-py"
+_TOO_SLOW: Final = (
+    "componentize-py did not end within {:g} s, and was stopped. It runs app.py, and all that it imports, while it\n"
+    "builds: does that wait, or loop, outside of any function? If it only is slow, raise --timeout"
+)
 _SCRIPT: Final = "import sys; from componentize_py import script; sys.exit(script())"
 
 
@@ -56,7 +60,7 @@ def run(task: Task, scratch: Path, timeout: float) -> str | None:
     """What it said if it failed, otherwise None. It is killed when that takes too long (WitgenError), and by Ctrl-C,
     which it does not look at by itself. `scratch` is an empty directory, its working directory."""
     command = [sys.executable, "-P", "-c", _SCRIPT, *task.arguments()]
-    process = subprocess.Popen(  # noqa: S603 - our own interpreter
+    with subprocess.Popen(  # noqa: S603 - our own interpreter
         command,
         cwd=scratch,
         env=_environment(scratch),
@@ -65,17 +69,13 @@ def run(task: Task, scratch: Path, timeout: float) -> str | None:
         stderr=subprocess.STDOUT,
         encoding="utf-8",
         errors="replace",
-    )
-    try:
-        said, _ = process.communicate(timeout=timeout)
-    except subprocess.TimeoutExpired:
-        raise WitgenError(
-            f"componentize-py did not end within {timeout:g} s, and was stopped. It runs app.py, and all that it\n"
-            "imports, while it builds: does that wait, or loop, outside of a function? If it is slow, raise --timeout"
-        ) from None
-    finally:
-        process.kill()
-        process.wait()
+    ) as process:
+        try:
+            said, _ = process.communicate(timeout=timeout)
+        except subprocess.TimeoutExpired:
+            raise WitgenError(_TOO_SLOW.format(timeout)) from None
+        finally:
+            process.kill()
     return None if process.returncode == 0 else said or f"it ended with status {process.returncode}"
 
 

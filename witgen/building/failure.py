@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["explained"]
 
-_WRAPPER: Final = re.compile(r'Traceback \(most recent call last\):\n  File "<string>", line 1, in <module>\n\w+: ?')
+_WRAPPER: Final = re.compile(r'Traceback \(most recent call last\):\n  File "<string>".*\n(?:  .*\n)*\w+: ?')
 """How its own Python begins to tell of it."""
 _PANIC: Final = re.compile(r"panicked at [^\n]*:\n(?P<text>[^\n]*)")
 _FRAME: Final = re.compile(r'File "/(?P<path>\d+)/(?P<file>[^"]+)", line (?P<line>\d+)')

@@ -41,7 +41,9 @@ def late_imports(directory: Path, modules: Iterable[str]) -> list[str]:
         early |= {name, *(each.module for each in first)}
         pending += [each.module for each in first]
         late += [(path, each) for each in _imports(tree, within=True)]
-    missed = {each.module: (path, each) for path, each in reversed(late) if each.module not in early | _EARLY}
+    missed = {
+        each.module: (path, each) for path, each in sorted(late, reverse=True) if each.module not in early | _EARLY
+    }
     return [_remark(path, each) for path, each in list(missed.values())[:_SHOWN]]
 
 
