@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from wasmtime import wat2wasm
 
 from tests.support.packages import ECHO
@@ -41,6 +43,6 @@ def install(directory, monkeypatch):
     facts.mkdir()
     (facts / "METADATA").write_text(f"Metadata-Version: 2.1\nName: componentize-py\nVersion: {VERSION}\n")
     monkeypatch.syspath_prepend(str(directory))
-    monkeypatch.setenv("PYTHONPATH", str(directory))
+    monkeypatch.setenv("PYTHONPATH", str(directory), prepend=os.pathsep)
     (package / "calls").touch()
     return package

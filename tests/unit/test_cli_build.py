@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -97,6 +98,21 @@ class TestMistakes:
         assert "did not end within 0.5 s" in err
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a terminal of its own")
+def test_a_terminal_sees_how_long_it_takes(tool):
+    main, terminal = os.openpty()
+    command = [sys.executable, "-m", "witgen", "build", "app", "--no-warm"]
+    environment = {**os.environ, "TERM": "xterm"}
+    done = subprocess.run(command, stderr=terminal, stdout=subprocess.PIPE, env=environment, check=True)
+    shown = os.read(main, 10_000).decode()
+    os.close(terminal)
+    os.close(main)
+    assert "componentize-py makes app.wasm" in shown
+    assert "0:00:0" in shown
+    assert shown.rstrip().endswith("\x1b[2K")  # the line is gone
+    assert done.stdout.startswith(b"app.wasm: 0.0 MB")
+
+
 def test_help_teaches(witgen):
     status, out, _ = witgen("build", "--help")
     assert status == 0
@@ -116,3 +132,4 @@ except SystemExit:
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+    assert Path("app.wasm").exists() is ("app" in arguments)

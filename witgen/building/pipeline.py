@@ -187,5 +187,6 @@ def _compile(target: Path, step: Step) -> bool:
     if engine.cache is None:
         return False
     with step(f"compiling {target.name} for the first load"):
-        compiled(engine, target, quiet=True)
+        for _ in range(2):  # the second notes whose file it is, which by then is no longer too new for that
+            compiled(engine, target, quiet=True)
     return True
