@@ -124,6 +124,17 @@ def test_a_panic_is_none_of_the_authors():
     assert "types.rs:262:37" in text
 
 
-@pytest.mark.parametrize("said", ["", "Killed", "\0\x1b[2J", 'File "/9/x.py", line 1\nX: y', "X: y\n" * 1000])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        'File "/0/x.py", line 1\nX: y\r\u2028z',
+        "  | " * 9,
+        "Killed",
+        "\0\x1b[2J",
+        'File "/9/x.py", line 1\nX: y',
+        "X: y\n" * 1000,
+    ],
+)
 def test_anything_else_is_shown_and_short(said):
     assert len(explained(said, PATHS).splitlines()) < 40

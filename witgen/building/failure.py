@@ -41,8 +41,8 @@ def explained(said: str, paths: Sequence[Path]) -> str:
     head, _, causes = text.partition("\nCaused by:")
     head = head.strip()
     app = paths[0] / "app.py"
-    if _FRAME.search(head) and _RAISED.search(_END.split(head)[-1]):
-        return _traced(_placed(head, paths), paths)
+    if _FRAME.search(head) and (raised := _RAISED.search(_END.split(head)[-1])):
+        return _traced(_placed(head, paths), raised[0].rstrip(": "), paths)
     if found := _NO_CLASS.match(head):
         return f"`{paths[0] / found[1]}.py` has no class `{found[2]}`, which the world needs; {_STUBS}"
     if found := _ABSTRACT.match(head):
@@ -78,11 +78,10 @@ def _placed(text: str, paths: Sequence[Path]) -> str:
     return _FRAME.sub(place, text)
 
 
-def _traced(text: str, paths: Sequence[Path]) -> str:
+def _traced(text: str, raised: str, paths: Sequence[Path]) -> str:
     """An exception of the guest's: where it came from in the author's files, what it was, and all of its traceback."""
     frames = re.findall(r'File "([^"]+)", line (\d+)', text)
     places = [(file, line) for file, line in frames if file.startswith(f"{paths[0]}")] or frames
-    raised = next(line for line in _END.split(text)[-1].splitlines() if _RAISED.fullmatch(line)).rstrip(": ")
     where = "{}:{}".format(*places[-1])
     return "\n".join([f"{where}: {raised}", f"{_IMPORTING}:", _indented(_shortened(text)), *_advice(text, raised)])
 

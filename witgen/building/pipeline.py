@@ -102,11 +102,17 @@ def build(
         with _replacing(target) as passing:
             passing.write_bytes(octets)
     compiled = warm and _compile(target, nullcontext if done else step)
+    return _described(target, guest.world, octets, remarks, done=done, compiled=compiled)
+
+
+def _described(
+    target: Path, world: str, octets: bytes, remarks: tuple[str, ...], *, done: bool, compiled: bool
+) -> Built:
     exports = tuple(name for name in binary.exports(octets) if name not in _OWN_EXPORTS)
     code, memory = binary.measure(octets)
     return Built(
         target,
-        guest.world,
+        world,
         done,
         binary.imports(octets),
         exports,
