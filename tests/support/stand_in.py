@@ -24,6 +24,7 @@ def script():
         calls.write(" ".join(sys.argv[1:]) + "\\n")
     wit = Path(sys.argv[sys.argv.index("-d") + 1])
     shutil.copytree(wit, HERE / "wit", dirs_exist_ok=True)
+    (HERE / "process").write_text(str(os.getpid()))
     (HERE / "environment").write_text(os.environ["VIRTUAL_ENV"] + "\\n" + os.getcwd())
     if (HERE / "slow").exists():
         time.sleep(60)

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -356,6 +357,37 @@ class TestFailed:
             build()
         assert started[0].returncode is not None
         assert names() == ["app", "stand-in", "wit"]
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="asks the kernel for it")
+    def test_it_goes_with_a_build_that_is_killed(self, tool):
+        (tool / "slow").touch()
+        code = "import witgen; witgen.build('app', warm=False)"
+        process = subprocess.Popen([sys.executable, "-c", code])
+        eventually((tool / "process").exists)
+        child = Path("/proc", (tool / "process").read_text())
+        assert child.exists()
+        process.kill()
+        process.wait()
+        eventually(lambda: not child.exists())
+
+    def test_what_the_system_refuses(self, tool, monkeypatch):
+        monkeypatch.setattr("witgen.building.pipeline.write_wit", refused)
+        with pytest.raises(WitgenError, match=r"^cannot build: no space left on device: `x`$"):
+            build()
+        monkeypatch.setattr("witgen.building.pipeline.inputs_of", refused)
+        with pytest.raises(WitgenError, match=r"^cannot build: no space left on device: `x`$"):
+            build()
+
+
+def refused(*_):
+    raise OSError(28, "No space left on device", "x")
+
+
+def eventually(true):
+    end = time.monotonic() + 20
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.05)
 
 
 class TestInputs:

@@ -24,7 +24,13 @@ _TOO_SLOW: Final = (
     "componentize-py did not end within {:g} s, and was stopped. It runs app.py, and all that it imports, while it\n"
     "builds: does that wait, or loop, outside of any function? If it only is slow, raise --timeout"
 )
-_SCRIPT: Final = "import sys; from componentize_py import script; sys.exit(script())"
+_SCRIPT: Final = """\
+import ctypes, sys
+if sys.platform == "linux":
+    ctypes.CDLL(None).prctl(1, 9)  # PR_SET_PDEATHSIG, SIGKILL: it goes when we are killed, however that happens
+from componentize_py import script
+sys.exit(script())
+"""
 
 
 @dataclass(frozen=True, slots=True)

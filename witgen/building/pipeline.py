@@ -19,6 +19,7 @@ from witgen.building.lazy import late_imports
 from witgen.building.stamp import is_wasm, read_stamped, stamped
 from witgen.building.wit import write_wit
 from witgen.errors import WitgenError
+from witgen.output.transaction import reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -92,7 +93,8 @@ def build(
     others = [Path(path) for path in paths]
     _check_places(target, others)
     tool = installed()
-    inputs = inputs_of(guest, others, {"componentize-py": tool, "stub_wasi": stub_wasi}, target)
+    with _refusals_told():
+        inputs = inputs_of(guest, others, {"componentize-py": tool, "stub_wasi": stub_wasi}, target)
     octets = None if force else read_stamped(target, inputs)
     done = octets is not None
     remarks: tuple[str, ...] = ()
@@ -156,7 +158,7 @@ def _componentize(
     """The component, made in a directory of its own."""
     with _replacing(target):  # what cannot be written is known before, not after, half a minute
         pass
-    with TemporaryDirectory(prefix="witgen-build-", ignore_cleanup_errors=True) as scratch:
+    with _refusals_told(), TemporaryDirectory(prefix="witgen-build-", ignore_cleanup_errors=True) as scratch:
         wit, work, made = (Path(scratch) / name for name in ("wit", "work", "component.wasm"))
         work.mkdir()
         places = [guest.directory, *paths]
@@ -169,6 +171,15 @@ def _componentize(
 
 
 @contextmanager
+def _refusals_told() -> Generator[None]:
+    try:
+        yield
+    except OSError as error:
+        where = f": `{error.filename}`" if error.filename else ""
+        raise WitgenError(f"cannot build: {reason(error)}{where}") from error
+
+
+@contextmanager
 def _replacing(target: Path) -> Generator[Path]:
     """A file beside the target, which takes its place once it is written; none is left of it otherwise."""
     passing = target.with_name(f".{target.name}.{os.urandom(6).hex()}.tmp")
@@ -178,8 +189,7 @@ def _replacing(target: Path) -> Generator[Path]:
         if passing.stat().st_size:
             passing.replace(target)
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        raise WitgenError(f"cannot write `{target}`: {why}; it is as it was") from error
+        raise WitgenError(f"cannot write `{target}`: {reason(error)}; it is as it was") from error
     finally:
         passing.unlink(missing_ok=True)
 
