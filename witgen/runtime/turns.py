@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import weakref
-from contextlib import suppress
-from inspect import currentframe
+from contextlib import contextmanager, suppress
+from inspect import currentframe, unwrap
 from itertools import islice
 from math import inf
 from threading import Lock, get_ident
@@ -16,7 +16,7 @@ from witgen.runtime.errors import InstanceError, LimitError
 from witgen.runtime.leaks import COMPILED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
     from types import CodeType, FrameType
 
     from witgen.runtime.limits import Limits
@@ -70,6 +70,37 @@ class Turns:
         """Is it in the middle of a call, or about to be?"""
         return self.end is None and not self._token and (bool(self.line) or not self._kept)
 
+    @contextmanager
+    def entered(self) -> Generator[None]:
+        """Take the token; put it back unless there is nothing to enter afterwards."""
+        token = None
+        try:
+            with suppress(IndexError):
+                for token in self.take:  # noqa: B007 - as the callers of exports do
+                    break
+            if token is None:
+                for token in iter(self.turn, None):  # noqa: B007
+                    break
+                else:
+                    raise self.broken_off()
+            self.inside = get_ident()
+            self.arrive()
+            yield
+            self.surface()
+        finally:
+            if token is not None:
+                self.inside = 0
+                (self.put if self.end is None else self.retire)(token)
+                token = None
+                if self.line:
+                    self.pass_on()
+
+    def arrive(self) -> None:
+        """It was entered."""
+
+    def surface(self) -> None:
+        """It is about to be left: raise what was raised meanwhile and is not known yet."""
+
     def turn(self) -> bool:
         """The token, as soon as it is ours; or raise why it will not be.
 
@@ -120,6 +151,19 @@ class Turns:
         """What ends a wait in which somebody raised StopIteration: to the `for` around it that is the end, no error."""
         return RuntimeError("StopIteration was raised while this call waited for its turn")
 
+    def close(self) -> None:
+        """Let nobody enter any more, and free what can be freed."""
+        raise NotImplementedError
+
+    def close_after(self, error: BaseException | None) -> None:
+        """`close` at the end of a block: when another thread is inside, what the block raised says more."""
+        try:
+            self.close()
+        except (InstanceError, LimitError) as late:
+            if error is None:
+                raise
+            error.add_note(f"the instance stays open: {late}")
+
     def refusal(self) -> InstanceError:
         """Why it cannot be entered."""
         return InstanceError(self.end or _BUSY)
@@ -160,7 +204,7 @@ class _Place(weakref.ref[_Here]):
     thread: int
 
 
-ENTERING: Final[set[CodeType]] = set()
+ENTERING: Final[CodeType] = unwrap(Turns.entered).__code__
 """The code of what enters otherwise: its local variable `token` is there before `inside` is set."""
 
 
@@ -179,7 +223,7 @@ def _is_call(frame: FrameType, turns: Turns) -> bool:
     if code.co_filename.startswith(COMPILED):
         names = frame.f_locals
         return names.get("_S") is turns and names.get("_t") is not None
-    if code in ENTERING:
+    if code is ENTERING:
         return frame.f_locals["self"] is turns and frame.f_locals.get("token") is not None
     return code in SERVING and served(frame) is turns
 
