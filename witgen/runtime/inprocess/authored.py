@@ -64,7 +64,7 @@ class Authored:
             return
         try:
             self._objects[interface] = cls()
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             raise LoadError(f"{self._modules.shown}: {name}() raised {type(error).__name__}: {error}") from error
 
     def _resource(self, interface: str, stem: str, contract: ResourceContract, sandbox: LocalSandbox) -> Iterator[str]:
@@ -76,7 +76,7 @@ class Authored:
                 raise LoadError(f"{stem}.py cannot be imported: {error}") from error
             yield f"the guest has no module `{stem}`, {needs}"
             return
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             raise LoadError(f"{stem}.py cannot be imported: {type(error).__name__}: {error}") from error
         cls = getattr(module, name, None)
         if not isinstance(cls, type):

@@ -54,7 +54,7 @@ class Boundary:
         whatever else the guest raises or answers, and what a host function raised.
         """
         sandbox, inwards = self._sandbox, [self._inwards.of(param.type) for param in signature.params]
-        answer, error = self._lift(signature.result), self._lift(signature.error)
+        finish = self._finishing(signature, called)
 
         def run(*args: Any) -> Any:
             with sandbox.entered():
@@ -62,21 +62,39 @@ class Boundary:
                     values = [convert(value) for convert, value in zip(inwards, args, strict=True)]
                 except ERRORS as unfit:
                     explain(signature.name, codecs(signature)[0], sandbox, args, unfit)
-                sandbox.hand_over()
-                result, raised = _attempt(called, values)
-                del values
-                sandbox.reclaim()
-                sandbox.surface()
-                if raised is None:
-                    return self._answered(signature.result, answer, result, f"{signature.name} result", called)
-                if not signature.raises or not isinstance(raised, self._guest.err):
-                    raise sandbox.ended_by(traps.of_exception(raised))
-                value: Any = vars(raised).get("value")
-                lifted = Err(self._answered(signature.error, error, value, f"{signature.name} error", called))
-            lifted.lifted, raised = True, None  # whose traceback holds what the guest has let go
+                try:
+                    sandbox.hand_over()
+                    fine, answer = finish(values)
+                except BaseException as error:
+                    if sandbox.end is None:  # Ctrl-C, and not in the guest
+                        sandbox.ended_by(error)
+                    raise
+            if fine:
+                return answer
+            lifted = Err(answer)
+            lifted.lifted = True
             raise lifted
 
         return run
+
+    def _finishing(self, signature: FuncOf, called: Called) -> Callable[[list[Any]], tuple[bool, Any]]:
+        """What runs the guest: whether it answers with a result, and the result or error for the host."""
+        sandbox, guests = self._sandbox, self._guest.err
+        answer, error = self._lift(signature.result), self._lift(signature.error)
+
+        def finish(values: list[Any]) -> tuple[bool, Any]:
+            result, raised = _attempt(called, values)
+            values.clear()
+            sandbox.reclaim()
+            sandbox.surface()
+            if raised is None:
+                return True, self._answered(signature.result, answer, result, f"{signature.name} result", called)
+            if not signature.raises or not isinstance(raised, guests):
+                raise sandbox.ended_by(traps.of_exception(raised))
+            value: Any = vars(raised).get("value")
+            return False, self._answered(signature.error, error, value, f"{signature.name} error", called)
+
+        return finish
 
     def _lift(self, descriptor: Type | None) -> Callable[[Any], Any] | None:
         return None if descriptor is None else self._outwards.of(descriptor)

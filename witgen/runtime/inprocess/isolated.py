@@ -66,10 +66,14 @@ class Isolated:
         level: int = 0,
     ) -> Any:
         top = name.partition(".")[0]
+        if level == 1 and globals is not None and globals.get("__package__") == self._name:
+            raise ImportError("attempted relative import with no known parent package")  # nor is there in a component
         if level or not self._is_ours(top):
             return builtins.__import__(name, globals, locals, fromlist, level)
-        found = builtins.__import__(f"{self._name}.{name}", globals, locals, fromlist or ("",), 0)
-        return found if fromlist else sys.modules[f"{self._name}.{top}"]
+        if fromlist:
+            return builtins.__import__(f"{self._name}.{name}", globals, locals, fromlist, 0)
+        self.module(name)
+        return sys.modules[f"{self._name}.{top}"]
 
     def _is_ours(self, top: str) -> bool:
         if top not in self._ours:

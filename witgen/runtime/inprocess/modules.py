@@ -83,7 +83,7 @@ def _imported(modules: Modules, name: str) -> ModuleType:
     """A module of the author's. Whatever it raises, it cannot be built either."""
     try:
         return modules.module(name)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise LoadError(f"{modules.shown} cannot be imported: {type(error).__name__}: {error}") from error
 
 

@@ -128,17 +128,20 @@ def _loose_single(value: Any) -> float:
         return math.copysign(math.inf, value)
 
 
-def _exactly(cls: type, name: str) -> Callable[[Any], Any]:
-    def take(value: Any) -> Any:
-        if not isinstance(value, cls):
-            raise TypeError(f"it has to be {name}")
-        return value
-
-    return take
+def _bytes(value: Any) -> bytes:
+    if not isinstance(value, bytes):
+        raise TypeError("it has to be bytes")
+    return bytes(value)
 
 
 def _guest_sequence(_: ListOf) -> Callable[[Any], Sequence[Any]]:
-    return _exactly(list, "a list")
+    def take(value: Any) -> list[Any]:
+        if not isinstance(value, list):
+            raise TypeError("it has to be a list")
+        items: list[Any] = value
+        return items
+
+    return take
 
 
 _LOOSE: Final = {
@@ -154,4 +157,4 @@ _LOOSE: Final = {
 def guest_side(stubs: Stubs) -> Side:
     """The side of one guest: its classes are its own."""
     types = stubs.types
-    return Side(stubs.there, types.Some, types.Ok, types.Err, _LOOSE, _exactly(bytes, "bytes"), _guest_sequence)
+    return Side(stubs.there, types.Some, types.Ok, types.Err, _LOOSE, _bytes, _guest_sequence)

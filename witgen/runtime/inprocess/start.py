@@ -126,7 +126,8 @@ class _Importer:
         for function in member.functions():
             stub = self._stub(function, interface)
             if stub is None:
-                yield f"the guest's stubs have no `{path_of(interface or None, function)}`: {OUTDATED}"
+                name = path_of(interface or None, function)
+                yield f"the guest's stubs have no `{name}` of their own: {OUTDATED}, or undo what replaces it"
                 continue
             number = len(self.sandbox.calls)
             self.sandbox.calls.append(_Later(self, number, member, function, provider))
@@ -144,7 +145,8 @@ class _Importer:
             cls = _member(module, guest_class(resource or name))
             found = _member(cls, guest_name(name) if resource else "__init__")
         found = getattr(found, "__func__", found)  # of a classmethod
-        return found if isinstance(found, FunctionType) else None
+        own = isinstance(found, FunctionType) and module is not None and found.__globals__ is vars(module)
+        return found if own and isinstance(found, FunctionType) else None
 
     def bound(self, member: Member, function: FunctionContract, provider: object) -> Callable[..., Any]:
         """What the guest calls for an import."""

@@ -7,6 +7,7 @@ import re
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
+from witgen.runtime.errors import LinkError
 from witgen.runtime.leaks import COMPILED
 from witgen.runtime.types import CaseOf, EnumOf, FieldOf, FlagsOf, RecordOf, VariantOf
 from witgen.spelling import guest_class
@@ -63,7 +64,10 @@ class Stubs:
         """A record, variant, enum or flags with the classes the guest has for it."""
         found = self._found.get(descriptor)
         if found is None:
-            found = self._found[descriptor] = self._described(descriptor)
+            try:
+                found = self._found[descriptor] = self._described(descriptor)
+            except ValueError:
+                raise LinkError(f"the guest's stubs have another `{descriptor.name}`: {OUTDATED}") from None
         return found
 
     def _described(self, descriptor: RecordOf | VariantOf | EnumOf | FlagsOf) -> Any:
@@ -90,7 +94,7 @@ class Stubs:
             module = self._home(side, interface)
             if module is not None and name in vars(module):
                 return vars(module)[name]
-        raise LookupError(f"the guest's stubs have no `{name}` of `{interface or 'the world'}`: {OUTDATED}")
+        raise LinkError(f"the guest's stubs have no `{name}` of `{interface or 'the world'}`: {OUTDATED}")
 
     def rewire(self, stub: FunctionType, called: Callable[..., object], *, skip: int = 0) -> None:
         """Have a stub call something, whoever has imported it already; without its first `skip` arguments."""

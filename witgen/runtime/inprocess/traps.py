@@ -24,7 +24,7 @@ def of_exception(error: BaseException) -> BaseException:
         ended: BaseException = ExitError(int(error.code not in (None, 0)))
     else:
         reason = plain(error)
-        ended = TrapError("\n".join(["the guest raised an exception", reason, *_where(error)]), reason)
+        ended = TrapError("\n".join([reason, *_where(error)]), reason)
     ended.__cause__ = error
     return ended
 
