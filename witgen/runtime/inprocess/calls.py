@@ -73,7 +73,10 @@ class Boundary:
                 return answer
             lifted = Err(answer)
             lifted.lifted = True
-            raise lifted
+            try:
+                raise lifted
+            finally:
+                del lifted, answer  # its traceback has this frame
 
         return run
 
@@ -92,6 +95,7 @@ class Boundary:
             if not signature.raises or not isinstance(raised, guests):
                 raise sandbox.ended_by(traps.of_exception(raised))
             value: Any = vars(raised).get("value")
+            raised = None  # its traceback leads here, and has what the guest let go
             return False, self._answered(signature.error, error, value, f"{signature.name} error", called)
 
         return finish

@@ -136,7 +136,7 @@ def _bytes(value: Any) -> bytes:
 
 def _guest_sequence(_: ListOf) -> Callable[[Any], Sequence[Any]]:
     def take(value: Any) -> list[Any]:
-        if not isinstance(value, list):
+        if not issubclass(type(value), list):
             raise TypeError("it has to be a list")
         items: list[Any] = value
         return items
