@@ -25,11 +25,14 @@ __all__ = ["Authored"]
 
 
 class Authored:
-    """The author's objects by interface (None for the world), and classes by interface and resource."""
+    """The author's objects by interface (None for the world) and function, and classes by interface and resource.
+
+    Each function has an object of its own, as in a component.
+    """
 
     def __init__(self, modules: Modules, stubs: Stubs) -> None:
         self._modules, self._stubs = modules, stubs
-        self._objects: dict[str | None, object] = {}
+        self._objects: dict[tuple[str | None, str], object] = {}
         self._classes: dict[tuple[str | None, str], type] = {}
 
     def find(self, contract: WorldContract, sandbox: LocalSandbox) -> Iterator[str]:
@@ -63,7 +66,7 @@ class Authored:
             yield from problems
             return
         try:
-            self._objects[interface] = cls()
+            self._objects.update({(interface, function.wit): cls() for function in functions})
         except (Exception, SystemExit) as error:
             raise LoadError(f"{self._modules.shown}: {name}() raised {type(error).__name__}: {error}") from error
 
@@ -91,7 +94,7 @@ class Authored:
         kind, _, rest = function.wit.rpartition("]")
         resource, _, name = rest.rpartition(".")
         if not kind:
-            return _Attribute(self._objects[interface], guest_name(name))
+            return _Attribute(self._objects[interface, function.wit], guest_name(name))
         cls = self._classes[interface, resource or name]
         if function.is_constructor:
             return _Constructor(cls)

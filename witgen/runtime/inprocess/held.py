@@ -54,9 +54,10 @@ class Held:
     def drop(self, sandbox: Home) -> None:
         """The guest lets it go."""
         self.usable(sandbox)
+        if self.lent:
+            raise ResourceError(f"this {self.resource.path} is only lent to the guest, which cannot drop it")
         self.end = "was dropped before"
-        if not self.lent:
-            sandbox.let_go(self.rep)
+        sandbox.let_go(self.rep)
 
     def __del__(self) -> None:
         sandbox = self._home()
