@@ -53,6 +53,7 @@ class Isolated:
     def close(self) -> None:
         """Forget them."""
         _GUESTS.pop(self._name, None)
+        vars(self).pop("app", None)  # caches of `typing` may keep classes of the guest, and what those lead to
         for name in [*sys.modules]:
             if name == self._name or name.startswith(f"{self._name}."):
                 del sys.modules[name]
