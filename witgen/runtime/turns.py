@@ -9,7 +9,7 @@ from itertools import islice
 from math import inf
 from threading import Lock, get_ident
 from time import monotonic
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, TypeVar
 
 from witgen.runtime.callbacks import SERVING, served, time_left
 from witgen.runtime.errors import InstanceError, LimitError
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from witgen.runtime.limits import Limits
 
 __all__ = ["THREADS", "Threads", "Turns"]
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 Threads: TypeAlias = Literal["wait", "refuse"]
 THREADS: Final[tuple[Threads, ...]] = ("wait", "refuse")
@@ -87,6 +90,29 @@ class Turns:
             self.arrive()
             yield
             self.surface()
+        finally:
+            if token is not None:
+                self.inside = 0
+                (self.put if self.end is None else self.retire)(token)
+                token = None
+                if self.line:
+                    self.pass_on()
+
+    def within(self, run: Callable[[T], R], argument: T) -> R:
+        """`entered` around a call, for less than half of what that takes."""
+        token = None
+        try:
+            try:
+                for token in self.take:  # noqa: B007 - as in `entered`
+                    break
+            except IndexError:
+                for token in iter(self.turn, None):  # noqa: B007
+                    break
+                else:
+                    raise self.broken_off() from None
+            self.inside = get_ident()
+            self.arrive()
+            return run(argument)
         finally:
             if token is not None:
                 self.inside = 0
@@ -204,7 +230,7 @@ class _Place(weakref.ref[_Here]):
     thread: int
 
 
-ENTERING: Final[CodeType] = unwrap(Turns.entered).__code__
+ENTERING: Final[set[CodeType]] = {unwrap(Turns.entered).__code__, Turns.within.__code__}
 """The code of what enters otherwise: its local variable `token` is there before `inside` is set."""
 
 
@@ -223,7 +249,7 @@ def _is_call(frame: FrameType, turns: Turns) -> bool:
     if code.co_filename.startswith(COMPILED):
         names = frame.f_locals
         return names.get("_S") is turns and names.get("_t") is not None
-    if code is ENTERING:
+    if code in ENTERING:
         return frame.f_locals["self"] is turns and frame.f_locals.get("token") is not None
     return code in SERVING and served(frame) is turns
 

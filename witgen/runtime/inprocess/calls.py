@@ -56,19 +56,21 @@ class Boundary:
         sandbox, inwards = self._sandbox, [self._inwards.of(param.type) for param in signature.params]
         finish = self._finishing(signature, called)
 
+        def inside(args: tuple[Any, ...]) -> tuple[bool, Any]:
+            try:
+                values = [convert(value) for convert, value in zip(inwards, args, strict=True)]
+            except ERRORS as unfit:
+                explain(signature.name, codecs(signature)[0], sandbox, args, unfit)
+            try:
+                sandbox.hand_over()
+                return finish(values)
+            except BaseException as error:
+                if sandbox.end is None:  # Ctrl-C, and not in the guest
+                    sandbox.ended_by(error)
+                raise
+
         def run(*args: Any) -> Any:
-            with sandbox.entered():
-                try:
-                    values = [convert(value) for convert, value in zip(inwards, args, strict=True)]
-                except ERRORS as unfit:
-                    explain(signature.name, codecs(signature)[0], sandbox, args, unfit)
-                try:
-                    sandbox.hand_over()
-                    fine, answer = finish(values)
-                except BaseException as error:
-                    if sandbox.end is None:  # Ctrl-C, and not in the guest
-                        sandbox.ended_by(error)
-                    raise
+            fine, answer = sandbox.within(inside, args)
             if fine:
                 return answer
             lifted = Err(answer)
@@ -89,7 +91,8 @@ class Boundary:
             result, raised = _attempt(called, values)
             values.clear()
             sandbox.reclaim()
-            sandbox.surface()
+            if sandbox.exception is not None:
+                sandbox.surface()
             if raised is None:
                 return True, self._answered(signature.result, answer, result, f"{signature.name} result", called)
             if not signature.raises or not isinstance(raised, guests):

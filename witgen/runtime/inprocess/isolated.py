@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import builtins
 import sys
-from functools import partial
+from functools import lru_cache, partial
 from importlib import import_module
 from importlib.machinery import SOURCE_SUFFIXES, FileFinder, ModuleSpec, SourceFileLoader
 from importlib.util import find_spec
@@ -99,9 +99,18 @@ class _Loader(SourceFileLoader):
         super().__init__(fullname, path)
         self._guest = guest
 
+    def source_to_code(self, data: Any, path: Any, **_: int) -> Any:  # type: ignore[override]
+        """Compiled once in a process, where no `.pyc` may be written: every test may start a guest of its own."""
+        return _compiled(bytes(data), path)
+
     def exec_module(self, module: ModuleType) -> None:
         vars(module)["__builtins__"] = self._guest.builtins
         super().exec_module(module)
+
+
+@lru_cache(maxsize=256)
+def _compiled(data: bytes, path: str) -> Any:
+    return compile(data, path, "exec", dont_inherit=True)
 
 
 class _Finder:
