@@ -113,6 +113,7 @@ ANSWERS = {
     "char": ["a", "é", *[TRAP] * 4],
     "string": ["a", *[TRAP] * 4],
     "bytes": [b"a", *[TRAP] * 4],
+    "signed": [[-1, 1], TRAP, TRAP],
     "list": [[1], [1, 2], *[TRAP] * 5],
     "tuple": [(1, 2), *[TRAP] * 3],
     "pair": ["Pair(x=1, y=2)", *[TRAP] * 3],
@@ -150,6 +151,12 @@ def test_an_error_with_a_payload(world):
     with pytest.raises(TrapError):
         world.give_result(4)
     assert dead(world)
+
+
+def test_signed_bytes_are_bytes(world):
+    assert world.take_signed([-1, 1]) == repr(b"\xff\x01")
+    with pytest.raises(MismatchError, match=r"v\[1\]\): expected s8, got 128"):
+        world.take_signed([0, 128])
 
 
 def test_each_function_has_an_object_of_its_own(world):

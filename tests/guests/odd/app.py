@@ -37,6 +37,7 @@ ANSWERS = {
     "char": [Text("a"), "é", "ab", "", 97, "\ud800"],
     "string": [Text("a"), b"a", 1, "\ud800", None],
     "bytes": [b"a", bytearray(b"a"), memoryview(b"a"), [1, 2], "a"],
+    "signed": [b"\xff\x01", bytearray(b"a"), [-1]],
     "list": [[True], [1, 2], (1, 2), {1: 2}, range(3), ["a"], b"ab"],
     "tuple": [(1, 2), [1, 2], (1,), (300, 1)],
     "pair": [Pair(1, 2), (1, 2), Pair(1, "a"), None],
@@ -85,6 +86,9 @@ class WitWorld:
     def hold(self, b):
         WitWorld.shelf = b
         return b.n()
+
+    def take_signed(self, v):
+        return repr(v)
 
     # ---- handles
 

@@ -84,6 +84,8 @@ class Converters:
 
     def _list(self, descriptor: ListOf) -> Convert:
         take, item, packed = self._source.sequence(descriptor), self.of(descriptor.item), descriptor.packed
+        if descriptor.item is Prim.S8 and self._target is not HOST:  # bytes to a guest, as they are in memory
+            return lambda value: array("b", [item(part) for part in take(value)]).tobytes()
         if packed is None or self._target is not HOST:
             return lambda value: [item(part) for part in take(value)]
         assert isinstance(descriptor.item, Prim)

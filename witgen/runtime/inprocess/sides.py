@@ -134,7 +134,10 @@ def _bytes(value: Any) -> bytes:
     return bytes(value)
 
 
-def _guest_sequence(_: ListOf) -> Callable[[Any], Sequence[Any]]:
+def _guest_sequence(descriptor: ListOf) -> Callable[[Any], Sequence[Any]]:
+    if descriptor.item is Prim.S8:
+        return lambda value: memoryview(_bytes(value)).cast("b").tolist()
+
     def take(value: Any) -> list[Any]:
         if not issubclass(type(value), list):
             raise TypeError("it has to be a list")

@@ -93,8 +93,8 @@ def checker(descriptor: Type, side: Side) -> Codec:
     match descriptor:
         case Prim():
             return _Leaf(descriptor.value, side.scalars[descriptor])
-        case ListOf(Prim.U8):
-            return _Leaf("list<u8>", side.octets)
+        case ListOf(Prim.U8 | Prim.S8 as item):
+            return _Leaf(f"list<{item.value}>", side.octets)
         case ListOf(item):
             return _Items(checker(item, side), side.sequence(descriptor))
         case MapOf(key, value):
