@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import array
 import gc
 import importlib
 import json
@@ -13,6 +14,7 @@ from types import SimpleNamespace
 
 import pytest
 
+import witgen
 from tests.support.in_process import guest_of, importable, package_of
 from witgen.runtime import (
     Err,
@@ -285,6 +287,12 @@ def test_a_module_that_was_imported_can_be_patched(small, write, monkeypatch):
             assert world.run("z") == "Z"
         assert app.state == ["x", "x", "z"]
         world = None
+        dead = small.in_process(app, imports)
+        with pytest.raises(TrapError):
+            dead.jobs.call("no_such_function")
+        with importable(guest), small.in_process(app, imports) as world:
+            dead.close()
+            assert world.run("after") == "AFTER"
         left = small.in_process(app, imports)  # never closed, but garbage
         del left
         gc.collect()
@@ -434,6 +442,36 @@ def test_calls_are_traced_both_ways(start):
         ("export", "test:small/jobs@0.1.0.move", "err"),
         ("export", "test:small/jobs@0.1.0.call", "failed"),
     ]
+
+
+@pytest.mark.parametrize("lists", ["array", "memoryview"])
+def test_lists_of_numbers_are_what_the_host_chose(lists, tmp_path):
+    wit = tmp_path / "numbers.wit"
+    wit.write_text("package test:numbers; world numbers { export twice: func(v: list<s16>) -> list<s16>; }")
+    witgen.generate(wit, out=tmp_path / f"made_{lists}", number_lists=lists)
+    app = guest_of(wit, tmp_path / "app", app="class WitWorld:\n    def twice(self, v):\n        return v + v\n")
+    with importable(tmp_path):
+        package = importlib.import_module(f"made_{lists}")
+    with package.in_process(app) as world:
+        for given in ([1, -2], array.array("h", [1, -2]), memoryview(array.array("h", [1, -2]))):
+            got = world.twice(given)
+            assert type(got).__name__ == lists
+            assert list(got) == [1, -2, 1, -2]
+
+
+def test_a_package_that_would_take_its_place(tmp_path):
+    (tmp_path / "wit").mkdir()
+    (tmp_path / "wit" / "world.wit").write_text(
+        "package test:taken; world taken { import in:process/thing; export run: func() -> u8; }\n"
+        "package in:process { interface thing { number: func() -> u8; } }"
+    )
+    app = "from wit_world.imports import thing\nclass WitWorld:\n    def run(self):\n        return thing.number()\n"
+    package = package_of(tmp_path / "wit", tmp_path, "made_taken", world="taken")
+    guest = guest_of(tmp_path / "wit", tmp_path / "app", world="taken", app=app)
+    imports = package.Imports(in_process_thing=SimpleNamespace(number=lambda: 7))
+    with package.in_process(guest, imports) as world:
+        assert world.run() == 7
+    assert importlib.import_module("made_taken.in_process_.thing").Provider
 
 
 # ---- traps ----------------------------------------------------------------------------------------------------------

@@ -14,9 +14,8 @@ from witgen.runtime.errors import InstanceError, LoadError
 from witgen.runtime.inprocess.isolated import Isolated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from os import PathLike
-
-    from witgen.runtime.turns import Turns
 
 __all__ = ["GuestSource", "Modules", "modules_of", "occupy"]
 
@@ -122,16 +121,27 @@ class Imported:
         pass
 
 
-_OCCUPIED: WeakKeyDictionary[ModuleType, ref[Turns]] = WeakKeyDictionary()
+class Occupant(Protocol):
+    """An instance, as far as it keeps others away."""
+
+    release: Callable[[], object]
+
+    @property
+    def open(self) -> bool: ...
 
 
-def occupy(modules: Modules, instance: Turns) -> None:
+_OCCUPIED: WeakKeyDictionary[ModuleType, ref[Occupant]] = WeakKeyDictionary()
+
+
+def occupy(modules: Modules, instance: Occupant) -> None:
     """The stubs of a guest answer to `instance` from now on, until that is over. Raises `InstanceError`."""
     stubs = modules.module(STUBS)
     other = _OCCUPIED[stubs]() if stubs in _OCCUPIED else None
-    if other is not None and other.end is None:
+    if other is not None and other.open:
         raise InstanceError(
             f"the module {modules.app.__name__} is in use by another instance: close that first, "
             f'or give the path "{modules.shown}", of which every instance gets modules of its own'
         )
+    if other is not None:  # it died, and nobody closed it
+        other.release()
     _OCCUPIED[stubs] = ref(instance)
