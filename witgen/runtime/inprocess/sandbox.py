@@ -1,25 +1,22 @@
-"""One guest in this process: who may enter it, whose the resources are that cross, and how it ends."""
+"""One guest in this process: who may enter it, what it lets go, and how it ends."""
 
 from __future__ import annotations
 
 import os
 import sys
-from itertools import count
 from threading import get_ident
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakSet
 
 from witgen.runtime.errors import ExitError, InstanceError, ResourceError, TrapError, exited, raised, trapped
-from witgen.runtime.inprocess.held import Held, held_by, hold
+from witgen.runtime.inprocess.custody import Custody
+from witgen.runtime.inprocess.held import held_by
 from witgen.runtime.inprocess.traps import of_call
-from witgen.runtime.leaks import place, tracking, warn_of
+from witgen.runtime.leaks import warn_of
 from witgen.runtime.resources import (
     CLOSED,
     GuestHandle,
-    HostTable,
     State,
-    Vouching,
-    adopt,
     become,
     drop_all,
     dropped,
@@ -33,7 +30,6 @@ if TYPE_CHECKING:
     from witgen.runtime.leaks import Left
     from witgen.runtime.limits import Limits
     from witgen.runtime.turns import Threads
-    from witgen.runtime.types import ResourceOf
 
 __all__ = ["LocalSandbox", "Unwinding"]
 
@@ -45,36 +41,21 @@ class Unwinding(BaseException):
     """
 
 
-class LocalSandbox(Vouching, Turns):
+class LocalSandbox(Turns, Custody):
     """What everything bound to one guest shares."""
 
     def __init__(self, limits: Limits, threads: Threads) -> None:
-        super().__init__(limits, threads)
-        self.classes: dict[ResourceOf, type[GuestHandle]] = {}
-        """Of the host: its handles to what the guest exports."""
-        self.stubs: dict[ResourceOf, type] = {}
-        """Of the guest: its handles to what it imports."""
-        self.authored: dict[ResourceOf, type] = {}
-        """Of the guest: what it exports."""
+        Turns.__init__(self, limits, threads)
         self.calls: list[Callable[..., Any]] = []
         self.exception: BaseException | None = None
         self.away = False
         """Is a function of the host running?"""
-        self._tracks = tracking()
-        self._objects = HostTable(limits.handles, tracks=self._tracks)
-        self._exported: dict[int, object] = {}
-        self._numbers = count(1)
-        self._handles: dict[int, Left] = {}
-        self._given: list[GuestHandle] = []
-        self._offered: list[Held] = []
-        self._lent: list[Held] = []
-        self._moving: list[Held] = []
-        self._borrowed: list[Held] = []
-        self._abandoned: list[int] = []
-        self._let_go: list[int] = []
         self.release: Callable[[], object] = lambda: None
         """Frees the guest's modules."""
-        self.vouched: set[tuple[type, ResourceOf]] = set()  # the last thing the finaliser needs
+        self._abandoned: list[int] = []
+        self._let_go: list[int] = []
+        Custody.__init__(self, limits.handles)
+        self._made = True  # the last thing the finaliser needs
         _LIVING.add(self)
 
     # ---- what ends it ------------------------------------------------------------------------------------------------
@@ -110,112 +91,6 @@ class LocalSandbox(Vouching, Turns):
                 self.end = raised(exception)
         return exception
 
-    # ---- from the host to the guest ----------------------------------------------------------------------------------
-
-    def to_guest(self, resource: ResourceOf, owned: bool) -> Callable[[Any], Any]:  # noqa: FBT001
-        """What turns a value of the host's into the guest's of a resource that is given, or lent."""
-        if resource.guest:
-            return (lambda value: self._give(value, resource)) if owned else (lambda value: self._lend(value, resource))
-        cls = self.stubs[resource]
-        return lambda value: hold(cls, self.offer(value, resource, owned=owned))
-
-    def _give(self, value: object, resource: ResourceOf) -> object:
-        handle = self.vouch_handle(value, resource)
-        self._given.append(handle)
-        become(handle, State.GIVEN)
-        return self._exported[handle.__wit_ptr__]
-
-    def _lend(self, value: object, resource: ResourceOf) -> object:
-        return self._exported[self.vouch_handle(value, resource).__wit_ptr__]
-
-    def offer(self, value: object, resource: ResourceOf, *, owned: bool) -> Held:
-        """The handle to an object of the host's that the guest gets."""
-        self.vouch_object(value, resource)
-        held = Held(self, self._objects.insert(value, resource), resource, lent=not owned)
-        (self._offered if owned else self._lent).append(held)
-        return held
-
-    def take_back(self) -> None:
-        """Undo what converting arguments did to handles and objects: the guest has seen none of it."""
-        while self._given:
-            become(self._given.pop(), State.OWNED)
-        while self._offered:
-            self._lent.append(self._offered.pop())
-        self.reclaim()
-
-    def hand_over(self) -> None:
-        """The guest has what it was given."""
-        self._offered.clear()
-        while self._given:
-            handle = self._given.pop()
-            ptr, handle.__wit_ptr__ = handle.__wit_ptr__, 0
-            self._handles.pop(ptr, None)
-            del self._exported[ptr]
-
-    def reclaim(self) -> None:
-        """What was lent for a call is back."""
-        while self._lent:
-            held = self._lent.pop()
-            self._objects.remove(held.rep)
-            held.lent, held.end = True, held.end or "was lent for a call that is over: a guest cannot keep it"
-
-    # ---- from the guest to the host ----------------------------------------------------------------------------------
-
-    def to_host(self, resource: ResourceOf, owned: bool) -> Callable[[Any], Any]:  # noqa: FBT001
-        """What turns a value of the guest's into the host's of a resource that is given, or lent."""
-        if resource.guest:
-            assert owned, f"a borrow of {resource.path} left the guest"
-            return lambda value: self._adopt(value, resource)
-        return (lambda value: self._take(value, resource)) if owned else (lambda value: self._borrow(value, resource))
-
-    def _adopt(self, value: object, resource: ResourceOf) -> GuestHandle:
-        if not isinstance(value, self.authored[resource]):
-            raise TypeError
-        ptr = next(self._numbers)
-        past = [f"made at {place()}"] if self._tracks else None
-        self._exported[ptr] = value
-        self._handles[ptr] = resource, past[0].removeprefix("made at ") if past else None
-        return adopt(self.classes[resource], self, ptr, past)
-
-    def _take(self, value: object, resource: ResourceOf) -> object:
-        held = held_by(value, self.stubs[resource])
-        held.movable(self)
-        held.end = "was given to the host before"
-        self._moving.append(held)
-        return self._objects.get(held.rep)
-
-    def _borrow(self, value: object, resource: ResourceOf) -> object:
-        held = held_by(value, self.stubs[resource])
-        held.usable(self)
-        held.lends += 1
-        self._borrowed.append(held)
-        return self._objects.get(held.rep)
-
-    def hand_out(self) -> None:
-        """The host has what it was given."""
-        while self._moving:
-            self._objects.remove(self._moving.pop().rep)
-
-    def keep_in(self) -> None:
-        """Undo what converting values of the guest's did to handles."""
-        while self._moving:
-            self._moving.pop().end = None
-        self.return_borrowed()
-
-    def return_borrowed(self) -> None:
-        """The host is done with what was lent to it."""
-        while self._borrowed:
-            self._borrowed.pop().lends -= 1
-
-    def vouch_guests(self, value: object, resource: ResourceOf, *, owned: bool) -> None:
-        """Raise TypeError or ResourceError unless the guest can pass `value` as `resource`."""
-        if resource.guest:
-            if not isinstance(value, self.authored[resource]):
-                raise TypeError
-            return
-        held = held_by(value, self.stubs[resource])
-        (held.movable if owned else held.usable)(self)
-
     # ---- what is let go ----------------------------------------------------------------------------------------------
 
     def let_go(self, rep: int) -> None:
@@ -243,7 +118,7 @@ class LocalSandbox(Vouching, Turns):
     def _tell(self, rep: int) -> None:
         self.away = True
         try:
-            dropped(self._objects.remove(rep))
+            dropped(self.objects.remove(rep))
         finally:
             self.away = False
 
@@ -261,8 +136,8 @@ class LocalSandbox(Vouching, Turns):
             self._abandoned.append(ptr)
 
     def _drop(self, ptr: int) -> None:
-        self._handles.pop(ptr, None)
-        self._exported.pop(ptr, None)
+        self.handles.pop(ptr, None)
+        self.exported.pop(ptr, None)
 
     def tidy(self) -> None:
         """Drop what was garbage outside of calls."""
@@ -282,7 +157,7 @@ class LocalSandbox(Vouching, Turns):
             except InstanceError:
                 if self.end is None:  # else another thread closed it, or its call died, while this one waited
                     raise
-            handles, objects = [*self._handles.values()], self._objects.left()
+            handles, objects = [*self.handles.values()], self.objects.left()
         token = True
         try:
             for token in self.inherit:  # noqa: B007 - as in `entered`
@@ -298,14 +173,14 @@ class LocalSandbox(Vouching, Turns):
             warn_of(handles, objects)
 
     def _free(self) -> None:
-        for item in (self._lent, self._offered, self._given, self._moving, self._let_go, self._abandoned, self.calls):
-            item.clear()
-        self._exported.clear()
+        for waiting in (self._let_go, self._abandoned, self.calls):
+            waiting.clear()
+        self.forget()
         self.release()
-        drop_all(self._objects.drain())
+        drop_all(self.objects.drain())
 
     def __del__(self) -> None:
-        if hasattr(self, "vouched"):
+        if hasattr(self, "_made"):
             self.end = CLOSED
             self._free()
 
