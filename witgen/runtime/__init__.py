@@ -18,10 +18,9 @@ from witgen.runtime.errors import (
     TrapError,
     UnsupportedError,
 )
-from witgen.runtime.inprocess import GuestSource
 from witgen.runtime.leaks import ResourceLeakWarning, track_resources
 from witgen.runtime.limits import Limits
-from witgen.runtime.loading import Precompiled, Source, precompile
+from witgen.runtime.loading import GuestSource, Precompiled, Source, precompile
 from witgen.runtime.options import Options
 from witgen.runtime.pool import Pool
 from witgen.runtime.values import (

@@ -12,11 +12,10 @@ from witgen.runtime.contract import InterfaceContract, Member, WorldContract, wo
 from witgen.runtime.engine import Engine
 from witgen.runtime.errors import LinkError
 from witgen.runtime.fit import Comparison
-from witgen.runtime.inprocess import GuestSource, start
 from witgen.runtime.instance import ComponentExports, world_object
 from witgen.runtime.limits import Limits
 from witgen.runtime.linker import Linked, binders, link
-from witgen.runtime.loading import Source, compiled
+from witgen.runtime.loading import GuestSource, Source, compiled
 from witgen.runtime.options import Options, check_options
 from witgen.runtime.plan import fail, plan, stray_resources
 from witgen.runtime.providers import provider_problems
@@ -69,6 +68,8 @@ class Bindings(Generic[I, W]):
         Of the options, `trace`, `threads` and the limit of handles mean the same; the others, which are about
         WebAssembly, mean nothing here. Raises `LoadError` for a guest that cannot be imported, and `LinkError`.
         """
+        from witgen.runtime.inprocess import start  # noqa: PLC0415 - hosts of components have no use for it
+
         check_options(options)
         check_given(imports, self._imports)
         return cast("W", start(world_contract(self._module, self._world), guest, imports, options))

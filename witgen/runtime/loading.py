@@ -7,6 +7,7 @@ import os
 import re
 from dataclasses import dataclass
 from os import PathLike
+from types import ModuleType
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from witgen.runtime import capi
@@ -20,7 +21,7 @@ from witgen.runtime.refused import refusals
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-__all__ = ["Precompiled", "Source", "compiled", "precompile"]
+__all__ = ["GuestSource", "Precompiled", "Source", "compiled", "precompile"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,9 @@ class Precompiled:
 
 Source: TypeAlias = str | PathLike[str] | bytes | Precompiled
 """A component: the path of a `.wasm` or `.wat` file, the bytes of either, or `Precompiled(…)`."""
+
+GuestSource: TypeAlias = str | PathLike[str] | ModuleType
+"""A guest in Python: its directory, which has an `app.py`, the file of its main module, or that module, imported."""
 
 
 def compiled(engine: Engine, source: Source) -> tuple[capi.Owned, str]:

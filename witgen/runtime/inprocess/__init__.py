@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from witgen.runtime.inprocess.modules import GuestSource
 from witgen.runtime.inprocess.start import start
 
-__all__ = ["GuestSource", "start"]
+__all__ = ["start"]

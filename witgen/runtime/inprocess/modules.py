@@ -6,7 +6,7 @@ import os
 from importlib import import_module
 from inspect import getattr_static
 from types import ModuleType
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol
 from weakref import WeakKeyDictionary, ref
 
 from witgen.runtime.codec.base import show
@@ -15,12 +15,10 @@ from witgen.runtime.inprocess.isolated import Isolated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from os import PathLike
 
-__all__ = ["GuestSource", "Modules", "modules_of", "occupy"]
+    from witgen.runtime.loading import GuestSource
 
-GuestSource: TypeAlias = "str | PathLike[str] | ModuleType"
-"""A guest in Python: its directory, which has an `app.py`, the file of its main module, or that module, imported."""
+__all__ = ["Modules", "modules_of", "occupy"]
 
 APP = "app"
 STUBS = "wit_world"

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from witgen.runtime.contract import WorldContract
-    from witgen.runtime.inprocess.modules import GuestSource, Modules
+    from witgen.runtime.inprocess.modules import Modules
+    from witgen.runtime.loading import GuestSource
     from witgen.runtime.options import Options
     from witgen.runtime.trace import Tracer
 
