@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import partial
 from os import PathLike
+from types import ModuleType
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from witgen.runtime import capi
@@ -21,7 +22,7 @@ from witgen.runtime.refused import refusals
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-__all__ = ["Precompiled", "Source", "compiled", "precompile"]
+__all__ = ["GuestSource", "Precompiled", "Source", "compiled", "precompile"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,9 @@ class Precompiled:
 
 Source: TypeAlias = str | PathLike[str] | bytes | Precompiled
 """A component: the path of a `.wasm` or `.wat` file, the bytes of either, or `Precompiled(…)`."""
+
+GuestSource: TypeAlias = str | PathLike[str] | ModuleType
+"""A guest in Python: its directory, which has an `app.py`, the file of its main module, or that module, imported."""
 
 
 def compiled(engine: Engine, source: Source, *, quiet: bool = False) -> tuple[capi.Owned, str]:
