@@ -12,7 +12,8 @@ from pathlib import Path
 import witgen
 
 HERE = Path(__file__).resolve().parent
-witgen.generate(HERE / "wit", out=HERE / "finder")  # a build script would do this
+witgen.generate(HERE / "wit", out=HERE / "finder")  # a build script would do this, and
+witgen.generate(HERE / "wit", guest="python", out=HERE / "python")  # this, which a Python guest is run with
 
 from witgen.runtime import Err
 
