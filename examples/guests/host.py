@@ -91,12 +91,13 @@ def tour(world: World, titles: list[str]) -> None:
 
 
 def main(guests: list[str]) -> None:
-    imports = Imports(notebook=Notebook())
+    notebook = Notebook()
+    imports = Imports(notebook=notebook)
     for guest in guests:
         path = Path(guest)
         print(path.as_posix())
         with in_process(path, imports) if path.is_dir() else load(path, imports) as world:
-            tour(world, imports.notebook.titles())
+            tour(world, notebook.titles())
 
 
 if __name__ == "__main__":
