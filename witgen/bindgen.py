@@ -105,6 +105,7 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
 
     With `guest="python"`, write what the author of a guest needs instead, to the directory `out` (default: `app`):
     typed stubs of what componentize-py puts into the component, and, once, a skeleton `app.py` to fill in.
+    With `guest="rust"` that is a crate: bindings, and, once, a skeleton `src/lib.rs` with its `Cargo.toml`.
 
     `source` is a WIT file or the directory of a package; `dependencies` are packages it may refer to, beside those
     in its `deps`. `world` may be left out when there is only one. `number_lists` says what a list of numbers is once

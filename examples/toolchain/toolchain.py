@@ -1,8 +1,8 @@
-"""Compilers for guests: C by `zig cc`, Python by componentize-py, each step shown with the time it took.
+"""Compilers for guests: C by `zig cc`, Python by componentize-py, Rust by rustc, each step shown with its time.
 
-Only needed to rebuild a guest. Both compilers come from PyPI (ziglang, componentize-py). A C compiler makes a core
-module; to make that a component, and to print it, takes wasm-tools, which npm has (package.json), so that step
-needs node.
+Only needed to rebuild a guest. The first two come from PyPI (ziglang, componentize-py), rustc from rustup or from
+Debian. C and Rust become a core module; to make that a component, and to print it, takes wasm-tools, which npm has
+(package.json), so that step needs node.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -34,11 +35,17 @@ __all__ = [
     "dummy",
     "missing",
     "python_component",
+    "rust_compiler",
+    "rust_component",
+    "rust_module",
 ]
 
 HERE = Path(__file__).resolve().parent
 CACHE = HERE.parents[1] / ".cache" / "toolchain"
 ZIG_TARGET = ("--target=wasm32-freestanding", "-Wl,--no-entry,--strip-all", "-Os", "-g0", "-std=c17")
+RUST_TARGET = "wasm32-unknown-unknown"
+RUST_OPTIONS = ("--edition=2021", "--crate-type=cdylib", "-Copt-level=s", "-Clto", "-Cstrip=symbols", "-Dwarnings")
+RUST_ADVICE = f"rustup target add {RUST_TARGET} (on Debian: apt-get install rustc libstd-rust-dev-wasm32 lld)"
 NPM_PACKAGE = "@bytecodealliance/jco-transpile"
 WARNINGS = ("-Wall", "-Wextra", "-Werror")
 
@@ -48,10 +55,14 @@ class ToolError(Exception):
 
 
 def missing(*tools: str) -> str | None:
-    """Say what has to be installed for `tools` (of `zig`, `componentize-py`, `node`), or None."""
+    """Say what has to be installed for `tools` (of `zig`, `componentize-py`, `rust`, `node`), or None."""
     wanted = {
         "zig": (find_spec("ziglang"), "pip install ziglang"),
         "componentize-py": (find_spec("componentize_py"), "pip install componentize-py"),
+        "rust": (
+            "rust" not in tools or rust_compiler(),
+            f"rustc for {RUST_TARGET}: {RUST_ADVICE}",
+        ),
         "node": (shutil.which("node") and shutil.which("npm"), "node and npm, from https://nodejs.org"),
     }
     advice = [how for tool, (found, how) in wanted.items() if tool in tools and not found]
@@ -99,6 +110,35 @@ def c_module(sources: list[Path], out: Path) -> None:
     command = (sys.executable, "-m", "ziglang", "cc", *ZIG_TARGET, *WARNINGS, f"-I{HERE}", "-o", str(out))
     with step(f"zig cc {' '.join(file.name for file in files)}"):
         run(*command, *map(str, files), needs="zig", env={"ZIG_GLOBAL_CACHE_DIR": str(CACHE / "zig")})
+
+
+def rust_component(root: Path, wit: Path, world: str, out: Path) -> None:
+    """Build a component from a crate without dependencies, of which `root` is the lib.rs, and write it to `out`."""
+    if lacking := missing("rust", "node"):
+        raise ToolError(lacking)
+    core = CACHE / "core" / f"{sha256(str(out).encode()).hexdigest()[:16]}.wasm"
+    rust_module(root, core)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_text(component_text(core, wit, world), encoding="utf-8", newline="\n")
+
+
+def rust_module(root: Path, out: Path) -> None:
+    """Compile a crate without dependencies to a core module."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    command = (rust_compiler() or "rustc", *RUST_OPTIONS, f"--target={RUST_TARGET}", "-o", str(out), str(root))
+    with step(f"rustc {root.name}"):
+        run(*command, needs="rust")
+
+
+@cache
+def rust_compiler() -> str | None:
+    """The first rustc that has a standard library for wasm, of PATH's and the system's; None without."""
+    for compiler in filter(None, map(shutil.which, ("rustc", "/usr/bin/rustc"))):
+        command = [compiler, "--print=target-libdir", f"--target={RUST_TARGET}"]
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+        if done.returncode == 0 and Path(done.stdout.strip()).is_dir():
+            return compiler
+    return None
 
 
 def component_text(core: Path, wit: Path, world: str) -> str:
