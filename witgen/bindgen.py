@@ -96,7 +96,8 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     """Write the host bindings of a world as the Python package `out` (default: the world's name, here).
 
     With `guest="python"`, write what the author of a guest needs instead, to the directory `out` (default: `app`):
-    typed stubs of what componentize-py puts into the component, and, once, a skeleton `app.py` to fill in.
+    typed stubs of what componentize-py puts into the component, and, once, a skeleton `app.py` to fill in. With
+    `guest="js"`, the same for componentize-js and componentize-qjs, and `app.js`.
 
     `source` is a WIT file or the directory of a package; `dependencies` are packages it may refer to, beside those
     in its `deps`. `world` may be left out when there is only one. `number_lists` says what a list of numbers is once
@@ -139,7 +140,7 @@ def _number_lists(name: str) -> NumberLists:
 
 def _guest(name: str | None, number_lists: str) -> Guest | None:
     if name is not None and number_lists != NumberLists.LIST.value:
-        raise ValueError("number_lists is about host bindings: to a guest a list of numbers is a list")
+        raise ValueError("number_lists is about host bindings, not about a guest")
     names = [choice.value for choice in Guest]
     if name is not None and name not in names:
         raise ValueError(f"guest={name!r}: give {', '.join(map(repr, names))}")

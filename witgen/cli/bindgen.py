@@ -32,7 +32,8 @@ __all__ = ["command"]
     "--guest",
     type=click.Choice([choice.value for choice in Guest]),
     help="Write what the author of a guest needs instead of host bindings: typed stubs of everything the guest may "
-    "import and has to implement, and a skeleton app.py to fill in. `python` is built with componentize-py.",
+    "import and has to implement, and a skeleton to fill in. `python` is built with componentize-py, "
+    "`js` with componentize-js or componentize-qjs.",
 )
 @deps_option
 @feature_options
@@ -60,7 +61,7 @@ def command(  # noqa: PLR0913 - a parameter for each option
     quiet: bool,
 ) -> int:
     """Write Python for a world of SOURCE, a WIT file or the directory of a WIT package: bindings for a host, or
-    (--guest) stubs for a component to be written in Python.
+    (--guest) stubs for a component to be written in Python or JavaScript.
 
     \b
     The only world of ./wit becomes the package ./<world>:
@@ -72,9 +73,12 @@ def command(  # noqa: PLR0913 - a parameter for each option
     A guest in ./app, and a component made of it:
       witgen bindgen wit -w plugin --guest python -o app
       componentize-py -d wit -w plugin componentize app -p app -o plugin.wasm
+    The same in JavaScript, with the commands in app/package.json:
+      witgen bindgen wit -w plugin --guest js -o app
+      cd app && npm install && npm run build
 
     Only files that witgen wrote and that nobody edited are ever overwritten or removed; witgen.json in the package
-    lists them. A guest's app.py is written once, where there is none, and is yours from then on. A run that finds
+    lists them. A guest's skeleton is written once, where there is none, and is yours from then on. A run that finds
     nothing changed does nothing.
 
     \b
@@ -83,7 +87,7 @@ def command(  # noqa: PLR0913 - a parameter for each option
     if source == "-":
         raise click.UsageError("bindgen reads no standard input: name a file or directory")
     if guest and number_lists != NumberLists.LIST.value:
-        raise click.UsageError("--number-lists is about host bindings: to a guest a list of numbers is a list")
+        raise click.UsageError("--number-lists is about host bindings, not about a guest")
     names = feature_names(features, all_features=all_features)
     result = generate(
         source,
