@@ -20,14 +20,59 @@ from tests.support.kitchen import Mirrored
 from tests.support.python_guests import kitchen_wit
 from tests.support.strategies import values
 from tests.test_kitchen import cross, functions_in
-from witgen.runtime import TrapError
+from witgen.runtime import Err, TrapError
 from witgen.runtime.contract import world_contract
 from witgen.runtime.types import Prim
 
 pytestmark = pytest.mark.slow
 
 PACKAGE = "made_js_mirror"
-WORLD = "package test:kitchen@0.1.0;\n\nworld mirror {\n  import values;\n  export values;\n}\n"
+WORLD = """\
+package test:kitchen@0.1.0;
+
+interface lamps {
+  resource lamp {
+    constructor(watts: u16);
+    watts: func() -> u16;
+  }
+}
+
+interface things {
+  use lamps.{lamp};
+
+  resource thing {
+    constructor(size: u16);
+    size: func() -> u16;
+    exceeds: func(other: borrow<thing>) -> bool;
+    merge: static func(one: thing, other: thing) -> thing;
+    find: static func(size: u16) -> result<thing, string>;
+  }
+
+  resource frail {
+    constructor(size: u16) -> result<frail, string>;
+  }
+
+  lend: func(to: borrow<lamp>) -> u16;
+  give: func(of: lamp) -> u16;
+  light: func(watts: u16) -> lamp;
+}
+
+world mirror {
+  import values;
+  export values;
+  export things;
+}
+"""
+THINGS = {
+    "constructor(size)": "this.#size = size;",
+    "size()": "return this.#size;",
+    "exceeds(other)": "return this.#size > other.#size;",
+    "static merge(one, other)": "return new Thing(one.#size + other.#size);",
+    "static find(size)": "if (size > 9) throw { payload: 'too large' };\n    return new Thing(size);",
+    "lend(to)": "return to.watts();",
+    "give(of)": "return of.watts();",
+    "light(watts)": "return new lamps.Lamp(watts);",
+}
 BODY = r"(\w+)\(([\w, ]*)\) \{\n    throw new Error\('not written yet'\);"
 TOOLS = {"starling": starling_component, "quickjs": quickjs_component}
 EXACT = 1 << 53
@@ -50,11 +95,36 @@ def made(tmp_path_factory):
     (wit / "mirror.wit").write_text(WORLD, encoding="utf-8")
     witgen.generate(wit, world="mirror", guest="js", out=root / "app")
     app = root / "app" / "app.js"
-    text, filled = re.subn(BODY, r"\1(\2) {\n    return importedValues.\1(\2);", app.read_text("utf-8"))
-    assert filled == len(EVERY)
-    app.write_text(text, encoding="utf-8")
+    app.write_text(filled(app.read_text("utf-8")), encoding="utf-8")
     witgen.generate(wit, world="mirror", out=root / PACKAGE)
     return SimpleNamespace(root=root, wit=wit, app=app)
+
+
+class Lamp:
+    def __init__(self, watts):
+        self.number = watts
+
+    def watts(self):
+        return self.number
+
+
+class Lamps:
+    Lamp = Lamp
+
+
+def filled(text):
+    """The skeleton: functions of `values` call the import of their name, those of `things` have bodies of their own."""
+    values_of, start, things = text.partition("class Thing {")
+    values_of, count = re.subn(BODY, r"\1(\2) {\n    return importedValues.\1(\2);", values_of)
+    assert count == len(EVERY)
+    things = start + things
+    for head, body in THINGS.items():
+        assert head in things, head
+        things = things.replace(f"{head} {{\n    throw new Error('not written yet');", f"{head} {{\n    {body}", 1)
+    things = things.replace("class Thing {", "class Thing {\n  #size = 0;\n")
+    return values_of + things.replace(
+        "throw new Error('not written yet');", "if (size > 9) throw { payload: 'too large' };"
+    )
 
 
 @pytest.fixture(scope="module")
@@ -82,15 +152,19 @@ def components(made, package):
 @pytest.fixture(scope="module")
 def mirrors(components, package):
     """An instance of each tool's component, and what provides its import; a new one if there was a trap."""
-    (member,) = world_contract(PACKAGE, "test:kitchen/mirror@0.1.0").imports
+    imports = world_contract(PACKAGE, "test:kitchen/mirror@0.1.0").imports
+    (member,) = [member for member in imports if member.python == "values"]
     functions = {function.wit: function for function in member.contract.functions}
     alive = {}
 
     def mirror(tool, *, anew=False):
         if anew or tool not in alive:
             provider = Mirrored(member.contract.functions)
-            instance = components(tool).instantiate(package.Imports(values=provider))
-            alive[tool] = SimpleNamespace(functions=functions, provider=provider, exports=instance.values)
+            instance = components(tool).instantiate(package.Imports(values=provider, lamps=Lamps))
+            things = instance.things
+            alive[tool] = SimpleNamespace(
+                functions=functions, provider=provider, exports=instance.values, things=things
+            )
         return alive[tool]
 
     return mirror
@@ -145,3 +219,32 @@ def test_what_is_remarked_upon_is_so(mirrors, tool, name, sent, came):
     else:
         call(sent)
         assert mirror.provider.received == (came,)
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+def test_resources(mirrors, tool):
+    things = mirrors(tool).things
+    small, large = things.Thing(2), things.Thing(3)
+    assert (small.size(), large.exceeds(small), small.exceeds(large)) == (2, True, False)
+    assert things.Thing.find(9).size() == 9
+    with pytest.raises(Err, match="too large"):
+        things.Thing.find(10)
+    assert things.give(Lamp(40)) == 40
+    assert things.light(60).watts() == 60
+
+
+def test_resources_that_trip_quickjs(mirrors):
+    things = mirrors("starling").things
+    assert things.Thing.merge(things.Thing(2), things.Thing(3)).size() == 5
+    assert things.lend(Lamp(25)) == 25
+    things.Frail(9)
+    with pytest.raises(Err, match="too large"):
+        things.Frail(10)
+    for call in (
+        lambda things: things.Thing.merge(things.Thing(2), things.Thing(3)),
+        lambda things: things.lend(Lamp(25)),
+        lambda things: things.Frail(9),
+    ):
+        with pytest.raises(TrapError):
+            call(mirrors("quickjs").things)
+        mirrors("quickjs", anew=True)

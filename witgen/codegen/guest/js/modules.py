@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from witgen.codegen.facts import Facts, Use
     from witgen.model.items import Function
+    from witgen.model.names import Owner
 
 __all__ = ["Modules", "contract_name", "is_resource_type", "origin", "world_functions", "world_types"]
 
@@ -87,7 +88,7 @@ class Modules:
     def imported(self, use: Use) -> Module:
         """An interface that the guest may import, by the specifier that both tools know it by."""
         interface = use.interface
-        typist = Typist(_speller(interface.types), imported=True)
+        typist = Typist(self._speller(interface.name, interface.types, Side.IMPORT), imported=True)
         blocks = list(self._types(interface.types, typist, interface.functions, {}))
         for function in free(interface.functions):
             blocks += typist.function(function)
@@ -97,7 +98,7 @@ class Modules:
     def exported(self, use: Use) -> Module:
         """An interface that the guest implements."""
         interface, names = use.interface, _names(use)
-        typist = Typist(_speller(interface.types), imported=False)
+        typist = Typist(self._speller(interface.name, interface.types, Side.EXPORT), imported=False)
         blocks = list(self._types(interface.types, typist, interface.functions, names))
         resources = [definition for definition in interface.types if is_resource_type(definition)]
         classes = [Block("", f"{type_name(each)}: {names[each]};") for each in resources]
@@ -114,7 +115,7 @@ class Modules:
         """Types of the world itself, and what the author's module has to export."""
         world, types = self.facts.world, world_types(self.facts)
         names = Locals(*map(type_name, types))
-        typist = Typist(_speller(types), imported=False)
+        typist = Typist(self._speller(world.name, types, Side.IMPORT), imported=False)
         blocks = list(self._types(types, typist, (), {}))
         imports, members = list(self._used(types, Side.IMPORT)), list[Block]()
         name = names.take(_WORLD)
@@ -133,7 +134,13 @@ class Modules:
 
     def functions(self) -> Functions:
         """The functions a world itself imports, each of them twice, since the tools do not agree where they are."""
-        speller = Speller(lambda definition: f"import('./world.js').{type_name(definition)}")
+        world = self.facts.world.name
+
+        def name(definition: TypeDef) -> str:
+            where = "./world.js" if definition.owner == world else self._where(definition, Side.IMPORT)
+            return f"import('{where}').{type_name(definition)}"
+
+        speller = Speller(name)
         typist = Typist(speller, imported=True)
         found = [(each, next(typist.function(each))) for each in free(world_functions(self.facts, Side.IMPORT))]
         declared = [(each, Block(one.comment, one.code.removeprefix("export "))) for each, one in found]
@@ -164,19 +171,27 @@ class Modules:
             target = origin(definition)
             if target is None:
                 continue
-            owner = target.owner
-            assert isinstance(owner, InterfaceName)
-            exported = side is Side.EXPORT and Side.EXPORT in self.facts.sides(owner)
-            where = f"./{stem(owner, self.facts)}.js" if exported else str(owner)
             theirs, ours = type_name(target), type_name(definition)
             names = ours if theirs == ours else f"{theirs} as {ours}"
-            yield f"import type {{ {names} }} from '{where}';"
+            yield f"import type {{ {names} }} from '{self._where(target, side)}';"
             yield f"export type {{ {ours} }};"
+
+    def _where(self, definition: TypeDef, side: Side) -> str:
+        """The module that has a type of another interface; what is exported has its own resources."""
+        owner = definition.owner
+        assert isinstance(owner, InterfaceName)
+        exported = side is Side.EXPORT and Side.EXPORT in self.facts.sides(owner)
+        return f"./{stem(owner, self.facts)}.js" if exported else str(owner)
+
+    def _speller(self, owner: Owner, types: Iterable[TypeDef], side: Side) -> Speller:
+        """A result behind a `use` is written out where it is a function's, with types that have no name here."""
+
+        def name(definition: TypeDef) -> str:
+            own = type_name(definition)
+            return own if definition.owner == owner else f"import('{self._where(definition, side)}').{own}"
+
+        return Speller(name, frozenset(map(type_name, types)))
 
     def _module(self, docs: str, ambient: str | None, imports: Iterable[str], blocks: Iterable[Block]) -> Module:
         package = str(self.facts.world.name.package)
         return Module(package, docs, ambient, tuple(imports), tuple(blocks))
-
-
-def _speller(types: Iterable[TypeDef]) -> Speller:
-    return Speller(hidden=frozenset(map(type_name, types)))

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from witgen.codegen.facts import Facts
     from witgen.model.items import Function
-    from witgen.model.names import InterfaceName
+    from witgen.model.names import Owner
     from witgen.model.types import Type
 
 __all__ = ["remarks"]
@@ -103,7 +103,8 @@ def _of_names(facts: Facts) -> Iterator[str]:
 def _of_resources(facts: Facts) -> Iterator[str]:
     """Where componentize-qjs mistakes an object for its handle, or keeps what was lent, and what else is a trap."""
     uses = [use for use in facts.uses if Side.EXPORT in use.sides]
-    exported = [(use.interface.name, function) for use in uses for function in use.interface.functions]
+    exported: list[tuple[Owner, Function]] = [(facts.world.name, each) for each in world_functions(facts, Side.EXPORT)]
+    exported += ((use.interface.name, function) for use in uses for function in use.interface.functions)
     for asked, what in (
         (_given_back, "componentize-qjs traps where an object of an exported resource is given back"),
         (_lent, "componentize-qjs traps where an object of the host is lent, for it keeps it"),
@@ -115,25 +116,23 @@ def _of_resources(facts: Facts) -> Iterator[str]:
             yield f"`{place}`: {what}"
 
 
-def _given_back(facts: Facts, owner: InterfaceName, function: Function) -> bool:
+def _given_back(facts: Facts, owner: Owner, function: Function) -> bool:
     return _takes(OwnType, Side.EXPORT, facts, owner, function)
 
 
-def _lent(facts: Facts, owner: InterfaceName, function: Function) -> bool:
+def _lent(facts: Facts, owner: Owner, function: Function) -> bool:
     return _takes(BorrowType, Side.IMPORT, facts, owner, function)
 
 
-def _may_fail(_: Facts, __: InterfaceName, function: Function) -> bool:
+def _may_fail(_: Facts, __: Owner, function: Function) -> bool:
     return function.kind is FunctionKind.CONSTRUCTOR and fallible(function) is not None
 
 
-def _is_then(_: Facts, __: InterfaceName, function: Function) -> bool:
+def _is_then(_: Facts, __: Owner, function: Function) -> bool:
     return function.kind is FunctionKind.METHOD and function.name == "then"
 
 
-def _takes(
-    handle: type[OwnType | BorrowType], side: Side, facts: Facts, owner: InterfaceName, function: Function
-) -> bool:
+def _takes(handle: type[OwnType | BorrowType], side: Side, facts: Facts, owner: Owner, function: Function) -> bool:
     """Has it a parameter with such a handle, of a resource of that side?"""
 
     def held(type_: Type, found: Sequence[bool]) -> bool:

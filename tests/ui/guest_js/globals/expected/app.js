@@ -8,6 +8,7 @@ import * as values from 'demo:globals/values@0.1.0';
 import * as importedNumber from 'demo:globals/number@0.1.0';
 
 /**
+ * @import { Detail } from 'demo:globals/outcomes@0.1.0'
  * @import { Error as NumberError, Number as NumberNumber, Number_, Object as NumberObject, String as NumberString } from './wit/exports/demo_globals_number.js'
  * @import { World } from './wit/world.js'
  */
@@ -59,6 +60,14 @@ class NumberPromise {
  */
 export const number = {
   Promise: NumberPromise,
+
+  /**
+   * @returns {Detail[]}
+   * @throws {{ payload: Detail }}
+   */
+  attempt() {
+    throw new Error('not written yet');
+  },
 
   /**
    * Both of them, or neither.

@@ -7,3 +7,11 @@
 declare module 'delete' {
   export default function delete_(a: import('./world.js').World): void;
 }
+
+declare module 'again' {
+  /** @throws {{ payload: import('demo:globals/outcomes@0.1.0').Detail }} when the host answers with an error */
+  export default function again(): import('demo:globals/outcomes@0.1.0').Detail[];
+}
+
+/** @throws {{ payload: import('demo:globals/outcomes@0.1.0').Detail }} when the host answers with an error */
+declare function again(): import('demo:globals/outcomes@0.1.0').Detail[];

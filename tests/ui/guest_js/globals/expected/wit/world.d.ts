@@ -4,6 +4,8 @@
 
 import type { Number } from 'demo:globals/number@0.1.0';
 export type { Number };
+import type { Outcome } from 'demo:globals/outcomes@0.1.0';
+export type { Outcome };
 import type { Number_ } from './exports/demo_globals_number.js';
 
 export type World = Number | null | undefined;

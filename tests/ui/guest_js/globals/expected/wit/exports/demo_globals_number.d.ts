@@ -4,6 +4,8 @@
 
 import type { Object } from 'demo:globals/values@0.1.0';
 export type { Object };
+import type { Outcome } from 'demo:globals/outcomes@0.1.0';
+export type { Outcome };
 
 /** Not the array of bytes. */
 export interface Uint8Array {
@@ -40,6 +42,9 @@ export interface PromiseClass {
 /** Names that mean something in JavaScript. */
 export interface Number_ {
   Promise: PromiseClass;
+
+  /** @throws {{ payload: import('demo:globals/outcomes@0.1.0').Detail }} to answer with an error; the payload may be thrown by itself, too */
+  attempt(): import('demo:globals/outcomes@0.1.0').Detail[];
 
   /**
    * Both of them, or neither.

@@ -4,6 +4,8 @@
 declare module 'demo:globals/number@0.1.0' {
   import type { Object } from 'demo:globals/values@0.1.0';
   export type { Object };
+  import type { Outcome } from 'demo:globals/outcomes@0.1.0';
+  export type { Outcome };
 
   /** Not the array of bytes. */
   export interface Uint8Array {
@@ -36,6 +38,9 @@ declare module 'demo:globals/number@0.1.0' {
     /** Give the handle back to the host. */
     [Symbol.dispose](): void;
   }
+
+  /** @throws {{ payload: import('demo:globals/outcomes@0.1.0').Detail }} when the host answers with an error */
+  export function attempt(): import('demo:globals/outcomes@0.1.0').Detail[];
 
   /**
    * Both of them, or neither.

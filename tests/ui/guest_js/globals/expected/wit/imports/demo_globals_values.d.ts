@@ -2,6 +2,9 @@
 
 /** Imported interface `demo:globals/values@0.1.0`. */
 declare module 'demo:globals/values@0.1.0' {
+  import type { Outcome } from 'demo:globals/outcomes@0.1.0';
+  export type { Outcome };
+
   /** Resource `object`, made by the host. */
   export class Object {
     private constructor();
@@ -24,6 +27,13 @@ declare module 'demo:globals/values@0.1.0' {
     /** Give the handle back to the host. */
     [Symbol.dispose](): void;
   }
+
+  /**
+   * Of types that have no name here.
+   *
+   * @throws {{ payload: import('demo:globals/outcomes@0.1.0').Detail }} when the host answers with an error
+   */
+  export function attempt(): import('demo:globals/outcomes@0.1.0').Detail[];
 
   /** @throws {{ payload: PromiseClass }} when the host answers with an error */
   function delete_(void_: PromiseClass): void;
