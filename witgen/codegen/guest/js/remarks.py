@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from witgen.codegen.facts import Side
@@ -11,6 +13,7 @@ from witgen.codegen.guest.js.naming import export_name, lower
 from witgen.codegen.guest.js.routines import fallible
 from witgen.codegen.refusals import dotted, every_function
 from witgen.model.analysis import ByParts
+from witgen.model.canonical import Core, join, shape
 from witgen.model.items import FunctionKind
 from witgen.model.names import WorldName
 from witgen.model.types import (
@@ -20,7 +23,9 @@ from witgen.model.types import (
     OptionType,
     OwnType,
     Primitive,
+    ResultType,
     TypeDef,
+    Variant,
     underlying,
 )
 
@@ -28,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from witgen.codegen.facts import Facts
+    from witgen.model.canonical import Shape
     from witgen.model.items import Function
     from witgen.model.names import Owner
     from witgen.model.types import Type
@@ -61,6 +67,30 @@ _BY_TYPE: Final[tuple[tuple[Callable[[Type], bool], str], ...]] = (
 )
 
 
+_MIXED: Final = "componentize-js traps where a negative number goes out beside a case of 64 bits"
+
+
+def _mixed(shapes: ByParts[Shape]) -> Callable[[Type], bool]:
+    """Is it a variant or result of which a number of 64 bits has the place of another kind of number?"""
+
+    def asked(type_: Type) -> bool:
+        columns = zip_longest(*(shapes(payload).flat for payload in _payloads(type_)))
+        kinds = [{core for core in column if core is not None} for column in columns]
+        return any(len(cores) > 1 and reduce(join, cores) is Core.I64 for cores in kinds)
+
+    return asked
+
+
+def _payloads(type_: Type) -> list[Type]:
+    match type_:
+        case ResultType(ok, err):
+            return [each for each in (ok, err) if each is not None]
+        case TypeDef(kind=Variant(cases)):
+            return [case.payload for case in cases if case.payload is not None]
+        case _:
+            return []
+
+
 def _is_of_the_world(type_: Type) -> bool:
     return isinstance(type_, TypeDef) and isinstance(type_.owner, WorldName) and not isinstance(type_.kind, Alias)
 
@@ -68,7 +98,7 @@ def _is_of_the_world(type_: Type) -> bool:
 def remarks(facts: Facts) -> Iterator[str]:
     """No reason to refuse a world: its guest may do without, or be built with the other tool."""
     functions = list(every_function(facts))
-    for asked, what in _BY_TYPE:
+    for asked, what in (*_BY_TYPE, (_mixed(ByParts(shape)), _MIXED)):
         held = ByParts(_holding(asked))
         if place := next((path for function, path in functions if any(map(held, _types(function)))), None):
             yield f"`{place}`: {what}"
