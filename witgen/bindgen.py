@@ -104,8 +104,8 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     """Write the host bindings of a world as the Python package `out` (default: the world's name, here).
 
     With `guest="python"`, write what the author of a guest needs instead, to the directory `out` (default: `app`):
-    typed stubs of what componentize-py puts into the component, and, once, a skeleton `app.py` to fill in.
-    With `guest="rust"` that is a crate: bindings, and, once, a skeleton `src/lib.rs` with its `Cargo.toml`.
+    typed stubs of what componentize-py puts into the component, and, once, a skeleton `app.py` to fill in. With
+    another language ("c", "rust", "js") that is bindings or types, and its own skeleton; docs/guide.md has each.
 
     `source` is a WIT file or the directory of a package; `dependencies` are packages it may refer to, beside those
     in its `deps`. `world` may be left out when there is only one. `number_lists` says what a list of numbers is once
@@ -154,7 +154,7 @@ def _number_lists(name: str) -> NumberLists:
 
 def _guest(name: str | None, number_lists: str) -> Guest | None:
     if name is not None and number_lists != NumberLists.LIST.value:
-        raise ValueError("number_lists is about host bindings: to a guest a list of numbers is a list")
+        raise ValueError("number_lists is about host bindings, not about a guest")
     names = [choice.value for choice in Guest]
     if name is not None and name not in names:
         raise ValueError(f"guest={name!r}: give {', '.join(map(repr, names))}")

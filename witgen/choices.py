@@ -23,3 +23,4 @@ class Guest(Enum):
 
     PYTHON = "python"
     RUST = "rust"
+    JS = "js"

@@ -1,8 +1,8 @@
-"""Compilers for guests: C by `zig cc`, Python by componentize-py, Rust by rustc, each step shown with its time.
+"""Compilers for guests in C, Rust, Python and JavaScript, each step shown with the time it took.
 
-Only needed to rebuild a guest. The first two come from PyPI (ziglang, componentize-py), rustc from rustup or from
-Debian. C and Rust become a core module; to make that a component, and to print it, takes wasm-tools, which npm has
-(package.json), so that step needs node.
+Only needed to rebuild a guest. `zig cc` and componentize-py come from PyPI (ziglang, componentize-py), rustc from
+rustup or from Debian, componentize-js and componentize-qjs from npm (javascript/package.json). C and Rust become a core
+module; to make that a component, and to print it, takes wasm-tools, which npm has (package.json) for node.
 """
 
 from __future__ import annotations
@@ -34,10 +34,13 @@ __all__ = [
     "component_text",
     "dummy",
     "missing",
+    "node_modules",
     "python_component",
     "rust_compiler",
     "rust_component",
     "rust_module",
+    "quickjs_component",
+    "starling_component",
 ]
 
 HERE = Path(__file__).resolve().parent
@@ -47,6 +50,8 @@ RUST_TARGET = "wasm32-unknown-unknown"
 RUST_OPTIONS = ("--edition=2021", "--crate-type=cdylib", "-Copt-level=s", "-Clto", "-Cstrip=symbols", "-Dwarnings")
 RUST_ADVICE = f"rustup target add {RUST_TARGET} (on Debian: apt-get install rustc libstd-rust-dev-wasm32 lld)"
 NPM_PACKAGE = "@bytecodealliance/jco-transpile"
+JAVASCRIPT = HERE / "javascript" / "package.json"
+FEATURES = ("stdio", "random", "clocks", "http", "fetch-event")
 WARNINGS = ("-Wall", "-Wextra", "-Werror")
 
 
@@ -161,6 +166,28 @@ def python_component(app: Path, wit: Path, world: str, out: Path, *, wasi: bool 
         run(*command, *options, *stub, "-o", str(out), needs="componentize-py")
 
 
+def starling_component(app: Path, wit: Path, world: str, out: Path) -> None:
+    """Build a component from a JavaScript module, with StarlingMonkey in it; it imports nothing of WASI."""
+    options = ["--wit", str(wit), "-n", world, "-d", *FEATURES, "-o", str(out)]
+    javascript("@bytecodealliance/componentize-js/src/cli.js", [str(app), *options], out)
+
+
+def quickjs_component(app: Path, wit: Path, world: str, out: Path) -> None:
+    """Build a component from a JavaScript module, with QuickJS in it; it imports nothing of WASI."""
+    options = ["--wit", str(wit), "--js", str(app), "-n", world, "--sync", "--stub-wasi", "-o", str(out)]
+    javascript("componentize-qjs/cli.mjs", options, out)
+
+
+def javascript(tool: str, arguments: list[str], out: Path) -> None:
+    """Run a tool of javascript/package.json, which is a script for node."""
+    if lacking := missing("node"):
+        raise ToolError(lacking)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    script = node_modules(JAVASCRIPT, optional=True) / tool
+    with step(f"{tool.removeprefix('@bytecodealliance/').partition('/')[0]} {out.name}"):
+        run("node", str(script), *arguments, needs="node")
+
+
 def wasm_tools(what: str, *arguments: str) -> str:
     """Run component.mjs, with its packages fetched once."""
     env = {"NODE_MODULES": str(node_modules())}
@@ -168,18 +195,21 @@ def wasm_tools(what: str, *arguments: str) -> str:
         return run("node", str(HERE / "component.mjs"), *arguments, needs="node", env=env)
 
 
-def node_modules() -> Path:
-    """Return a directory that holds the packages of package.json, fetched if they are not there."""
-    manifest = (HERE / "package.json").read_bytes()
-    home = CACHE / f"node-{sha256(manifest).hexdigest()[:16]}"
+def node_modules(manifest: Path = HERE / "package.json", *, optional: bool = False) -> Path:
+    """Return a directory that holds the packages of `manifest`, fetched if they are not there.
+
+    `optional` are the binaries for this system that some packages have as packages of their own.
+    """
+    content = manifest.read_bytes()
+    home = CACHE / f"node-{sha256(content).hexdigest()[:16]}"
     done = home / "complete"
     if not done.exists():
         home.mkdir(parents=True, exist_ok=True)
-        (home / "package.json").write_bytes(manifest)
+        (home / "package.json").write_bytes(content)
         npm = shutil.which("npm") or "npm"
-        options = ("--no-audit", "--no-fund", "--ignore-scripts", "--omit=optional", "--loglevel=error")
+        options = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
         with step("npm install, once"):
-            run(npm, "install", *options, needs="node", cwd=home)
+            run(npm, "install", *options, *([] if optional else ["--omit=optional"]), needs="node", cwd=home)
         done.touch()
     return home / "node_modules"
 

@@ -17,6 +17,8 @@ __all__ = ["MANIFEST", "Manifest", "digest", "may_list", "parse_manifest"]
 
 MANIFEST: Final = "witgen.json"
 FORMAT: Final = 1
+_LANGUAGES: Final = {"js": "JavaScript"}
+"""What is not called as it is chosen."""
 
 _PATH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_][A-Za-z0-9_.-]*)*")
 
@@ -44,7 +46,8 @@ class Manifest:
         """What lies in the directory."""
         if not self.skeleton:
             return "host bindings"
-        return f"a guest in {(self.guest or 'python').capitalize()}"
+        language = self.guest or "python"
+        return f"a guest in {_LANGUAGES.get(language, language.capitalize())}"
 
     def owns(self, path: str, content: bytes) -> bool:
         """Is this what witgen itself left at `path`?"""
