@@ -36,10 +36,10 @@ __all__ = [
     "missing",
     "node_modules",
     "python_component",
+    "quickjs_component",
     "rust_compiler",
     "rust_component",
     "rust_module",
-    "quickjs_component",
     "starling_component",
 ]
 
