@@ -22,3 +22,4 @@ class Guest(Enum):
     """In which language a guest is written, by which tool it is built."""
 
     PYTHON = "python"
+    C = "c"

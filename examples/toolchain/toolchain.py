@@ -29,7 +29,9 @@ __all__ = [
     "ToolError",
     "build",
     "c_component",
+    "c_guest",
     "c_module",
+    "c_stubs",
     "component_text",
     "dummy",
     "missing",
@@ -82,23 +84,48 @@ def attempt(name: str, make: Callable[[Path], None], out: Path) -> str | None:
 
 
 def c_component(sources: list[Path], wit: Path, world: str, out: Path) -> None:
-    """Build a component from C and write it to `out` as text, under a line that says of what, and by what."""
+    """Build a component from C that has the canonical ABI in its own hands, by way of abi.h."""
+    _c_component(sources, [HERE / "abi.c"], HERE, wit, world, out)
+
+
+def c_guest(sources: list[Path], wit: Path, world: str, out: Path, *options: str) -> None:
+    """Build a component from C that includes the header which witgen makes of a world."""
+    stubs = c_stubs(wit, world)
+    glue = [path for path in stubs.glob("*.c") if path.name != "app.c"]
+    _c_component(sources, glue, stubs, wit, world, out, *options)
+
+
+def c_stubs(wit: Path, world: str) -> Path:
+    """Make header, glue and skeleton of a world, anew, and return the directory they are in."""
+    stubs = CACHE / "stubs" / sha256(f"{wit.resolve()} {world}".encode()).hexdigest()[:16]
+    if stubs.exists():
+        shutil.rmtree(stubs)
+    with step(f"witgen bindgen -w {world} --guest c"):
+        environment = {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+        command = (sys.executable, "-m", "witgen", "bindgen", str(wit), "-w", world, "--guest", "c", "-o", str(stubs))
+        run(*command, env=environment)
+    return stubs
+
+
+def _c_component(
+    sources: list[Path], glue: list[Path], include: Path, wit: Path, world: str, out: Path, *options: str
+) -> None:
+    """Compile C to a component, and write it to `out` as text, under a line that says of what, and by what."""
     if lacking := missing("zig", "node"):
         raise ToolError(lacking)
     core = CACHE / "core" / f"{sha256(str(out).encode()).hexdigest()[:16]}.wasm"
-    c_module(sources, core)
+    c_module([*sources, *glue], core, f"-I{include}", *options)
     names = ", ".join(source.name for source in sources)
     made = f";; Built from {names} by zig {version('ziglang')} and wasm-tools of {NPM_PACKAGE} {npm_version()}.\n"
     out.write_text(made + component_text(core, wit, world), encoding="utf-8", newline="\n")
 
 
-def c_module(sources: list[Path], out: Path) -> None:
-    """Compile C, with abi.c and without a libc, to a core module."""
+def c_module(sources: list[Path], out: Path, *options: str) -> None:
+    """Compile C to a core module; without a libc, unless `options` name another target."""
     out.parent.mkdir(parents=True, exist_ok=True)
-    files = [*sources, HERE / "abi.c"]
-    command = (sys.executable, "-m", "ziglang", "cc", *ZIG_TARGET, *WARNINGS, f"-I{HERE}", "-o", str(out))
-    with step(f"zig cc {' '.join(file.name for file in files)}"):
-        run(*command, *map(str, files), needs="zig", env={"ZIG_GLOBAL_CACHE_DIR": str(CACHE / "zig")})
+    command = (sys.executable, "-m", "ziglang", "cc", *ZIG_TARGET, *WARNINGS, *options, "-o", str(out))
+    with step(f"zig cc {' '.join(file.name for file in sources)}"):
+        run(*command, *map(str, sources), needs="zig", env={"ZIG_GLOBAL_CACHE_DIR": str(CACHE / "zig")})
 
 
 def component_text(core: Path, wit: Path, world: str) -> str:
@@ -149,9 +176,9 @@ def npm_version() -> str:
     return str(manifest["dependencies"][NPM_PACKAGE])
 
 
-def run(*command: str, needs: str, env: dict[str, str] | None = None, cwd: Path | None = None) -> str:
+def run(*command: str, needs: str | None = None, env: dict[str, str] | None = None, cwd: Path | None = None) -> str:
     """Run a tool and return what it printed."""
-    if lacking := missing(needs):
+    if needs and (lacking := missing(needs)):
         raise ToolError(lacking)
     done = subprocess.run(
         command, env={**os.environ, **(env or {})}, cwd=cwd, capture_output=True, encoding="utf-8", check=False

@@ -10,18 +10,18 @@ KITCHEN = HERE / "kitchen"
 sys.path[:0] = [str(HERE), str(HERE.parents[1] / "examples" / "toolchain")]
 
 from mirror import mirror  # noqa: E402
-from toolchain import CACHE, build, c_component, dummy  # noqa: E402
+from toolchain import CACHE, build, c_guest, c_stubs  # noqa: E402
 
 WIT = KITCHEN / "wit"
-VERSION = "0.1.0"
 
 
 def mirrored(world: str, out: Path, *sources: Path) -> None:
     """Build a world whose interfaces are mirrored where they are imported and exported."""
     source = CACHE / "mirror" / world / "mirror.c"
     source.parent.mkdir(parents=True, exist_ok=True)
-    source.write_text(mirror(dummy(WIT, world), VERSION), encoding="utf-8", newline="\n")
-    c_component([source, *sources], WIT, world, out)
+    skeleton = (c_stubs(WIT, world) / "app.c").read_text(encoding="utf-8")
+    source.write_text(mirror(skeleton), encoding="utf-8", newline="\n")
+    c_guest([source, *sources], WIT, world, out)
 
 
 GUESTS = {
