@@ -22,6 +22,7 @@ from witgen.codegen.guest.c.values import Values
 from witgen.codegen.guest.files import GuestFiles
 from witgen.codegen.render import render
 from witgen.model.names import WorldName
+from witgen.model.rehome import in_place
 from witgen.spelling import snake
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def generate(world: Wit, version: str) -> GuestFiles:
 
     WitError, with a diagnostic per problem, for what such a guest cannot be.
     """
-    facts = collect(world)
+    facts = collect(in_place(world))
     refuse(facts)
     guest = _assemble(facts, version)
     stubs = {

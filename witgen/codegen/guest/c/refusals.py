@@ -10,7 +10,7 @@ from witgen.codes import Code
 from witgen.errors import Diagnostic, WitError
 from witgen.model.analysis import ByParts, inner
 from witgen.model.canonical import shape
-from witgen.model.items import InterfaceItem, TypeItem
+from witgen.model.items import TypeItem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,20 +28,10 @@ _LEAVE_OUT: Final = "leave the function out of the world"
 
 def refuse(facts: Facts) -> None:
     """WitError if there can be no guest of this world; it lists everything that stands in the way."""
-    problems = [*_labels(facts)]
-    problems += [each for function, path in every_function(facts) for each in _uncarried(function, path, facts)]
+    problems = [each for function, path in every_function(facts) for each in _uncarried(function, path, facts)]
     problems += [each for definition, path in _types(facts) for each in _held(definition, path, facts)]
     if problems:
         raise WitError(problems)
-
-
-def _labels(facts: Facts) -> Iterator[Diagnostic]:
-    for verb, items in (("import", facts.world.imports), ("export", facts.world.exports)):
-        for item in items:
-            if isinstance(item, InterfaceItem) and item.implements:
-                message = f"`{item.interface.name}` is {verb}ed under the label `{item.name}`, {_NOT_YET}"
-                span, hints = item.span or facts.world.span, (f"{verb} it under its own name",)
-                yield Diagnostic(Code.UNSUPPORTED, message, span, hints=hints)
 
 
 def _uncarried(function: Function, path: str, facts: Facts) -> Iterator[Diagnostic]:

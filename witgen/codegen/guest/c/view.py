@@ -125,3 +125,8 @@ class Guest:
     def macro(self) -> str:
         """What the names of macros begin with."""
         return self.prefix.upper()
+
+    @property
+    def clears(self) -> bool:
+        """Is there a call whose end is known?"""
+        return any("clear();" in each.body for each in self.exports)
