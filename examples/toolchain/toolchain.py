@@ -40,7 +40,9 @@ __all__ = [
 
 HERE = Path(__file__).resolve().parent
 CACHE = HERE.parents[1] / ".cache" / "toolchain"
-ZIG_TARGET = ("--target=wasm32-freestanding", "-Wl,--no-entry,--strip-all", "-Os", "-g0", "-std=c17")
+MODULE = ("-Os", "-g0", "-std=c17", "-Wl,--strip-all")
+FREESTANDING = ("--target=wasm32-freestanding", "-Wl,--no-entry", *MODULE)
+LIBC = ("--target=wasm32-wasi", "-mexec-model=reactor", *MODULE)
 NPM_PACKAGE = "@bytecodealliance/jco-transpile"
 WARNINGS = ("-Wall", "-Wextra", "-Werror")
 
@@ -85,47 +87,39 @@ def attempt(name: str, make: Callable[[Path], None], out: Path) -> str | None:
 
 def c_component(sources: list[Path], wit: Path, world: str, out: Path) -> None:
     """Build a component from C that has the canonical ABI in its own hands, by way of abi.h."""
-    _c_component(sources, [HERE / "abi.c"], HERE, wit, world, out)
+    _c_component([*sources, HERE / "abi.c"], (*FREESTANDING, f"-I{HERE}"), wit, world, out)
 
 
-def c_guest(sources: list[Path], wit: Path, world: str, out: Path, *options: str) -> None:
-    """Build a component from C that includes the header which witgen makes of a world."""
-    stubs = c_stubs(wit, world)
+def c_guest(sources: list[Path], stubs: Path, wit: Path, world: str, out: Path, *, libc: bool = False) -> None:
+    """Build a component from C that includes the header which c_stubs wrote to `stubs`."""
     glue = [path for path in stubs.glob("*.c") if path.name != "app.c"]
-    _c_component(sources, glue, stubs, wit, world, out, *options)
+    _c_component([*sources, *glue], (*(LIBC if libc else FREESTANDING), f"-I{stubs}"), wit, world, out)
 
 
-def c_stubs(wit: Path, world: str) -> Path:
-    """Make header, glue and skeleton of a world, anew, and return the directory they are in."""
-    stubs = CACHE / "stubs" / sha256(f"{wit.resolve()} {world}".encode()).hexdigest()[:16]
-    if stubs.exists():
-        shutil.rmtree(stubs)
+def c_stubs(wit: Path, world: str, stubs: Path) -> None:
+    """Write header, glue and, once, the skeleton of a world to a directory."""
+    command = (sys.executable, "-m", "witgen", "bindgen", str(wit), "-w", world, "--guest", "c", "-o", str(stubs))
     with step(f"witgen bindgen -w {world} --guest c"):
-        environment = {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
-        command = (sys.executable, "-m", "witgen", "bindgen", str(wit), "-w", world, "--guest", "c", "-o", str(stubs))
-        run(*command, env=environment)
-    return stubs
+        run(*command, needs=None, env={"PYTHONPATH": os.pathsep.join([str(HERE.parents[1]), *filter(None, sys.path)])})
 
 
-def _c_component(
-    sources: list[Path], glue: list[Path], include: Path, wit: Path, world: str, out: Path, *options: str
-) -> None:
+def _c_component(sources: list[Path], options: tuple[str, ...], wit: Path, world: str, out: Path) -> None:
     """Compile C to a component, and write it to `out` as text, under a line that says of what, and by what."""
     if lacking := missing("zig", "node"):
         raise ToolError(lacking)
     core = CACHE / "core" / f"{sha256(str(out).encode()).hexdigest()[:16]}.wasm"
-    c_module([*sources, *glue], core, f"-I{include}", *options)
+    c_module(sources, core, *options)
     names = ", ".join(source.name for source in sources)
     made = f";; Built from {names} by zig {version('ziglang')} and wasm-tools of {NPM_PACKAGE} {npm_version()}.\n"
     out.write_text(made + component_text(core, wit, world), encoding="utf-8", newline="\n")
 
 
 def c_module(sources: list[Path], out: Path, *options: str) -> None:
-    """Compile C to a core module; without a libc, unless `options` name another target."""
+    """Compile C to a core module."""
     out.parent.mkdir(parents=True, exist_ok=True)
-    command = (sys.executable, "-m", "ziglang", "cc", *ZIG_TARGET, *WARNINGS, *options, "-o", str(out))
+    command = (sys.executable, "-m", "ziglang", "cc", *options, *WARNINGS, "-o", str(out), *map(str, sources))
     with step(f"zig cc {' '.join(file.name for file in sources)}"):
-        run(*command, *map(str, sources), needs="zig", env={"ZIG_GLOBAL_CACHE_DIR": str(CACHE / "zig")})
+        run(*command, needs="zig", env={"ZIG_GLOBAL_CACHE_DIR": str(CACHE / "zig")})
 
 
 def component_text(core: Path, wit: Path, world: str) -> str:
@@ -176,7 +170,7 @@ def npm_version() -> str:
     return str(manifest["dependencies"][NPM_PACKAGE])
 
 
-def run(*command: str, needs: str | None = None, env: dict[str, str] | None = None, cwd: Path | None = None) -> str:
+def run(*command: str, needs: str | None, env: dict[str, str] | None = None, cwd: Path | None = None) -> str:
     """Run a tool and return what it printed."""
     if needs and (lacking := missing(needs)):
         raise ToolError(lacking)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -17,11 +18,13 @@ WIT = KITCHEN / "wit"
 
 def mirrored(world: str, out: Path, *sources: Path) -> None:
     """Build a world whose interfaces are mirrored where they are imported and exported."""
-    source = CACHE / "mirror" / world / "mirror.c"
-    source.parent.mkdir(parents=True, exist_ok=True)
-    skeleton = (c_stubs(WIT, world) / "app.c").read_text(encoding="utf-8")
-    source.write_text(mirror(skeleton), encoding="utf-8", newline="\n")
-    c_guest([source, *sources], WIT, world, out)
+    home = CACHE / "mirror" / world
+    shutil.rmtree(home, ignore_errors=True)
+    c_stubs(WIT, world, home)
+    source = home / "mirror" / "mirror.c"
+    source.parent.mkdir()
+    source.write_text(mirror((home / "app.c").read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+    c_guest([source, *sources], home, WIT, world, out)
 
 
 GUESTS = {

@@ -19,9 +19,10 @@ __all__ = ["ROOT", "built", "cached"]
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "guests"
 TOOLCHAIN = ROOT / "examples" / "toolchain"
-SOURCES = ("*.c", "*.h", "*.py", "*.mjs", "*.wit", "package.json")
+SOURCES = ("*.c", "*.h", "*.j2", "*.py", "*.mjs", "*.wit", "package.json")
 C_TOOLS = ("zig", "node")
 PYTHON_TOOLS = ("componentize-py",)
+STUBS = (ROOT / "templates" / "guest" / "c", ROOT / "witgen" / "codegen" / "guest" / "c")
 PACKAGES = {"zig": "ziglang", "componentize-py": "componentize-py"}
 
 
@@ -56,16 +57,18 @@ def build(directory: Path, name: str, out: Path) -> None:
 
 
 def fingerprint(directory: Path, name: str, versions: list[str]) -> str:
-    """A digest of all that decides what is built."""
+    """A digest of all that decides what is built; guests in several languages have their WIT beside them."""
     digest = sha256("\n".join([name, *versions]).encode())
-    for file in sorted({file for place in (directory, TOOLCHAIN) for file in sources(place)}):
+    places = (directory, directory.parent / "wit", TOOLCHAIN, *STUBS)
+    for file in sorted({file for place in places for file in sources(place)}):
         digest.update(f"\n{file.relative_to(ROOT).as_posix()}\n".encode())
         digest.update(file.read_bytes())
     return digest.hexdigest()[:24]
 
 
 def sources(directory: Path) -> list[Path]:
-    """The sources in a directory, but not the packages generated there."""
-    generated = {manifest.parent for manifest in directory.rglob("witgen.json")}
+    """The sources in a directory, but not the packages generated there; a guest's own files lie beside its manifest."""
+    manifests = (path for path in directory.rglob("witgen.json") if '"guest"' not in path.read_text(encoding="utf-8"))
+    generated = {manifest.parent for manifest in manifests}
     found = (file for pattern in SOURCES for file in directory.rglob(pattern))
     return [file for file in found if not generated.intersection(file.parents)]

@@ -1,4 +1,4 @@
-;; Built from mirror.c by zig 0.17.1 and wasm-tools of @bytecodealliance/jco-transpile 0.15.0.
+;; Built from mirror.c, larder.c by zig 0.17.1 and wasm-tools of @bytecodealliance/jco-transpile 0.15.0.
 (component
   (type $ty-test:kitchen/types@0.1.0 (;0;)
     (instance
