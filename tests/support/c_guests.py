@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from examples.toolchain.toolchain import CACHE, component_text, missing
+from tests.guests.mirror import mirror
 from witgen.choices import Guest
 from witgen.codegen import generate_guest
 from witgen.model import load, select_world
@@ -22,7 +23,7 @@ ZIG = (sys.executable, "-m", "ziglang", "cc")
 
 
 def made(directory, *paths, world=None, dependencies=()):
-    """Write the files of a guest to a directory, the skeleton too."""
+    """Write the files of a guest to a directory, the skeleton too; return it."""
     chosen = select_world(load(paths, dependencies=dependencies), world)
     files = generate_guest(chosen, Guest.C, version="0.0.0")
     directory.mkdir(parents=True, exist_ok=True)
@@ -67,3 +68,14 @@ def component(core, wit, world, out):
         pytest.skip(lacking)
     out.write_text(component_text(core, wit, world), encoding="utf-8")
     return out
+
+
+def mirrored(command, wit, world, home, *sources, target="wasm32-freestanding"):
+    """A component of a world whose functions used both ways are mirrored; the rest is in `sources`."""
+    stubs = made(home, wit, world=world)
+    source = home / "mirror" / "mirror.c"
+    source.parent.mkdir()
+    source.write_text(mirror((stubs / "app.c").read_text(encoding="utf-8")), encoding="utf-8")
+    glue = [path for path in stubs.glob("*.c") if path.name != "app.c"]
+    core = compiled(command, [source, *sources, *glue], home / "core.wasm", f"-I{stubs}", "-O2", target=target)
+    return component(core, wit, world, home / "component.wat")

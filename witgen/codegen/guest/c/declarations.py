@@ -13,7 +13,6 @@ from witgen.codegen.guest.c.view import Constant, Declaration, Member
 from witgen.model.types import (
     Alias,
     EnumKind,
-    FixedListType,
     Flags,
     ListType,
     MapType,
@@ -119,9 +118,6 @@ class Declarer:
                 pair = zip(type_.parts, ("key", "value"), strict=True)
                 yield Declaration("", entry, members=tuple(Member("", declared(part, name)) for part, name in pair))
                 yield Declaration("", type_.spelled, members=_pointed(f"{entry} *data"))
-            case FixedListType(_, length):
-                items = declared(type_.parts[0], f"items[{length}]")
-                yield Declaration("", type_.spelled, members=(Member("", items),))
             case _ if found := members(type_):
                 lines = tuple(Member("", declared(part, name)) for name, part in found)
                 yield Declaration("", type_.spelled, members=lines)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from witgen.codegen.facts import Side
 from witgen.model.analysis import ByParts, is_resource, resource_of
 from witgen.model.items import FunctionItem, TypeItem
+from witgen.model.names import WorldName
 from witgen.model.types import Alias, BorrowType, OwnType, TypeDef
 
 if TYPE_CHECKING:
@@ -33,6 +34,11 @@ class Home:
     functions: tuple[Function, ...]
     docs: str
     stability: Stability | None
+
+    @property
+    def view(self) -> Side:
+        """Which types its functions mean: what a world exports by itself means imported ones."""
+        return Side.IMPORT if isinstance(self.owner, WorldName) else self.side
 
 
 class Homes:

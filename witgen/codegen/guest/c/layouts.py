@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from witgen.codegen.guest.c.types import cases, members
 from witgen.codegen.guest.c.view import Check
 from witgen.model.canonical import payload_offset
-from witgen.model.types import FixedListType, ListType, MapType, TypeDef, Variant
+from witgen.model.types import ListType, MapType, TypeDef, Variant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,8 +26,6 @@ def checks(structs: Iterable[CType]) -> tuple[Check, ...]:
 
 
 def _offsets(type_: CType) -> list[tuple[str, int]]:
-    if isinstance(type_.type, FixedListType):
-        return []
     if isinstance(type_.type, ListType | MapType):
         return [("data", 0), ("length", 4)]
     parts = members(type_)

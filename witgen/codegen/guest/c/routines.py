@@ -73,9 +73,9 @@ def _routine(function: Function, home: Home, prefix: str, types: Types, names: N
     else:
         stem = types.stem(function.resource, home.side)
         name = f"{stem}_{'new' if function.kind is FunctionKind.CONSTRUCTOR else snake(function.name)}"
-    params = [(names.param(param.name), types(param.type, home.side)) for param in function.params]
+    params = [(names.param(param.name), types(param.type, home.view)) for param in function.params]
     if function.kind is FunctionKind.METHOD and function.resource is not None:
-        params.insert(0, ("self", types(BorrowType(function.resource), home.side)))
-    result = None if function.result is None else types(function.result, home.side)
+        params.insert(0, ("self", types(BorrowType(function.resource), home.view)))
+    result = None if function.result is None else types(function.result, home.view)
     core = lowered(function, types.shapes, exported=home.side is Side.EXPORT)
     return Routine(function, home.owner, home.side, names.unique(name), tuple(params), result, core)

@@ -15,7 +15,6 @@ from witgen.model.canonical import discriminant, shape
 from witgen.model.types import (
     Alias,
     BorrowType,
-    FixedListType,
     ListType,
     MapType,
     OptionType,
@@ -162,8 +161,6 @@ class Types:
         match type_:
             case ListType():
                 name = ["list", *words]
-            case FixedListType(_, length):
-                name = [f"array{length}", *words]
             case MapType():
                 name = ["map", *words]
             case OptionType():
@@ -204,8 +201,6 @@ def members(type_: CType) -> list[tuple[str, CType]] | None:
             return [(lower(field.name), part) for field, part in zip(fields, type_.parts, strict=True)]
         case TupleType():
             return [(f"f{at}", part) for at, part in enumerate(type_.parts)]
-        case FixedListType(_, length):
-            return [(f"items[{at}]", type_.parts[0]) for at in range(length)]
         case _:
             return None
 

@@ -60,8 +60,7 @@ class Values:
         lifted, at = list[str](), 0
         for _, part in parts:
             lifted.append(self.lift(part, flat[at : (at := at + len(part.shape.flat))]))
-        braces = "{{{}}}" if parts[0][0].startswith("items[") else "{}"
-        return f"({type_.spelled}){{{braces.format(', '.join(lifted))}}}"
+        return f"({type_.spelled}){{{', '.join(lifted)}}}"
 
     def lower(self, type_: CType, value: str, statements: list[str]) -> list[str]:
         """The core values that `value` is; what has to be done before is added to `statements`."""
@@ -166,7 +165,7 @@ def _switched(value: str, tag: str, branches: Sequence[tuple[int, Iterable[str]]
 
 def _root(value: str) -> str:
     """The variable that a value is in: with two underscores after it, nothing else is called so."""
-    return value.partition(".")[0].partition("[")[0]
+    return value.partition(".")[0]
 
 
 def _is_cast(type_: CType) -> bool:

@@ -46,18 +46,12 @@ uint8_t exports_values_seventeen(flat_tuple8_u64_u64_u64_u64_u64_u64_u64_u64_t a
   __builtin_trap();
 }
 
-flat_array3_f64_t exports_values_arrays(flat_array4_u32_t v, flat_array2_array2_string_t w) {
-  (void)v;
-  (void)w;
-  __builtin_trap();
-}
-
 flat_map_u8_map_char_values_one_t exports_values_maps(flat_map_string_list_values_joined_t v) {
   (void)v;
   __builtin_trap();
 }
 
-flat_array20_u8_t exports_values_wide(flat_tuple2_string_array20_u8_t v) {
+flat_tuple2_values_joined_values_small_t exports_values_wide(flat_tuple2_string_tuple17_u8_u16_u32_u64_u8_u16_u32_3b4c1358_t v) {
   (void)v;
   __builtin_trap();
 }

@@ -29,7 +29,6 @@ PLACE(flat_option_f32_t, value, 4);
 LAYOUT(flat_option_values_small_t, 12, 4);
 PLACE(flat_option_values_small_t, is_some, 0);
 PLACE(flat_option_values_small_t, value, 4);
-LAYOUT(flat_array3_u8_t, 3, 1);
 LAYOUT(values_joined_t, 24, 8);
 PLACE(values_joined_t, tag, 0);
 PLACE(values_joined_t, as, 8);
@@ -73,10 +72,6 @@ PLACE(flat_tuple8_u8_s8_u16_s16_char_bool_f32_f64_t, f4, 8);
 PLACE(flat_tuple8_u8_s8_u16_s16_char_bool_f32_f64_t, f5, 12);
 PLACE(flat_tuple8_u8_s8_u16_s16_char_bool_f32_f64_t, f6, 16);
 PLACE(flat_tuple8_u8_s8_u16_s16_char_bool_f32_f64_t, f7, 24);
-LAYOUT(flat_array4_u32_t, 16, 4);
-LAYOUT(flat_array2_string_t, 16, 4);
-LAYOUT(flat_array2_array2_string_t, 32, 4);
-LAYOUT(flat_array3_f64_t, 24, 8);
 LAYOUT(flat_list_values_joined_t, 8, 4);
 PLACE(flat_list_values_joined_t, data, 0);
 PLACE(flat_list_values_joined_t, length, 4);
@@ -89,10 +84,30 @@ PLACE(flat_map_char_values_one_t, length, 4);
 LAYOUT(flat_map_u8_map_char_values_one_t, 8, 4);
 PLACE(flat_map_u8_map_char_values_one_t, data, 0);
 PLACE(flat_map_u8_map_char_values_one_t, length, 4);
-LAYOUT(flat_array20_u8_t, 20, 1);
-LAYOUT(flat_tuple2_string_array20_u8_t, 28, 4);
-PLACE(flat_tuple2_string_array20_u8_t, f0, 0);
-PLACE(flat_tuple2_string_array20_u8_t, f1, 8);
+LAYOUT(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, 72, 8);
+PLACE(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, f0, 0);
+PLACE(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, f1, 2);
+PLACE(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, f2, 4);
+PLACE(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, f3, 8);
+PLACE(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, f4, 16);
+PLACE(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, f5, 18);
+PLACE(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, f6, 20);
+PLACE(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, f7, 24);
+PLACE(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, f8, 32);
+PLACE(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, f9, 34);
+PLACE(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, f10, 36);
+PLACE(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, f11, 40);
+PLACE(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, f12, 48);
+PLACE(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, f13, 50);
+PLACE(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, f14, 52);
+PLACE(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, f15, 56);
+PLACE(flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t, f16, 64);
+LAYOUT(flat_tuple2_string_tuple17_u8_u16_u32_u64_u8_u16_u32_3b4c1358_t, 80, 8);
+PLACE(flat_tuple2_string_tuple17_u8_u16_u32_u64_u8_u16_u32_3b4c1358_t, f0, 0);
+PLACE(flat_tuple2_string_tuple17_u8_u16_u32_u64_u8_u16_u32_3b4c1358_t, f1, 8);
+LAYOUT(flat_tuple2_values_joined_values_small_t, 32, 8);
+PLACE(flat_tuple2_values_joined_values_small_t, f0, 0);
+PLACE(flat_tuple2_values_joined_values_small_t, f1, 24);
 
 // ---- Memory: an arena of chunks, of which the newest one is being filled ----
 
@@ -395,12 +410,6 @@ static values_joined__flat values_joined__lower(values_joined_t value) {
       flat.f3 = value__flat0.f2;
       break;
     }
-    case 9: {
-      flat.f1 = (int64_t)(uint32_t)(int32_t)value.as.j.items[0];
-      flat.f2 = (int64_t)(uint32_t)(int32_t)value.as.j.items[1];
-      flat.f3 = (int32_t)value.as.j.items[2];
-      break;
-    }
   }
   return flat;
 }
@@ -559,10 +568,6 @@ static values_joined_t values_joined__lift(int32_t f0, int64_t f1, int64_t f2, i
       value.as.i = option_values_small__lift((int32_t)f1, (int32_t)f2, f3);
       break;
     }
-    case 9: {
-      value.as.j = (flat_array3_u8_t){{(uint8_t)(int32_t)f1, (uint8_t)(int32_t)f2, (uint8_t)f3}};
-      break;
-    }
   }
   return value;
 }
@@ -662,16 +667,6 @@ uint8_t values_seventeen(flat_tuple8_u64_u64_u64_u64_u64_u64_u64_u64_t a,
   return (uint8_t)values_seventeen__import((int32_t)&args);
 }
 
-IMPORT("demo:flat/values", "arrays")
-void values_arrays__import(int32_t, int32_t, int32_t, int32_t, int32_t, int32_t, int32_t, int32_t, int32_t,
-    int32_t, int32_t, int32_t, int32_t);
-
-flat_array3_f64_t values_arrays(flat_array4_u32_t v, flat_array2_array2_string_t w) {
-  flat_array3_f64_t result;
-  values_arrays__import((int32_t)v.items[0], (int32_t)v.items[1], (int32_t)v.items[2], (int32_t)v.items[3], (int32_t)w.items[0].items[0].data, (int32_t)w.items[0].items[0].length, (int32_t)w.items[0].items[1].data, (int32_t)w.items[0].items[1].length, (int32_t)w.items[1].items[0].data, (int32_t)w.items[1].items[0].length, (int32_t)w.items[1].items[1].data, (int32_t)w.items[1].items[1].length, (int32_t)&result);
-  return result;
-}
-
 IMPORT("demo:flat/values", "maps")
 void values_maps__import(int32_t, int32_t, int32_t);
 
@@ -684,11 +679,11 @@ flat_map_u8_map_char_values_one_t values_maps(flat_map_string_list_values_joined
 IMPORT("demo:flat/values", "wide")
 void values_wide__import(int32_t, int32_t);
 
-flat_array20_u8_t values_wide(flat_tuple2_string_array20_u8_t v) {
+flat_tuple2_values_joined_values_small_t values_wide(flat_tuple2_string_tuple17_u8_u16_u32_u64_u8_u16_u32_3b4c1358_t v) {
   struct {
-    flat_tuple2_string_array20_u8_t v;
+    flat_tuple2_string_tuple17_u8_u16_u32_u64_u8_u16_u32_3b4c1358_t v;
   } args = {v};
-  flat_array20_u8_t result;
+  flat_tuple2_values_joined_values_small_t result;
   values_wide__import((int32_t)&args, (int32_t)&result);
   return result;
 }
@@ -777,19 +772,6 @@ int32_t exports_values_seventeen__export(int32_t p0) {
   return (int32_t)result;
 }
 
-EXPORT("demo:flat/values#arrays")
-int32_t exports_values_arrays__export(int32_t p0, int32_t p1, int32_t p2, int32_t p3, int32_t p4,
-    int32_t p5, int32_t p6, int32_t p7, int32_t p8, int32_t p9, int32_t p10, int32_t p11) {
-  static flat_array3_f64_t result;
-  result = exports_values_arrays((flat_array4_u32_t){{(uint32_t)p0, (uint32_t)p1, (uint32_t)p2,
-      (uint32_t)p3}}, (flat_array2_array2_string_t){{(flat_array2_string_t){{(flat_string_t){(const char *)p4,
-      (size_t)p5}, (flat_string_t){(const char *)p6, (size_t)p7}}},
-      (flat_array2_string_t){{(flat_string_t){(const char *)p8, (size_t)p9},
-      (flat_string_t){(const char *)p10, (size_t)p11}}}}});
-  clear();
-  return (int32_t)&result;
-}
-
 EXPORT("demo:flat/values#maps")
 int32_t exports_values_maps__export(int32_t p0, int32_t p1) {
   static flat_map_u8_map_char_values_one_t result;
@@ -806,10 +788,15 @@ void exports_values_maps__post(int32_t result) {
 EXPORT("demo:flat/values#wide")
 int32_t exports_values_wide__export(int32_t p0) {
   struct args {
-    flat_tuple2_string_array20_u8_t v;
+    flat_tuple2_string_tuple17_u8_u16_u32_u64_u8_u16_u32_3b4c1358_t v;
   } *args = (struct args *)p0;
-  static flat_array20_u8_t result;
+  static flat_tuple2_values_joined_values_small_t result;
   result = exports_values_wide(args->v);
-  clear();
   return (int32_t)&result;
+}
+
+EXPORT("cabi_post_demo:flat/values#wide")
+void exports_values_wide__post(int32_t result) {
+  (void)result;
+  clear();
 }

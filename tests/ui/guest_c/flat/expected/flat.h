@@ -90,10 +90,6 @@ typedef struct {
 } flat_option_values_small_t;
 
 typedef struct {
-  uint8_t items[3];
-} flat_array3_u8_t;
-
-typedef struct {
   uint8_t tag;
   union {
     float a;
@@ -105,7 +101,6 @@ typedef struct {
     flat_tuple2_u64_f32_t g;
     flat_option_f32_t h;
     flat_option_values_small_t i;
-    flat_array3_u8_t j;
   } as;
 } values_joined_t;
 
@@ -119,8 +114,7 @@ enum {
   VALUES_JOINED_G = 6,
   VALUES_JOINED_H = 7,
   VALUES_JOINED_I = 8,
-  VALUES_JOINED_J = 9,
-  VALUES_JOINED_K = 10,
+  VALUES_JOINED_K = 9,
 };
 
 typedef struct {
@@ -229,22 +223,6 @@ typedef struct {
 } flat_tuple8_u8_s8_u16_s16_char_bool_f32_f64_t;
 
 typedef struct {
-  uint32_t items[4];
-} flat_array4_u32_t;
-
-typedef struct {
-  flat_string_t items[2];
-} flat_array2_string_t;
-
-typedef struct {
-  flat_array2_string_t items[2];
-} flat_array2_array2_string_t;
-
-typedef struct {
-  double items[3];
-} flat_array3_f64_t;
-
-typedef struct {
   values_joined_t *data;
   size_t length;
 } flat_list_values_joined_t;
@@ -280,13 +258,34 @@ typedef struct {
 } flat_map_u8_map_char_values_one_t;
 
 typedef struct {
-  uint8_t items[20];
-} flat_array20_u8_t;
+  uint8_t f0;
+  uint16_t f1;
+  uint32_t f2;
+  uint64_t f3;
+  uint8_t f4;
+  uint16_t f5;
+  uint32_t f6;
+  uint64_t f7;
+  uint8_t f8;
+  uint16_t f9;
+  uint32_t f10;
+  uint64_t f11;
+  uint8_t f12;
+  uint16_t f13;
+  uint32_t f14;
+  uint64_t f15;
+  uint8_t f16;
+} flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t;
 
 typedef struct {
   flat_string_t f0;
-  flat_array20_u8_t f1;
-} flat_tuple2_string_array20_u8_t;
+  flat_tuple17_u8_u16_u32_u64_u8_u16_u32_u64_u8_u16_u32_83da9bcd_t f1;
+} flat_tuple2_string_tuple17_u8_u16_u32_u64_u8_u16_u32_3b4c1358_t;
+
+typedef struct {
+  values_joined_t f0;
+  values_small_t f1;
+} flat_tuple2_values_joined_values_small_t;
 
 values_joined_t values_join(values_joined_t v);
 
@@ -306,11 +305,9 @@ uint8_t values_sixteen(flat_tuple8_u64_u64_u64_u64_u64_u64_u64_u64_t a,
 uint8_t values_seventeen(flat_tuple8_u64_u64_u64_u64_u64_u64_u64_u64_t a,
     flat_tuple8_u8_s8_u16_s16_char_bool_f32_f64_t b, uint8_t c);
 
-flat_array3_f64_t values_arrays(flat_array4_u32_t v, flat_array2_array2_string_t w);
-
 flat_map_u8_map_char_values_one_t values_maps(flat_map_string_list_values_joined_t v);
 
-flat_array20_u8_t values_wide(flat_tuple2_string_array20_u8_t v);
+flat_tuple2_values_joined_values_small_t values_wide(flat_tuple2_string_tuple17_u8_u16_u32_u64_u8_u16_u32_3b4c1358_t v);
 
 // ---- Exported interface demo:flat/values ----
 
@@ -334,11 +331,9 @@ uint8_t exports_values_sixteen(flat_tuple8_u64_u64_u64_u64_u64_u64_u64_u64_t a,
 uint8_t exports_values_seventeen(flat_tuple8_u64_u64_u64_u64_u64_u64_u64_u64_t a,
     flat_tuple8_u8_s8_u16_s16_char_bool_f32_f64_t b, uint8_t c);
 
-flat_array3_f64_t exports_values_arrays(flat_array4_u32_t v, flat_array2_array2_string_t w);
-
 flat_map_u8_map_char_values_one_t exports_values_maps(flat_map_string_list_values_joined_t v);
 
-flat_array20_u8_t exports_values_wide(flat_tuple2_string_array20_u8_t v);
+flat_tuple2_values_joined_values_small_t exports_values_wide(flat_tuple2_string_tuple17_u8_u16_u32_u64_u8_u16_u32_3b4c1358_t v);
 
 #ifdef __cplusplus
 }
