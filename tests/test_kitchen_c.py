@@ -78,7 +78,8 @@ def components(request, bindings, tmp_path_factory):
     """The worlds that test_kitchen has, built by the system's clang, and by zig with a libc."""
     command, target = (clang(), "wasm32") if request.param == "clang" else (zig(), "wasm32-wasi")
     root = tmp_path_factory.mktemp("kitchen_in_c")
-    extra = ("-mexec-model=reactor",) if target == "wasm32-wasi" else ()
+    stack = "-Wl,-z,stack-size=1048576"  # the engine's own ends first; below this one lie static data
+    extra = (stack, "-mexec-model=reactor") if target == "wasm32-wasi" else (stack,)
     built = {}
     for world in MIRRORED:
         sources = [KITCHEN / "guest.c"] if world == "kitchen" else []

@@ -53,7 +53,7 @@ class Glue:
         """A function of the guest, as the host calls it, and what the host calls when it has read the answer."""
         core, result = routine.core, routine.result
         body, args = self._lifted(routine)
-        call, clear = f"{routine.name}({', '.join(args)})", "clear();"
+        call, clear = f"{routine.name}({', '.join(args)})", "arena__clear();"
         if result is None:
             body += [f"{call};", clear]
         elif core.returned:

@@ -129,4 +129,4 @@ class Guest:
     @property
     def clears(self) -> bool:
         """Is there a call whose end is known?"""
-        return any("clear();" in each.body for each in self.exports)
+        return any("arena__clear();" in each.body for each in self.exports)

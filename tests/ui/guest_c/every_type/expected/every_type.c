@@ -99,13 +99,13 @@ PLACE(every_type_result_pantry_own_shopping_string_t, err, 4);
 
 // ---- Memory: an arena of chunks, of which the newest one is being filled ----
 
-typedef struct chunk {
-  struct chunk *older;
+typedef struct arena__chunk {
+  struct arena__chunk *older;
   uintptr_t end;
-} chunk;
+} arena__chunk;
 
-static chunk *newest;
-static uintptr_t top;
+static arena__chunk *arena__newest;
+static uintptr_t arena__top;
 
 #ifdef __wasi__
 // There is a libc, whose heap knows of no other.
@@ -113,71 +113,71 @@ static uintptr_t top;
 extern void *malloc(size_t size);
 extern void free(void *block);
 
-static bool chunk_stretch(chunk *self, size_t size) { return self->end - (uintptr_t)self >= size; }
+static bool arena__stretch(arena__chunk *self, size_t size) { return self->end - (uintptr_t)self >= size; }
 
-static chunk *chunk_get(size_t size) {
+static arena__chunk *arena__get(size_t size) {
   const size_t least = 65536 - 64;
   size_t wanted = size < least ? least : size;
-  chunk *found = (chunk *)malloc(wanted);
+  arena__chunk *found = (arena__chunk *)malloc(wanted);
   if (!found) __builtin_trap();
   found->end = (uintptr_t)found + wanted;
   return found;
 }
 
-static void chunk_give(chunk *self) { free(self); }
+static void arena__give(arena__chunk *self) { free(self); }
 
 #else
 // All memory behind static data is there to be taken, and then what it grows by.
 
 extern unsigned char __heap_base;  // the linker's
-static chunk *spare;
-static bool begun;
+static arena__chunk *arena__spare;
+static bool arena__begun;
 
-static uintptr_t memory_end(void) {
+static uintptr_t memory__end(void) {
   size_t pages = __builtin_wasm_memory_size(0);
   return pages < 65536 ? pages * 65536 : UINTPTR_MAX;
 }
 
-static void memory_grow(size_t size) {
+static void memory__grow(size_t size) {
   if (__builtin_wasm_memory_grow(0, size / 65536 + 1) == SIZE_MAX) __builtin_trap();
 }
 
-static bool chunk_stretch(chunk *self, size_t size) {
+static bool arena__stretch(arena__chunk *self, size_t size) {
   size_t has = self->end - (uintptr_t)self;
   if (has >= size) return true;
-  if (self->end != memory_end()) return false;
-  memory_grow(size - has);
-  self->end = memory_end();
+  if (self->end != memory__end()) return false;
+  memory__grow(size - has);
+  self->end = memory__end();
   return true;
 }
 
-static chunk *chunk_at(uintptr_t start) {
-  chunk *self = (chunk *)((start + 7) & ~(uintptr_t)7);
+static arena__chunk *arena__at(uintptr_t start) {
+  arena__chunk *self = (arena__chunk *)((start + 7) & ~(uintptr_t)7);
   self->older = NULL;
-  self->end = memory_end();
+  self->end = memory__end();
   return self;
 }
 
-static chunk *chunk_get(size_t size) {
-  if (!begun) {
-    begun = true;
+static arena__chunk *arena__get(size_t size) {
+  if (!arena__begun) {
+    arena__begun = true;
     uintptr_t start = (uintptr_t)&__heap_base;
-    if (memory_end() - start > 64) spare = chunk_at(start);
+    if (memory__end() - start > 64) arena__spare = arena__at(start);
   }
-  for (chunk **place = &spare; *place; place = &(*place)->older) {
-    chunk *found = *place;
-    if (!chunk_stretch(found, size)) continue;
+  for (arena__chunk **place = &arena__spare; *place; place = &(*place)->older) {
+    arena__chunk *found = *place;
+    if (!arena__stretch(found, size)) continue;
     *place = found->older;
     return found;
   }
-  uintptr_t start = memory_end();
-  memory_grow(size);
-  return chunk_at(start);
+  uintptr_t start = memory__end();
+  memory__grow(size);
+  return arena__at(start);
 }
 
-static void chunk_give(chunk *self) {
-  self->older = spare;
-  spare = self;
+static void arena__give(arena__chunk *self) {
+  self->older = arena__spare;
+  arena__spare = self;
 }
 
 // What compilers call for large structs; those of a libc go before these.
@@ -223,20 +223,20 @@ PLAIN size_t strlen(const char *text) {
 }
 #endif
 
-static uintptr_t aligned(uintptr_t address, size_t align) {
+static uintptr_t arena__aligned(uintptr_t address, size_t align) {
   return (address + align - 1) & ~(uintptr_t)(align - 1);
 }
 
 void *every_type_take(size_t size, size_t align) {
   if (size > PTRDIFF_MAX || align > 65536) __builtin_trap();
-  uintptr_t start = aligned(top, align);
-  if (!newest || !chunk_stretch(newest, start - (uintptr_t)newest + size)) {
-    chunk *more = chunk_get(sizeof(chunk) + align + size);
-    more->older = newest;
-    newest = more;
-    start = aligned((uintptr_t)(more + 1), align);
+  uintptr_t start = arena__aligned(arena__top, align), used = start - (uintptr_t)arena__newest;
+  if (!arena__newest || used + size < used || !arena__stretch(arena__newest, used + size)) {
+    arena__chunk *more = arena__get(sizeof(arena__chunk) + align + size);
+    more->older = arena__newest;
+    arena__newest = more;
+    start = arena__aligned((uintptr_t)(more + 1), align);
   }
-  top = start + size;
+  arena__top = start + size;
   return (void *)start;
 }
 
@@ -246,23 +246,23 @@ void *every_type_take_array(size_t count, size_t size, size_t align) {
   return every_type_take(bytes, align);
 }
 
-every_type_mark_t every_type_mark(void) { return (every_type_mark_t){newest, top}; }
+every_type_mark_t every_type_mark(void) { return (every_type_mark_t){arena__newest, arena__top}; }
 
 void every_type_release(every_type_mark_t mark) {
-  while (newest != mark.chunk) {
-    chunk *gone = newest;
+  while (arena__newest != mark.chunk) {
+    arena__chunk *gone = arena__newest;
     if (!gone) __builtin_trap();  // a mark of an earlier call
-    newest = gone->older;
-    chunk_give(gone);
+    arena__newest = gone->older;
+    arena__give(gone);
   }
-  top = mark.top;
+  arena__top = mark.top;
 }
 
-static void clear(void) { every_type_release((every_type_mark_t){NULL, 0}); }
+static void arena__clear(void) { every_type_release((every_type_mark_t){NULL, 0}); }
 
 EXPORT("cabi_realloc")
 void *every_type__realloc(void *old, size_t old_size, size_t align, size_t size) {
-  if (old_size && (uintptr_t)old + old_size == top) top = (uintptr_t)old;
+  if (old_size && (uintptr_t)old + old_size == arena__top) arena__top = (uintptr_t)old;
   void *block = every_type_take(size, align);
   if (old_size && block != old) __builtin_memcpy(block, old, old_size < size ? old_size : size);
   return block;
@@ -514,13 +514,13 @@ int32_t every_type_run__export(int32_t p0, int32_t p1) {
 EXPORT("cabi_post_run")
 void every_type_run__post(int32_t result) {
   (void)result;
-  clear();
+  arena__clear();
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#bool-back")
 int32_t pantry_bool_back__export(int32_t p0) {
   bool result = pantry_bool_back(p0 != 0);
-  clear();
+  arena__clear();
   return (int32_t)result;
 }
 
@@ -530,21 +530,21 @@ int32_t pantry_ints__export(int32_t p0, int32_t p1, int32_t p2, int64_t p3, int3
   static every_type_tuple2_u64_s64_t result;
   result = pantry_ints((uint8_t)p0, (uint16_t)p1, (uint32_t)p2, (uint64_t)p3, (int8_t)p4, (int16_t)p5, p6,
       p7);
-  clear();
+  arena__clear();
   return (int32_t)&result;
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#floats")
 double pantry_floats__export(float p0, double p1) {
   double result = pantry_floats(p0, p1);
-  clear();
+  arena__clear();
   return result;
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#mark-back")
 int32_t pantry_mark_back__export(int32_t p0) {
   uint32_t result = pantry_mark_back((shelf_shelf_mark_t)p0);
-  clear();
+  arena__clear();
   return (int32_t)result;
 }
 
@@ -558,7 +558,7 @@ int32_t pantry_text_back__export(int32_t p0, int32_t p1) {
 EXPORT("cabi_post_demo:pantry/pantry@0.1.0#text-back")
 void pantry_text_back__post(int32_t result) {
   (void)result;
-  clear();
+  arena__clear();
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#bytes-back")
@@ -571,7 +571,7 @@ int32_t pantry_bytes_back__export(int32_t p0, int32_t p1) {
 EXPORT("cabi_post_demo:pantry/pantry@0.1.0#bytes-back")
 void pantry_bytes_back__post(int32_t result) {
   (void)result;
-  clear();
+  arena__clear();
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#words")
@@ -584,7 +584,7 @@ int32_t pantry_words__export(int32_t p0, int32_t p1) {
 EXPORT("cabi_post_demo:pantry/pantry@0.1.0#words")
 void pantry_words__post(int32_t result) {
   (void)result;
-  clear();
+  arena__clear();
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#items")
@@ -597,14 +597,14 @@ int32_t pantry_items__export(int32_t p0, int32_t p1) {
 EXPORT("cabi_post_demo:pantry/pantry@0.1.0#items")
 void pantry_items__post(int32_t result) {
   (void)result;
-  clear();
+  arena__clear();
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#place-back")
 int32_t pantry_place_back__export(int32_t p0, int32_t p1) {
   static shelf_place_t result;
   result = pantry_place_back((shelf_place_t){(uint8_t)p0, (int16_t)p1});
-  clear();
+  arena__clear();
   return (int32_t)&result;
 }
 
@@ -618,20 +618,20 @@ int32_t pantry_packing_back__export(int32_t p0, int64_t p1, int32_t p2, int32_t 
 EXPORT("cabi_post_demo:pantry/pantry@0.1.0#packing-back")
 void pantry_packing_back__post(int32_t result) {
   (void)result;
-  clear();
+  arena__clear();
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#season-back")
 int32_t pantry_season_back__export(int32_t p0) {
   shelf_season_t result = pantry_season_back((shelf_season_t)p0);
-  clear();
+  arena__clear();
   return (int32_t)result;
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#labels-back")
 int32_t pantry_labels_back__export(int32_t p0) {
   shelf_labels_t result = pantry_labels_back((shelf_labels_t)p0);
-  clear();
+  arena__clear();
   return (int32_t)result;
 }
 
@@ -646,7 +646,7 @@ int32_t pantry_triple__export(int32_t p0, int32_t p1, int32_t p2, int32_t p3, in
 EXPORT("cabi_post_demo:pantry/pantry@0.1.0#triple")
 void pantry_triple__post(int32_t result) {
   (void)result;
-  clear();
+  arena__clear();
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#maybe")
@@ -659,7 +659,7 @@ int32_t pantry_maybe__export(int32_t p0, int32_t p1, int32_t p2) {
 EXPORT("cabi_post_demo:pantry/pantry@0.1.0#maybe")
 void pantry_maybe__post(int32_t result) {
   (void)result;
-  clear();
+  arena__clear();
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#perhaps")
@@ -672,7 +672,7 @@ int32_t pantry_perhaps__export(int32_t p0, int32_t p1, int32_t p2) {
 EXPORT("cabi_post_demo:pantry/pantry@0.1.0#perhaps")
 void pantry_perhaps__post(int32_t result) {
   (void)result;
-  clear();
+  arena__clear();
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#offsets")
@@ -685,7 +685,7 @@ int32_t pantry_offsets__export(int32_t p0, int32_t p1) {
 EXPORT("cabi_post_demo:pantry/pantry@0.1.0#offsets")
 void pantry_offsets__post(int32_t result) {
   (void)result;
-  clear();
+  arena__clear();
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#deep")
@@ -698,7 +698,7 @@ int32_t pantry_deep__export(int32_t p0, int32_t p1, int32_t p2) {
 EXPORT("cabi_post_demo:pantry/pantry@0.1.0#deep")
 void pantry_deep__post(int32_t result) {
   (void)result;
-  clear();
+  arena__clear();
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#fail")
@@ -711,13 +711,13 @@ int32_t pantry_fail__export(int32_t p0, int32_t p1) {
 EXPORT("cabi_post_demo:pantry/pantry@0.1.0#fail")
 void pantry_fail__post(int32_t result) {
   (void)result;
-  clear();
+  arena__clear();
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#check")
 int32_t pantry_check__export(void) {
   every_type_result_none_none_t result = pantry_check();
-  clear();
+  arena__clear();
   result_none_none__flat result__flat2 = result_none_none__lower(result);
   return result__flat2.f0;
 }
@@ -732,13 +732,13 @@ int32_t pantry_choose__export(void) {
 EXPORT("cabi_post_demo:pantry/pantry@0.1.0#choose")
 void pantry_choose__post(int32_t result) {
   (void)result;
-  clear();
+  arena__clear();
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#[constructor]shopping")
 int32_t pantry_shopping_new__export(int32_t p0, int32_t p1) {
   pantry_own_shopping_t result = pantry_shopping_new((every_type_string_t){(const char *)p0, (size_t)p1});
-  clear();
+  arena__clear();
   return result.handle;
 }
 
@@ -749,14 +749,14 @@ int32_t pantry_shopping_add__export(int32_t p0, int32_t p1, int32_t p2, float p3
   result = pantry_shopping_add((pantry_shopping_t *)p0, (shelf_item_t){(every_type_string_t){(const char *)p1,
       (size_t)p2}, p3, (every_type_list_string_t){(void *)p4, (size_t)p5}, option_shelf_place__lift(p6, p7,
       p8), (every_type_list_u8_t){(void *)p9, (size_t)p10}});
-  clear();
+  arena__clear();
   return (int32_t)&result;
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#[method]shopping.total")
 int64_t pantry_shopping_total__export(int32_t p0) {
   uint64_t result = pantry_shopping_total((pantry_shopping_t *)p0);
-  clear();
+  arena__clear();
   return (int64_t)result;
 }
 
@@ -770,7 +770,7 @@ int32_t pantry_shopping_merge__export(int32_t p0, int32_t p1) {
 EXPORT("cabi_post_demo:pantry/pantry@0.1.0#[static]shopping.merge")
 void pantry_shopping_merge__post(int32_t result) {
   (void)result;
-  clear();
+  arena__clear();
 }
 
 EXPORT("demo:pantry/pantry@0.1.0#[dtor]shopping")

@@ -42,13 +42,13 @@ PLACE(world_items_list_base_point_t, length, 4);
 
 // ---- Memory: an arena of chunks, of which the newest one is being filled ----
 
-typedef struct chunk {
-  struct chunk *older;
+typedef struct arena__chunk {
+  struct arena__chunk *older;
   uintptr_t end;
-} chunk;
+} arena__chunk;
 
-static chunk *newest;
-static uintptr_t top;
+static arena__chunk *arena__newest;
+static uintptr_t arena__top;
 
 #ifdef __wasi__
 // There is a libc, whose heap knows of no other.
@@ -56,71 +56,71 @@ static uintptr_t top;
 extern void *malloc(size_t size);
 extern void free(void *block);
 
-static bool chunk_stretch(chunk *self, size_t size) { return self->end - (uintptr_t)self >= size; }
+static bool arena__stretch(arena__chunk *self, size_t size) { return self->end - (uintptr_t)self >= size; }
 
-static chunk *chunk_get(size_t size) {
+static arena__chunk *arena__get(size_t size) {
   const size_t least = 65536 - 64;
   size_t wanted = size < least ? least : size;
-  chunk *found = (chunk *)malloc(wanted);
+  arena__chunk *found = (arena__chunk *)malloc(wanted);
   if (!found) __builtin_trap();
   found->end = (uintptr_t)found + wanted;
   return found;
 }
 
-static void chunk_give(chunk *self) { free(self); }
+static void arena__give(arena__chunk *self) { free(self); }
 
 #else
 // All memory behind static data is there to be taken, and then what it grows by.
 
 extern unsigned char __heap_base;  // the linker's
-static chunk *spare;
-static bool begun;
+static arena__chunk *arena__spare;
+static bool arena__begun;
 
-static uintptr_t memory_end(void) {
+static uintptr_t memory__end(void) {
   size_t pages = __builtin_wasm_memory_size(0);
   return pages < 65536 ? pages * 65536 : UINTPTR_MAX;
 }
 
-static void memory_grow(size_t size) {
+static void memory__grow(size_t size) {
   if (__builtin_wasm_memory_grow(0, size / 65536 + 1) == SIZE_MAX) __builtin_trap();
 }
 
-static bool chunk_stretch(chunk *self, size_t size) {
+static bool arena__stretch(arena__chunk *self, size_t size) {
   size_t has = self->end - (uintptr_t)self;
   if (has >= size) return true;
-  if (self->end != memory_end()) return false;
-  memory_grow(size - has);
-  self->end = memory_end();
+  if (self->end != memory__end()) return false;
+  memory__grow(size - has);
+  self->end = memory__end();
   return true;
 }
 
-static chunk *chunk_at(uintptr_t start) {
-  chunk *self = (chunk *)((start + 7) & ~(uintptr_t)7);
+static arena__chunk *arena__at(uintptr_t start) {
+  arena__chunk *self = (arena__chunk *)((start + 7) & ~(uintptr_t)7);
   self->older = NULL;
-  self->end = memory_end();
+  self->end = memory__end();
   return self;
 }
 
-static chunk *chunk_get(size_t size) {
-  if (!begun) {
-    begun = true;
+static arena__chunk *arena__get(size_t size) {
+  if (!arena__begun) {
+    arena__begun = true;
     uintptr_t start = (uintptr_t)&__heap_base;
-    if (memory_end() - start > 64) spare = chunk_at(start);
+    if (memory__end() - start > 64) arena__spare = arena__at(start);
   }
-  for (chunk **place = &spare; *place; place = &(*place)->older) {
-    chunk *found = *place;
-    if (!chunk_stretch(found, size)) continue;
+  for (arena__chunk **place = &arena__spare; *place; place = &(*place)->older) {
+    arena__chunk *found = *place;
+    if (!arena__stretch(found, size)) continue;
     *place = found->older;
     return found;
   }
-  uintptr_t start = memory_end();
-  memory_grow(size);
-  return chunk_at(start);
+  uintptr_t start = memory__end();
+  memory__grow(size);
+  return arena__at(start);
 }
 
-static void chunk_give(chunk *self) {
-  self->older = spare;
-  spare = self;
+static void arena__give(arena__chunk *self) {
+  self->older = arena__spare;
+  arena__spare = self;
 }
 
 // What compilers call for large structs; those of a libc go before these.
@@ -166,20 +166,20 @@ PLAIN size_t strlen(const char *text) {
 }
 #endif
 
-static uintptr_t aligned(uintptr_t address, size_t align) {
+static uintptr_t arena__aligned(uintptr_t address, size_t align) {
   return (address + align - 1) & ~(uintptr_t)(align - 1);
 }
 
 void *world_items_take(size_t size, size_t align) {
   if (size > PTRDIFF_MAX || align > 65536) __builtin_trap();
-  uintptr_t start = aligned(top, align);
-  if (!newest || !chunk_stretch(newest, start - (uintptr_t)newest + size)) {
-    chunk *more = chunk_get(sizeof(chunk) + align + size);
-    more->older = newest;
-    newest = more;
-    start = aligned((uintptr_t)(more + 1), align);
+  uintptr_t start = arena__aligned(arena__top, align), used = start - (uintptr_t)arena__newest;
+  if (!arena__newest || used + size < used || !arena__stretch(arena__newest, used + size)) {
+    arena__chunk *more = arena__get(sizeof(arena__chunk) + align + size);
+    more->older = arena__newest;
+    arena__newest = more;
+    start = arena__aligned((uintptr_t)(more + 1), align);
   }
-  top = start + size;
+  arena__top = start + size;
   return (void *)start;
 }
 
@@ -189,23 +189,23 @@ void *world_items_take_array(size_t count, size_t size, size_t align) {
   return world_items_take(bytes, align);
 }
 
-world_items_mark_t world_items_mark(void) { return (world_items_mark_t){newest, top}; }
+world_items_mark_t world_items_mark(void) { return (world_items_mark_t){arena__newest, arena__top}; }
 
 void world_items_release(world_items_mark_t mark) {
-  while (newest != mark.chunk) {
-    chunk *gone = newest;
+  while (arena__newest != mark.chunk) {
+    arena__chunk *gone = arena__newest;
     if (!gone) __builtin_trap();  // a mark of an earlier call
-    newest = gone->older;
-    chunk_give(gone);
+    arena__newest = gone->older;
+    arena__give(gone);
   }
-  top = mark.top;
+  arena__top = mark.top;
 }
 
-static void clear(void) { world_items_release((world_items_mark_t){NULL, 0}); }
+static void arena__clear(void) { world_items_release((world_items_mark_t){NULL, 0}); }
 
 EXPORT("cabi_realloc")
 void *world_items__realloc(void *old, size_t old_size, size_t align, size_t size) {
-  if (old_size && (uintptr_t)old + old_size == top) top = (uintptr_t)old;
+  if (old_size && (uintptr_t)old + old_size == arena__top) arena__top = (uintptr_t)old;
   void *block = world_items_take(size, align);
   if (old_size && block != old) __builtin_memcpy(block, old, old_size < size ? old_size : size);
   return block;
@@ -288,13 +288,13 @@ int32_t world_items_run__export(int32_t p0, int32_t p1, int32_t p2, int32_t p3) 
 EXPORT("cabi_post_run")
 void world_items_run__post(int32_t result) {
   (void)result;
-  clear();
+  arena__clear();
 }
 
 EXPORT("plot")
 int32_t world_items_plot__export(int32_t p0, int32_t p1) {
   static base_shape_t result;
   result = world_items_plot((world_items_list_base_point_t){(void *)p0, (size_t)p1});
-  clear();
+  arena__clear();
   return (int32_t)&result;
 }
