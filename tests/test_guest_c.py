@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from importlib import import_module
@@ -283,3 +284,30 @@ def test_the_finder(tmp_path):
             assert index.find("tea", search.Order.BY_TITLE) == found[::-1]
             assert index.favourite() == ("tea", 4)
     assert told == [f"added {title}: {n} new words" for title, n in (("Tea", 5), ("Sea", 3), ("", 0), ("Tea", 0))]
+
+
+# ---- the guide ------------------------------------------------------------------------------------------------------
+
+SHELF = """\
+package demo:shelf;
+interface log { is-ready: func() -> bool; log: func(message: string); }
+interface shelf { resource book { title: func() -> string; } open: func(title: string) -> result<book, string>; }
+world plugin { import log; export shelf; }
+"""
+
+
+SHELF_REST = """\
+plugin_string_t shelf_book_title(shelf_book_t *self) {
+  return plugin_string(self->opened ? "open" : "closed");
+}
+void shelf_book_free(shelf_book_t *self) { self->opened = 0; }
+"""
+
+
+def test_the_guest_of_the_guide_compiles(tmp_path):
+    guide = (ROOT / "docs" / "guide.md").read_text("utf-8")
+    (code,) = re.findall(r"```c\n(.*?)```", guide, re.DOTALL)
+    (tmp_path / "plugin.wit").write_text(SHELF)
+    app = made(tmp_path / "app", tmp_path / "plugin.wit")
+    (app / "app.c").write_text(code + SHELF_REST)
+    compiled(zig(), sorted(app.glob("*.c")), tmp_path / "core.wasm")

@@ -96,7 +96,8 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     """Write the host bindings of a world as the Python package `out` (default: the world's name, here).
 
     With `guest="python"`, write what the author of a guest needs instead, to the directory `out` (default: `app`):
-    typed stubs of what componentize-py puts into the component, and, once, a skeleton `app.py` to fill in.
+    typed stubs of what componentize-py puts into the component, and, once, a skeleton `app.py` to fill in. With
+    `guest="c"` these are a header, the glue to the canonical ABI, and `app.c`.
 
     `source` is a WIT file or the directory of a package; `dependencies` are packages it may refer to, beside those
     in its `deps`. `world` may be left out when there is only one. `number_lists` says what a list of numbers is once

@@ -32,7 +32,8 @@ __all__ = ["command"]
     "--guest",
     type=click.Choice([choice.value for choice in Guest]),
     help="Write what the author of a guest needs instead of host bindings: typed stubs of everything the guest may "
-    "import and has to implement, and a skeleton app.py to fill in. `python` is built with componentize-py.",
+    "import and has to implement, and a skeleton app.py to fill in. `python` is built with componentize-py; `c` is "
+    "a header, glue and app.c, for zig or clang.",
 )
 @deps_option
 @feature_options
@@ -60,7 +61,7 @@ def command(  # noqa: PLR0913 - a parameter for each option
     quiet: bool,
 ) -> int:
     """Write Python for a world of SOURCE, a WIT file or the directory of a WIT package: bindings for a host, or
-    (--guest) stubs for a component to be written in Python.
+    (--guest) what a component to be written in Python, or in C, starts from.
 
     \b
     The only world of ./wit becomes the package ./<world>:
@@ -72,10 +73,13 @@ def command(  # noqa: PLR0913 - a parameter for each option
     A guest in ./app, and a component made of it:
       witgen bindgen wit -w plugin --guest python -o app
       componentize-py -d wit -w plugin componentize app -p app -o plugin.wasm
+    A guest in C, and a core module made of it:
+      witgen bindgen wit -w plugin --guest c -o app
+      zig cc --target=wasm32-wasi -mexec-model=reactor -o core.wasm app/*.c
 
     Only files that witgen wrote and that nobody edited are ever overwritten or removed; witgen.json in the package
-    lists them. A guest's app.py is written once, where there is none, and is yours from then on. A run that finds
-    nothing changed does nothing.
+    lists them. A guest's app.py, or app.c, is written once, where there is none, and is yours from then on. A run that
+    finds nothing changed does nothing.
 
     \b
     Exit code: 0 done; 1 a problem in the input, nothing was written; 2 a mistake in the command line.
