@@ -70,6 +70,15 @@ class DynamicComponent:
         """Names of the exported interfaces and functions."""
         return tuple(member.name for member in self._contract.exports)
 
+    @property
+    def contract(self) -> WorldContract:
+        """The same as data, with the functions and their types."""
+        return self._contract
+
+    def types(self, interface: str) -> Mapping[str, Any]:
+        """Classes of an interface's named types, or with `""` of the world's own; a variant is a dict of its cases."""
+        return MappingProxyType(self._types[_named(interface, self._types, "mention")])
+
     def instantiate(
         self, imports: Mapping[str, Provider] = MappingProxyType({}), **options: Unpack[Options]
     ) -> DynamicInstance:
@@ -102,7 +111,7 @@ class DynamicInstance:
         return getattr(self._world, self._exports[_named(name, self._exports, "export")])
 
     def types(self, interface: str) -> Mapping[str, Any]:
-        """Classes of an interface's named types; a variant is a dict of its cases."""
+        """Classes of an interface's named types, or with `""` of the world's own; a variant is a dict of its cases."""
         return MappingProxyType(self._types[_named(interface, self._types, "mention")])
 
     def close(self) -> None:
