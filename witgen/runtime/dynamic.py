@@ -75,8 +75,13 @@ class DynamicComponent:
         """The same as data, with the functions and their types."""
         return self._contract
 
+    @property
+    def classes(self) -> Mapping[str, Mapping[str, Any]]:
+        """Classes of all named types, by interface, `""` for the world itself; a variant is a dict of its cases."""
+        return MappingProxyType(self._types)
+
     def types(self, interface: str) -> Mapping[str, Any]:
-        """Classes of an interface's named types, or with `""` of the world's own; a variant is a dict of its cases."""
+        """Those of one interface; its version may be left out."""
         return MappingProxyType(self._types[_named(interface, self._types, "mention")])
 
     def instantiate(

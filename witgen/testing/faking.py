@@ -73,10 +73,16 @@ def fakes(imports: object, *, answers: Answers = "scripted") -> object:
 
     What native WASI serves is left to it. Raises TypeError for anything else.
     """
-    stage = Stage(answers)
+    return faked_imports(imports, Stage(answers))
+
+
+def faked_imports(imports: object, stage: Stage) -> object:
+    """The same on a stage of the caller's."""
     if isinstance(imports, DynamicComponent):
         members = [member for member in imports.contract.imports if not member.optional]
-        stage.know(contract for m in members if isinstance(m.contract, InterfaceContract) for contract in m.contract.resources)
+        for member in members:
+            if isinstance(member.contract, InterfaceContract):
+                stage.know(member.contract.resources)
         return {member.key: _faked(member.contract, stage) for member in members}
     if not isinstance(imports, type) or not dataclasses.is_dataclass(imports):
         raise TypeError(f"fakes({show(imports)}): give the class Imports of a generated package, or a dynamic component")
