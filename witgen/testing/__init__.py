@@ -9,7 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from witgen.testing.faking import Answers, Call, Script, UnscriptedError, calls, dropped, fake, fakes, objects, script
+    from witgen.testing.faking import (
+        Answers,
+        Call,
+        Script,
+        UnscriptedError,
+        calls,
+        dropped,
+        fake,
+        fakes,
+        objects,
+        script,
+    )
     from witgen.testing.fuzzing import Found, Report, fuzz, round_trip
     from witgen.testing.strategies import arguments, values
 
@@ -33,7 +44,18 @@ __all__ = [
 ]
 
 _HOMES = {
-    "faking": ("Answers", "Call", "Script", "UnscriptedError", "calls", "dropped", "fake", "fakes", "objects", "script"),
+    "faking": (
+        "Answers",
+        "Call",
+        "Script",
+        "UnscriptedError",
+        "calls",
+        "dropped",
+        "fake",
+        "fakes",
+        "objects",
+        "script",
+    ),
     "fuzzing": ("Found", "Report", "fuzz", "round_trip"),
     "strategies": ("arguments", "values"),
 }

@@ -58,10 +58,8 @@ def fake(contract: Callable[..., T], *, answers: Answers = "scripted") -> T:
     a script answers the simplest value of its type; otherwise it raises `UnscriptedError`. Raises TypeError for
     anything else.
     """
-    cls: object = contract
-    if isinstance(cls, type) and issubclass(cls, FakeObject):
-        return cast("T", cls.__wit_make__())
-    return cast("T", _faked(_contract_of(cls), Stage(answers)))
+    cls = class_of(contract)
+    return cast("T", _faked(_contract_of(contract), Stage(answers)) if cls is None else cls.__wit_make__())
 
 
 @overload
@@ -85,7 +83,9 @@ def faked_imports(imports: object, stage: Stage) -> object:
                 stage.know(member.contract.resources)
         return {member.key: _faked(member.contract, stage) for member in members}
     if not isinstance(imports, type) or not dataclasses.is_dataclass(imports):
-        raise TypeError(f"fakes({show(imports)}): give the class Imports of a generated package, or a dynamic component")
+        raise TypeError(
+            f"fakes({show(imports)}): give the class Imports of a generated package, or a dynamic component"
+        )
     members = [member for member in world_contract(imports.__module__, "").imports if not member.optional]
     return imports(**{member.python: _faked(member.contract, stage) for member in members})
 

@@ -14,9 +14,9 @@ import contextlib
 import os
 import random
 import time
-import types
 import warnings
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from witgen.testing.needs import need_hypothesis
@@ -35,13 +35,14 @@ from witgen.runtime.limits import Limits  # noqa: E402
 from witgen.runtime.loading import Precompiled  # noqa: E402
 from witgen.testing.constants import constants  # noqa: E402
 from witgen.testing.parts import Stage  # noqa: E402
-from witgen.testing.running import Failure, Plan, Run, reason_of  # noqa: E402
+from witgen.testing.running import Difference, Failure, Plan, Run, reason_of  # noqa: E402
 from witgen.testing.strategies import Drawing  # noqa: E402
 from witgen.testing.subject import Subject  # noqa: E402
 from witgen.testing.writing import Setting, first_line, written  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from types import ModuleType
 
     from witgen.runtime.loading import Source
     from witgen.runtime.types import ResourceOf
@@ -68,7 +69,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was done: how many instances with how many calls in how many seconds, from which seed, and what was found."""
+    """What was done: how many instances with how many calls in how many seconds, what seed, and what was found."""
 
     runs: int
     calls: int
@@ -77,10 +78,10 @@ class Report:
     found: Found | None
 
 
-def fuzz(
+def fuzz(  # noqa: PLR0913 - each has a default
     source: Source,
     *,
-    bindings: types.ModuleType | None = None,
+    bindings: ModuleType | None = None,
     functions: Sequence[str] = (),
     runs: int = 1000,
     seconds: float | None = None,
@@ -90,7 +91,7 @@ def fuzz(
     leaks: bool = False,
     directory: str | os.PathLike[str] = ".",
     command: str = "witgen.testing.fuzz",
-    progress: Callable[[int, int, bool], object] = lambda *_: None,
+    progress: Callable[[int, int, bool], object] | None = None,
 ) -> Report:
     """Call the functions of a component (all of them, or `functions`) with random valid values.
 
@@ -110,7 +111,7 @@ def fuzz(
     return Report(search.runs, search.calls, time.monotonic() - search.start, chosen, found)
 
 
-def round_trip(source: Source, *, bindings: types.ModuleType | None = None, runs: int = 100, **options: Any) -> None:  # noqa: ANN401
+def round_trip(source: Source, *, bindings: ModuleType | None = None, runs: int = 100, **options: Any) -> None:
     """A ready test: every exported function takes every valid value and answers with valid ones.
 
     It is `fuzz` that raises AssertionError with the test of what was found. `mirror=True` asks of functions from a type
@@ -119,13 +120,15 @@ def round_trip(source: Source, *, bindings: types.ModuleType | None = None, runs
     __tracebackhide__ = True
     report = fuzz(source, bindings=bindings, runs=runs, **options)
     if report.found is not None:
-        raise AssertionError(f"{report.found.reason} (seed={report.seed})\n\n{report.found.test}") from report.found.error
+        raise AssertionError(
+            f"{report.found.reason} (seed={report.seed})\n\n{report.found.test}"
+        ) from report.found.error
 
 
 _LIMITS: Final = Limits(wall_time=WALL_TIME, memory=MEMORY)
 
 
-def _plan(source: Source, bindings: Any, functions: Sequence[str], *, mirror: bool, leaks: bool) -> Plan:  # noqa: ANN401
+def _plan(source: Source, bindings: Any, functions: Sequence[str], *, mirror: bool, leaks: bool) -> Plan:
     if isinstance(source, Precompiled | bytes):
         raise TypeError("a written test has to find the component again: give the path of a .wasm or .wat file")
     subject = Subject(dynamic.compile(source) if bindings is None else bindings.compile(source))
@@ -142,7 +145,7 @@ def _plan(source: Source, bindings: Any, functions: Sequence[str], *, mirror: bo
     plan = Plan(subject, chosen, Drawing(), mirror, leaks)
     texts, numbers = constants(source)
 
-    def resources(resource: ResourceOf, _: bool) -> Any:  # noqa: ANN401, FBT001 - called by the strategies
+    def resources(resource: ResourceOf, _: bool) -> Any:  # noqa: FBT001 - called by the strategies
         return st.builds(lambda: plan.current.resource(resource))
 
     plan.drawing = Drawing(nan=not mirror, texts=texts, numbers=numbers, resources=resources)
@@ -156,7 +159,7 @@ class _Done(BaseException):
 class _Search:
     """The runs, and the simplest failure among them."""
 
-    def __init__(self, plan: Plan, limits: Limits, progress: Callable[[int, int, bool], object]) -> None:
+    def __init__(self, plan: Plan, limits: Limits, progress: Callable[[int, int, bool], object] | None) -> None:
         self.plan, self.limits, self.progress = plan, limits, progress
         self.start = time.monotonic()
         self.until: float | None = None
@@ -176,7 +179,7 @@ class _Search:
             deadline=None,
             phases=(Phase.generate, Phase.shrink),
             report_multiple_bugs=False,
-            suppress_health_check=list(HealthCheck),
+            suppress_health_check=[*HealthCheck.__members__.values()],
             verbosity=Verbosity.quiet,
             print_blob=False,
         )
@@ -199,7 +202,8 @@ class _Search:
         finally:
             self.runs += 1
             self.calls += len(run.steps)
-            self.progress(self.runs, self.calls, self.best is not None)
+            if self.progress is not None:
+                self.progress(self.runs, self.calls, self.best is not None)
         took = time.monotonic() - now
         if run.failure is None:
             self._slowest = max(self._slowest, took)
@@ -231,20 +235,23 @@ class _AnyKind(Exception):  # noqa: N818 - never seen outside
 
 def _found(failure: Failure, subject: Subject, setting: Setting) -> Found:
     test = written(failure, subject, setting)
-    return Found(failure.error, first_line(failure.error), test, _fails(test, failure, setting))
+    error = _tried(test, setting)
+    expected = AssertionError if isinstance(failure.error, Difference) else type(failure.error)
+    confirmed = isinstance(error, expected) and (
+        expected is AssertionError or reason_of(error) == reason_of(failure.error)
+    )
+    shown = error if confirmed and isinstance(error, LimitError) else failure.error  # it was waited for to the end
+    return Found(shown, first_line(shown), test, confirmed)
 
 
-def _fails(test: str, failure: Failure, setting: Setting) -> bool:
-    """Does the test, run as it stands, fail in the same way?"""
-    file = os.path.join(os.path.abspath(setting.directory), "test_found.py")  # noqa: PTH100, PTH118
+def _tried(test: str, setting: Setting) -> BaseException | None:
+    """What the test raises, run as it stands."""
+    file = str(Path(setting.directory).resolve() / "test_found.py")
     namespace: dict[str, Any] = {"__file__": file, "__name__": "test_found"}
     try:
         with warnings.catch_warnings():
             exec(compile(test, file, "exec"), namespace)  # noqa: S102 - written just before
             next(value for name, value in namespace.items() if name.startswith("test_"))()
-    except BaseException as error:  # noqa: BLE001 - whatever it is, it is looked at
-        if isinstance(error, KeyboardInterrupt):
-            raise
-        same = AssertionError if failure.key[0] == "Difference" else type(failure.error)
-        return isinstance(error, same) and (same is AssertionError or reason_of(error) == reason_of(failure.error))
-    return False
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is looked at
+        return error
+    return None

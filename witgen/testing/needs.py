@@ -16,4 +16,6 @@ class MissingError(WitgenError, ImportError):
 def need_hypothesis() -> None:
     """Raise `MissingError` unless hypothesis is there."""
     if find_spec("hypothesis") is None:
-        raise MissingError("random values are made by hypothesis, which is not installed: pip install 'witgen[testing]'")
+        raise MissingError(
+            "random values are made by hypothesis, which is not installed: pip install 'witgen[testing]'"
+        )

@@ -11,17 +11,28 @@ from witgen.runtime.codec.base import show
 from witgen.runtime.codec.build import codec
 from witgen.runtime.codec.explain import check_result, explain_nothing, no_payload
 from witgen.runtime.contract import FunctionContract, ResourceContract, resource_contract
-from witgen.runtime.errors import MismatchError
 from witgen.runtime.values import Err
 from witgen.spelling import camel
 from witgen.testing.simplest import simplest
+from witgen.testing.walking import as_err
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from witgen.runtime.types import FuncOf, ResourceOf
 
-__all__ = ["Answers", "Call", "FakeFunction", "FakeObject", "Log", "Script", "Stage", "UnscriptedError", "class_of", "part_of"]
+__all__ = [
+    "Answers",
+    "Call",
+    "FakeFunction",
+    "FakeObject",
+    "Log",
+    "Script",
+    "Stage",
+    "UnscriptedError",
+    "class_of",
+    "part_of",
+]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -92,7 +103,7 @@ class Script(Generic[P, R]):
 
     def __init__(self, function: FakeFunction) -> None:
         self._function = function
-        self._next: list[object] = []
+        self._next: list[Any] = []
         self._whole = 0
         self._calls: Callable[..., object] | None = None
 
@@ -165,11 +176,12 @@ class FakeFunction:
     def _answer(self, call: Call, given: list[object]) -> object:
         try:
             answer = self._perform(given)
-            if isinstance(answer, Err):
-                raise Err(answer.value)  # a fresh one: that of another component's answer is a fault of the host
         except BaseException as error:
             call.error = error
             raise
+        if (err := as_err(answer)) is not None:
+            call.error = Err(err.value)  # a fresh one: that of another component's answer is a fault of the host
+            raise call.error
         call.answer = answer
         return answer
 
@@ -190,15 +202,16 @@ class FakeFunction:
     def check(self, answer: object) -> None:
         """Raise `MismatchError` for an answer that does not fit."""
         signature = self._function.signature
-        if not isinstance(answer, Err) or not signature.raises:
+        err = as_err(answer)
+        if err is None or not signature.raises:
             if signature.result is None:
                 explain_nothing(signature.name, answer)
             else:
                 check_result(signature.name, "result", codec(signature.result), _ANYBODY, answer)
         elif signature.error is not None:
-            check_result(signature.name, "error", codec(signature.error), _ANYBODY, answer.value)
-        elif answer.value is not None:
-            no_payload(signature.name, answer.value)
+            check_result(signature.name, "error", codec(signature.error), _ANYBODY, err.value)
+        elif err.value is not None:
+            no_payload(signature.name, err.value)
 
     def of(self, obj: FakeObject, log: Log) -> FakeFunction:
         """The method of one object."""
@@ -219,7 +232,7 @@ class FakeObject:
     __wit_drops__: int
     __wit_bound__: dict[str, FakeFunction]
 
-    def __new__(cls, *args: object, **kwargs: object) -> Any:  # noqa: ANN401, D102 - an object that a script may choose
+    def __new__(cls, *args: object, **kwargs: object) -> Any:
         if cls.__wit_constructor__ is None:
             raise TypeError(f"{cls.__qualname__} has no constructor: fake(….{cls.__name__}) makes an object")
         return cls.__wit_constructor__(*args, **kwargs)
@@ -283,7 +296,9 @@ class _Anybody:
         """Raise TypeError for what is no object of `resource`."""
         missing = [name for name in resource.methods if not hasattr(value, name)]
         if value is None or isinstance(value, type) or missing:
-            raise TypeError(f"it has no {' and no '.join(f'`{name}`' for name in missing)}" if missing else "it is no object")
+            raise TypeError(
+                f"it has no {' and no '.join(f'`{name}`' for name in missing)}" if missing else "it is no object"
+            )
 
 
 _ANYBODY: Final = _Anybody()

@@ -1,10 +1,10 @@
-"""One example of a fuzz run: calls with drawn arguments, made of a fresh instance until there are enough or one fails."""
+"""One example of a fuzz run: calls with drawn arguments, of a fresh instance, until there are enough or one fails."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 from warnings import catch_warnings, simplefilter
 
 from hypothesis import reject
@@ -14,10 +14,10 @@ from witgen.runtime.errors import ExitError, LimitError, TrapError
 from witgen.runtime.leaks import ResourceLeakWarning
 from witgen.runtime.resources import GuestHandle, State
 from witgen.runtime.types import BorrowOf, FuncOf, OwnOf, ResourceOf
-from witgen.runtime.values import Err, Ok
+from witgen.runtime.values import Err
 from witgen.testing.parts import Stage
 from witgen.testing.strategies import Drawing, of_type
-from witgen.testing.walking import alike, handles_in
+from witgen.testing.walking import alike, as_ok, handles_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -78,7 +78,8 @@ class Run:
     def __init__(self, plan: Plan, draw: Callable[[SearchStrategy[Any]], Any], limits: Limits) -> None:
         self.steps: list[Step] = []
         self.failure: Failure | None = None
-        self._plan, self._draw, self._limits = plan, draw, limits
+        self.draw = draw
+        self._plan, self._limits = plan, limits
         self._live: list[GuestHandle] = []
         self._taken: list[GuestHandle] = []
         self._instance: Any = None
@@ -93,7 +94,7 @@ class Run:
             self._fail(error)
             return
         try:
-            while self.failure is None and len(self.steps) < MOST_STEPS and self._draw(_step(self)):
+            while self.failure is None and len(self.steps) < MOST_STEPS and self.draw(_step(self)):
                 pass
             self._drop_all()
         finally:
@@ -114,7 +115,7 @@ class Run:
 
     def step(self) -> bool:
         """One more call, if there is to be one."""
-        if self._draw(st.integers(STOP, 9)) == STOP:
+        if self.draw(st.integers(STOP, 9)) == STOP:
             return False
         ready = [export for export in self._plan.chosen if self._is_ready(export)]
         if not ready:
@@ -122,15 +123,15 @@ class Run:
         of_live = [export for export in ready if self._uses_live(export)]
         choices = st.sampled_from(ready) | st.sampled_from(of_live) if of_live else st.sampled_from(ready)
         owned = self._owned()
-        if owned and self._draw(st.integers(0, 9)) == 9:  # noqa: PLR2004 - one in ten
-            self._drop(self._draw(st.sampled_from(owned)))
+        if owned and self.draw(st.integers(0, 9)) == 9:  # noqa: PLR2004 - one in ten
+            self._drop(self.draw(st.sampled_from(owned)))
             return True
-        self._call(self._draw(choices))
+        self._call(self.draw(choices))
         return True
 
-    def _call(self, export: Export) -> Any:  # noqa: ANN401 - what it answers
+    def _call(self, export: Export) -> Any:
         self._taken = []
-        arguments = [self._draw(of_type(param.type, self._plan.drawing)) for param in export.signature.params]
+        arguments = [self.draw(of_type(param.type, self._plan.drawing)) for param in export.signature.params]
         if self.failure is not None:  # of a constructor that made one of the arguments
             return None
         step = Step(export, arguments)
@@ -155,11 +156,10 @@ class Run:
         if not self._plan.mirror or len(signature.params) != 1 or signature.wire is None:
             return
         given = step.arguments[0]
-        if signature.raises and isinstance(given, Ok):
-            given = given.value
+        ok = as_ok(given)
         if not alike(signature.params[0].type, signature.wire):
             return
-        if answer != given:
+        if answer != (given if ok is None or not signature.raises else ok.value):
             self._fail(Difference(f"{step.export.name} was given {given!r} and answered {answer!r}"))
 
     def _drop(self, handle: GuestHandle) -> None:
@@ -175,10 +175,11 @@ class Run:
 
     def _answer(self, signature: FuncOf, _: Stage) -> object:
         """What an import answers."""
-        answer = self._draw(of_type(signature.wire, self._plan.drawing))
-        return answer.value if signature.raises and isinstance(answer, Ok) else answer
+        answer = self.draw(of_type(signature.wire, self._plan.drawing))
+        ok = as_ok(answer) if signature.raises else None
+        return answer if ok is None else ok.value
 
-    def resource(self, resource: ResourceOf) -> Any:  # noqa: ANN401 - a handle, or an object of a fake
+    def resource(self, resource: ResourceOf) -> Any:
         """An object for an argument or an answer: never the same twice in a call."""
         if not resource.guest:
             return self._stage.make(resource)
@@ -187,7 +188,7 @@ class Run:
             free = self._made(resource)
         if self.failure is not None:  # then nothing is called any more
             return None
-        chosen: GuestHandle = self._draw(st.sampled_from(free))
+        chosen: GuestHandle = self.draw(st.sampled_from(free))
         self._taken.append(chosen)
         return chosen
 
@@ -199,7 +200,7 @@ class Run:
         self._taken = taken
         if made is None and self.failure is None:
             reject()
-        return [made]
+        return [cast("GuestHandle", made)]
 
     def _owned(self) -> list[GuestHandle]:
         return [handle for handle in self._live if handle.__wit_state__ is State.OWNED]
@@ -214,13 +215,13 @@ class Run:
 
 
 @st.composite
-def _step(draw: Any, run: Run) -> bool:  # noqa: ANN401 - hypothesis's own
+def _step(draw: Any, run: Run) -> bool:
     """A step is drawn as a whole, so that shrinking can leave it out as a whole."""
-    outer, run._draw = run._draw, draw  # noqa: SLF001 - its own room
+    outer, run.draw = run.draw, draw
     try:
         return run.step()
     finally:
-        run._draw = outer  # noqa: SLF001
+        run.draw = outer
 
 
 def _needed(signature: FuncOf) -> Iterator[ResourceOf]:
@@ -244,4 +245,3 @@ def reason_of(error: BaseException) -> tuple[str, ...]:
             return ("exit", str(error.code))
         case _:
             return (type(error).__name__,)
-

@@ -5,11 +5,12 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from witgen.runtime.component import Component
 from witgen.runtime.contract import FunctionContract, InterfaceContract, ResourceContract
 from witgen.spelling import camel, snake
+from witgen.testing.spelled import quoted
 
 if TYPE_CHECKING:
     from witgen.runtime.contract import Member
@@ -26,7 +27,7 @@ _OURS: Final = (
 
 
 class Scope:
-    """Names, and the lines that define those which are used: `imported` by module, `classes` and `opened` by variable."""
+    """Names, and what defines those which are used: `imported` by module; classes, fakes and exports by variable."""
 
     def __init__(self, subject: Subject) -> None:
         self.imported: dict[str, set[str]] = {}
@@ -48,7 +49,11 @@ class Scope:
         match member.contract:
             case InterfaceContract() as interface:
                 for function in interface.functions:
-                    self.functions[f"{interface.name}.{function.wit}"] = member, f".{function.python}", function.signature
+                    self.functions[f"{interface.name}.{function.wit}"] = (
+                        member,
+                        f".{function.python}",
+                        function.signature,
+                    )
                 for resource in interface.resources:
                     self._learn_resource(member, resource, f".{resource.python or camel(resource.resource.name)}")
             case FunctionContract() as function:
@@ -78,8 +83,8 @@ class Scope:
             return self.imports(cls.__module__, cls.__name__)
         interface, name, case = self._classes[cls]
         variable = self.variable((interface, name), camel(name))
-        self.classes[variable] = f"component.types({interface!r})[{name!r}]"
-        return variable if case is None else f"{variable}[{case!r}]"
+        self.classes[variable] = f"component.types({quoted(interface)})[{quoted(name)}]"
+        return variable if case is None else f"{variable}[{quoted(case)}]"
 
     def handle(self, handle: GuestHandle) -> str:
         """A handle that was made before."""
@@ -97,16 +102,16 @@ class Scope:
     def fake(self, member: Member) -> str:
         """The variable of an import."""
         variable = self.variable(member, _last(member.name))
-        self.fakes[variable] = f"imports.{member.python}" if self._generated else f"imports[{member.key!r}]"
+        self.fakes[variable] = f"imports.{member.python}" if self._generated else f"imports[{quoted(member.key)}]"
         return variable
 
     def function(self, export: Export) -> str:
         """An exported function; the first argument of a method is not its object."""
         member = export.member
         if not isinstance(member.contract, InterfaceContract):
-            return f"world.{member.python}" if self._generated else f"world[{member.name!r}]"
+            return f"world.{member.python}" if self._generated else f"world[{quoted(member.name)}]"
         variable = self.variable((member, "export"), _last(member.name))
-        self.opened[variable] = f"world.{member.python}" if self._generated else f"world[{member.name!r}]"
+        self.opened[variable] = f"world.{member.python}" if self._generated else f"world[{quoted(member.name)}]"
         return ".".join([variable, *export.function.path])
 
     def keep(self, handle: GuestHandle, variable: str, path: str) -> None:
@@ -132,13 +137,13 @@ def _last(name: str) -> str:
     return snake(name.partition("@")[0].rpartition("/")[2])
 
 
-def _index(classes: Any) -> dict[type, tuple[str, str, str | None]]:  # noqa: ANN401 - as the runtime has them
+def _index(classes: Any) -> dict[type, tuple[str, str, str | None]]:
     """Where a class is found: interface, name, and case of a variant."""
     found: dict[type, tuple[str, str, str | None]] = {}
     for interface, types in classes.items():
         for name, cls in types.items():
             if isinstance(cls, dict):
-                for case, case_class in cls.items():
+                for case, case_class in cast("dict[str, type]", cls).items():
                     found.setdefault(case_class, (interface, name, case))
             else:
                 found.setdefault(cls, (interface, name, None))

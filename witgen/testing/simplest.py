@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["simplest"]
 
 
-def simplest(type_: Type | None, make: Callable[[ResourceOf], object]) -> Any:  # noqa: ANN401 - a value of any WIT type
+def simplest(type_: Type | None, make: Callable[[ResourceOf], object]) -> Any:
     """The simplest value of a type, None for none; `make` makes objects of a resource."""
     match type_:
         case None | OptionOf():

@@ -22,7 +22,7 @@ from witgen.runtime.types import (
     Type,
     VariantOf,
 )
-from witgen.runtime.values import Ok
+from witgen.testing.walking import as_ok
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -49,10 +49,10 @@ if TYPE_CHECKING:
             ...
 
 
-__all__ = ["spelled"]
+__all__ = ["quoted", "spelled"]
 
 
-def spelled(value: Any, type_: Type | None, names: Names) -> str:  # noqa: ANN401 - a value of any WIT type
+def spelled(value: Any, type_: Type | None, names: Names) -> str:
     """An expression for `value`."""
     match type_:
         case None:
@@ -60,7 +60,7 @@ def spelled(value: Any, type_: Type | None, names: Names) -> str:  # noqa: ANN40
         case Prim.F32 | Prim.F64:
             return repr(value) if math.isfinite(value) else f'float("{value}")'
         case Prim() | ListOf(Prim.U8):
-            return repr(value)
+            return quoted(value)
         case ListOf(item):
             return f"[{_parts(((part, item) for part in value), names)}]"
         case MapOf(key, item):
@@ -72,16 +72,16 @@ def spelled(value: Any, type_: Type | None, names: Names) -> str:  # noqa: ANN40
             comma = "," if len(items) == 1 else ""
             return f"({_parts(zip(value, items, strict=True), names)}{comma})"
         case VariantOf(_, cases):
-            payload = next(case.payload for case in cases if case.cls is type(value))
-            inner = "" if payload is None else spelled(value.value, payload, names)
-            return f"{names.cls(type(value))}({inner})"
+            case_ = next(case for case in cases if isinstance(value, case.cls))
+            inner = "" if case_.payload is None else spelled(value.value, case_.payload, names)
+            return f"{names.cls(case_.cls)}({inner})"
         case EnumOf(_, cls):
             return f"{names.cls(cls)}.{value.name}"
         case OptionOf(item):
             return _option(value, type_, item, names)
         case ResultOf(ok, err):
-            case_ = "Ok" if isinstance(value, Ok) else "Err"
-            return f"{names.used(case_)}({spelled(value.value, ok if case_ == 'Ok' else err, names)})"
+            word = "Ok" if as_ok(value) else "Err"
+            return f"{names.used(word)}({spelled(value.value, ok if word == 'Ok' else err, names)})"
         case FlagsOf(_, cls, members):
             name = names.cls(cls)
             return " | ".join(f"{name}.{member.name}" for _, member in members if member in value) or f"{name}(0)"
@@ -93,11 +93,22 @@ def spelled(value: Any, type_: Type | None, names: Names) -> str:  # noqa: ANN40
             assert_never(type_)
 
 
-def _parts(parts: Any, names: Names) -> str:  # noqa: ANN401 - pairs of values and types
+def quoted(value: object) -> str:
+    """The repr, with the quotes that formatters like where there is a choice."""
+    text = repr(value)
+    prefix, quote = text[: text[0] == "b"], text[-1]
+    if quote != "'" or '"' in text or "'" in text[len(prefix) + 1 : -1]:
+        return text
+    return f'{prefix}"{text[len(prefix) + 1 : -1]}"'
+
+
+def _parts(parts: Any, names: Names) -> str:
     return ", ".join(spelled(part, type_, names) for part, type_ in parts)
 
 
-def _option(value: Any, option: OptionOf, item: Type, names: Names) -> str:  # noqa: ANN401
+def _option(value: Any, option: OptionOf, item: Type, names: Names) -> str:
     if value is None:
         return "None"
-    return f"{names.used('Some')}({spelled(value.value, item, names)})" if option.wrapped else spelled(value, item, names)
+    return (
+        f"{names.used('Some')}({spelled(value.value, item, names)})" if option.wrapped else spelled(value, item, names)
+    )

@@ -1,8 +1,8 @@
 """Hypothesis strategies for the values of WIT types, made from the descriptors the runtime itself works with.
 
-    @given(values(Customer))               # a class or alias of a generated package, or a descriptor
-    @given(arguments(Instance.greet))      # a dict of keyword arguments for a function
-    @given(st.from_type(Customer))         # hypothesis finds them by itself
+@given(values(Customer))               # a class or alias of a generated package, or a descriptor
+@given(arguments(Instance.greet))      # a dict of keyword arguments for a function
+@given(st.from_type(Customer))         # hypothesis finds them by itself
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import functools
 import sys
 from dataclasses import dataclass, is_dataclass
 from types import FunctionType, UnionType
-from typing import TYPE_CHECKING, Any, Final, TypeVar, Union, assert_never, get_args, get_origin, overload
+from typing import TYPE_CHECKING, Any, Final, TypeVar, Union, assert_never, cast, get_args, get_origin, overload
 
 from witgen.testing.needs import need_hypothesis
 
@@ -44,7 +44,7 @@ from witgen.runtime.values import Err, Ok, Some  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from enum import Flag
+    from enum import Enum
 
     from hypothesis.strategies import SearchStrategy
 
@@ -52,7 +52,16 @@ __all__ = ["Drawing", "arguments", "of_type", "values"]
 
 T = TypeVar("T")
 
-_BITS: Final = {Prim.S8: 8, Prim.U8: 8, Prim.S16: 16, Prim.U16: 16, Prim.S32: 32, Prim.U32: 32, Prim.S64: 64, Prim.U64: 64}
+_BITS: Final = {
+    Prim.S8: 8,
+    Prim.U8: 8,
+    Prim.S16: 16,
+    Prim.U16: 16,
+    Prim.S32: 32,
+    Prim.U32: 32,
+    Prim.S64: 64,
+    Prim.U64: 64,
+}
 _SIGNED: Final = frozenset((Prim.S8, Prim.S16, Prim.S32, Prim.S64))
 _CHARACTERS: Final = st.characters(exclude_categories=["Cs"])
 
@@ -74,8 +83,8 @@ def values(type_: type[T], *, nan: bool = True, max_size: int | None = None) -> 
 @overload
 def values(type_: object, *, nan: bool = True, max_size: int | None = None) -> SearchStrategy[Any]: ...
 def values(type_: object, *, nan: bool = True, max_size: int | None = None) -> SearchStrategy[Any]:
-    """Values of a WIT type: a class or an alias of a generated package, an annotation such as `u8` or `list[Point]`, or a
-    descriptor. `max_size` bounds each list, map and string. Without `nan` a value equals itself.
+    """Values of a WIT type: a class or an alias of a generated package, an annotation such as `u8` or `list[Point]`, or
+    a descriptor. `max_size` bounds each list, map and string. Without `nan` a value equals itself.
 
     Raises TypeError for what is no WIT type, and for types that hold resources: those live in an instance.
     """
@@ -91,8 +100,8 @@ def arguments(function: object, *, nan: bool = True, max_size: int | None = None
 
 
 def _described(type_: object) -> Type:
-    if isinstance(type_, Type.__args__):  # type: ignore[attr-defined]
-        return type_  # type: ignore[return-value]
+    if isinstance(type_, get_args(Type)):
+        return cast("Type", type_)
     try:
         return describe(type_, exported=True)
     except TypeError as error:
@@ -154,12 +163,12 @@ def _of_case(case: CaseOf, drawing: Drawing) -> SearchStrategy[Any]:
     return st.builds(case.cls) if case.payload is None else st.builds(case.cls, of_type(case.payload, drawing))
 
 
-def _flags(cls: type[Any], members: Sequence[Flag]) -> SearchStrategy[Any]:
-    def union(chosen: Sequence[bool]) -> Flag:
-        found: Flag = cls(0)
+def _flags(cls: type[Any], members: Sequence[Enum]) -> SearchStrategy[Any]:
+    def union(chosen: Sequence[bool]) -> Enum:
+        found = cls(0)
         for member, is_set in zip(members, chosen, strict=True):
             found |= member if is_set else cls(0)
-        return found
+        return cast("Enum", found)
 
     return st.tuples(*[st.booleans()] * len(members)).map(union)
 

@@ -6,7 +6,6 @@ import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from witgen.runtime import dynamic
 from witgen.runtime.component import Component
 from witgen.runtime.contract import FunctionContract, InterfaceContract
 from witgen.runtime.types import OwnOf, Refused, structure
@@ -16,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from witgen.runtime.contract import Member, WorldContract
-    from witgen.runtime.types import FuncOf, ResourceOf, Type
+    from witgen.runtime.dynamic import DynamicComponent
+    from witgen.runtime.types import FuncOf, Type
     from witgen.testing.parts import Stage
 
 __all__ = ["Export", "Subject"]
@@ -49,7 +49,7 @@ class Export:
 class Subject:
     """A component, with or without a generated package."""
 
-    def __init__(self, component: dynamic.DynamicComponent | Component[Any, Any]) -> None:
+    def __init__(self, component: DynamicComponent | Component[Any, Any]) -> None:
         self.component = component
         self.exports = tuple(export for export in _exports(self.contract) if not _refused(export.signature))
         self.constructors = {
@@ -63,12 +63,12 @@ class Subject:
         """What it imports and exports."""
         return self.component.contract
 
-    def fakes(self, stage: Stage) -> Any:  # noqa: ANN401 - an Imports, or a dict
+    def fakes(self, stage: Stage) -> Any:
         """What an instance is given, all of it fakes."""
         component = self.component
         return faked_imports(component.imports_class if isinstance(component, Component) else component, stage)
 
-    def find(self, instance: Any, export: Export) -> Any:  # noqa: ANN401 - a function of the component
+    def find(self, instance: Any, export: Export) -> Any:
         """The function itself; a method takes its object first."""
         member = export.member
         found = getattr(instance, member.python) if isinstance(self.component, Component) else instance[member.name]

@@ -21,17 +21,27 @@ from witgen.runtime.types import (
     VariantOf,
     structure,
 )
-from witgen.runtime.values import Ok
+from witgen.runtime.values import Err, Ok
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from witgen.runtime.resources import GuestHandle
 
-__all__ = ["alike", "handles_in"]
+__all__ = ["alike", "as_err", "as_ok", "handles_in"]
 
 
-def handles_in(value: Any, type_: Type, path: str = "") -> Iterator[tuple[GuestHandle, str]]:  # noqa: ANN401
+def as_err(value: object) -> Err[Any] | None:
+    """The value, if it is an `Err`."""
+    return value if isinstance(value, Err) else None  # pyright: ignore[reportUnknownVariableType]
+
+
+def as_ok(value: object) -> Ok[Any] | None:
+    """The value, if it is an `Ok`."""
+    return value if isinstance(value, Ok) else None  # pyright: ignore[reportUnknownVariableType]
+
+
+def handles_in(value: Any, type_: Type, path: str = "") -> Iterator[tuple[GuestHandle, str]]:
     """The handles of the guest in a value, each with the Python that leads to it: `.account`, `[0].value`."""
     match type_:
         case Prim() | EnumOf() | FlagsOf() | Refused() | BorrowOf():
@@ -60,7 +70,7 @@ def handles_in(value: Any, type_: Type, path: str = "") -> Iterator[tuple[GuestH
                 wrapped = type_.wrapped
                 yield from handles_in(value.value if wrapped else value, item, f"{path}.value" if wrapped else path)
         case ResultOf(ok, err):
-            payload = ok if isinstance(value, Ok) else err
+            payload = ok if as_ok(value) else err
             if payload is not None:
                 yield from handles_in(value.value, payload, f"{path}.value")
         case _:

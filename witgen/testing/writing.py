@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 
 from witgen.runtime.component import Component
 from witgen.runtime.leaks import ResourceLeakWarning
+from witgen.runtime.loading import Precompiled
 from witgen.runtime.values import Err
 from witgen.spelling import snake
 from witgen.testing.faking import calls
 from witgen.testing.running import Difference
 from witgen.testing.scope import Scope
 from witgen.testing.simplest import simplest
-from witgen.testing.spelled import spelled
-from witgen.testing.walking import handles_in
+from witgen.testing.spelled import quoted, spelled
+from witgen.testing.walking import as_err, handles_in
 
 if TYPE_CHECKING:
     from witgen.runtime.limits import Limits
@@ -62,7 +63,13 @@ def written(failure: Failure, subject: Subject, setting: Setting) -> str:
     indent = "    " * (2 if body[-1].startswith("with ") else 1)
     body += [f"{indent[4:]}with {call} as world:", *(f"{indent}{line}" for line in opened)]
     name = snake(re.sub(r"\W+", "-", _what(failure)).strip("-")) or "start"
-    head = [*_comment(failure, setting), "", *_header(scope, "\n".join(body)), "", *_app(setting.source, setting.directory)]
+    head = [
+        *_comment(failure, setting),
+        "",
+        *_header(scope, "\n".join(body)),
+        "",
+        *_app(setting.source, setting.directory),
+    ]
     return "\n".join([*head, "", "", f"def test_{name}() -> None:", *(f"    {line}" for line in body), ""])
 
 
@@ -97,12 +104,13 @@ def _header(scope: Scope, body: str) -> list[str]:
 
 
 def _app(source: Source, directory: str) -> list[str]:
-    path = os.fspath(source)  # type: ignore[arg-type]
+    assert not isinstance(source, Precompiled | bytes)
+    path = str(os.fspath(source))
     try:
         relative = Path(os.path.relpath(path, directory)).as_posix()
     except ValueError:  # on another drive
-        return [f"APP = Path({os.path.abspath(path)!r})"]  # noqa: PTH100
-    return [f"APP = Path(__file__).parent / {relative!r}"]
+        return [f"APP = Path({quoted(os.path.abspath(path))})"]  # noqa: PTH100
+    return [f"APP = Path(__file__).parent / {quoted(relative)}"]
 
 
 def _compiled(subject: Subject, setting: Setting, scope: Scope) -> str:
@@ -130,7 +138,9 @@ def _scripts(failure: Failure, subject: Subject, scope: Scope) -> list[str]:
         if name not in scope.functions:
             continue
         member, path, signature = scope.functions[name]
-        answers = [_answer(call, signature, scope) for call in made if call.error is None or isinstance(call.error, Err)]
+        answers = [
+            _answer(call, signature, scope) for call in made if call.error is None or isinstance(call.error, Err)
+        ]
         plain = _simplest(signature, subject)
         if any(answer != plain for answer in answers):
             scope.imports("witgen.testing", "script")
@@ -144,8 +154,8 @@ def _simplest(signature: FuncOf, subject: Subject) -> str:
 
 
 def _answer(call: Call, signature: FuncOf, scope: Scope) -> str:
-    if isinstance(call.error, Err):
-        return f"{scope.used('Err')}({spelled(call.error.value, signature.error, scope)})"
+    if (err := as_err(call.error)) is not None:
+        return f"{scope.used('Err')}({spelled(err.value, signature.error, scope)})"
     return spelled(call.answer, signature.result, scope)
 
 
