@@ -109,7 +109,7 @@ def command(  # noqa: PLR0913 - an option each
     target = None if out is None else _target(out, force=force)
     package = None if bindings is None else _package(bindings)
     from witgen.runtime.limits import Limits  # noqa: PLC0415 - other commands do without wasmtime
-    from witgen.testing.fuzzing import MEMORY, fuzz  # noqa: PLC0415 - and without hypothesis
+    from witgen.testing.fuzzing import fuzz  # noqa: PLC0415 - and without hypothesis
 
     _settle_hypothesis()
     report = fuzz(
@@ -119,7 +119,7 @@ def command(  # noqa: PLR0913 - an option each
         runs=runs or (1000 if seconds is None else _WITHOUT_END),
         seconds=seconds,
         seed=seed,
-        limits=Limits(wall_time=wall_time, memory=MEMORY),
+        limits=Limits(wall_time=wall_time),
         mirror=mirror,
         leaks=leaks,
         directory="." if target is None else target.parent,

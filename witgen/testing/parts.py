@@ -58,7 +58,7 @@ class Call:
 
 Log: TypeAlias = list[Call]
 Chooser: TypeAlias = "Callable[[FuncOf, Stage], object]"
-"""What answers a call that has no script: a value, or an `Err` to raise."""
+"""What answers a call that has no script, or raises the `Err` of its result."""
 Answers: TypeAlias = "Literal['scripted', 'simplest'] | Chooser"
 
 _numbers = count(1)
@@ -130,16 +130,16 @@ class Script(Generic[P, R]):
         self._calls, self._next, self._whole = function, [], 0
 
     def perform(self, arguments: list[object]) -> object:
-        """The answer to a call: a value, or an `Err`."""
+        """The answer to a call."""
         if self._calls is not None:
-            answer = self._calls(*arguments)
-            self._function.check(answer)
-            return answer
-        if self._whole == 1:
-            return self._next[0]
+            return self._calls(*arguments)
         if not self._next:
             raise UnscriptedError(f"{self._function.path}: called more often than its {self._whole} answers go")
-        return self._next.pop(0)
+        answer = self._next[0] if self._whole == 1 else self._next.pop(0)
+        err = as_err(answer) if self._function.raises else None
+        if err is not None:
+            raise Err(err.value)  # a fresh one: that of another component's answer is a fault of the host
+        return answer
 
 
 class FakeFunction:
@@ -159,9 +159,12 @@ class FakeFunction:
         self._object, self._parent = obj, parent
         self.script: Script[..., Any] = Script(self)
         self._params = function.signature.params[1:] if obj is not None else function.signature.params
-        kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
-        self.__signature__ = inspect.Signature([inspect.Parameter(param.name, kind) for param in self._params])
         self.__name__, self.__doc__ = function.python, function.doc
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
+        return inspect.Signature([inspect.Parameter(param.name, kind) for param in self._params])
 
     def __call__(self, *args: object, **kwargs: object) -> object:
         given = [*self.__signature__.bind(*args, **kwargs).arguments.values()]
@@ -179,9 +182,6 @@ class FakeFunction:
         except BaseException as error:
             call.error = error
             raise
-        if (err := as_err(answer)) is not None:
-            call.error = Err(err.value)  # a fresh one: that of another component's answer is a fault of the host
-            raise call.error
         call.answer = answer
         return answer
 
@@ -212,6 +212,11 @@ class FakeFunction:
             check_result(signature.name, "error", codec(signature.error), _ANYBODY, err.value)
         elif err.value is not None:
             no_payload(signature.name, err.value)
+
+    @property
+    def raises(self) -> bool:
+        """Is its result a `result`?"""
+        return self._function.signature.raises
 
     def of(self, obj: FakeObject, log: Log) -> FakeFunction:
         """The method of one object."""

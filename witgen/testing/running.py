@@ -176,8 +176,11 @@ class Run:
     def _answer(self, signature: FuncOf, _: Stage) -> object:
         """What an import answers."""
         answer = self.draw(of_type(signature.wire, self._plan.drawing))
-        ok = as_ok(answer) if signature.raises else None
-        return answer if ok is None else ok.value
+        if not signature.raises:
+            return answer
+        if (ok := as_ok(answer)) is None:
+            raise answer
+        return ok.value
 
     def resource(self, resource: ResourceOf) -> Any:
         """An object for an argument or an answer: never the same twice in a call."""
@@ -234,7 +237,7 @@ def _needed(signature: FuncOf) -> Iterator[ResourceOf]:
 _FOUND: Final = (TrapError, LimitError, ExitError)
 
 
-def reason_of(error: BaseException) -> tuple[str, ...]:
+def reason_of(error: BaseException | None) -> tuple[str, ...]:
     """What tells one thing found from another."""
     match error:
         case TrapError():

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from witgen.runtime.component import Component
+from witgen.runtime.errors import LimitError
 from witgen.runtime.leaks import ResourceLeakWarning
+from witgen.runtime.limits import Limits
 from witgen.runtime.loading import Precompiled
 from witgen.runtime.values import Err
 from witgen.spelling import snake
@@ -21,7 +23,6 @@ from witgen.testing.spelled import quoted, spelled
 from witgen.testing.walking import as_err, handles_in
 
 if TYPE_CHECKING:
-    from witgen.runtime.limits import Limits
     from witgen.runtime.loading import Source
     from witgen.runtime.types import FuncOf
     from witgen.testing.parts import Call
@@ -47,9 +48,11 @@ def written(failure: Failure, subject: Subject, setting: Setting) -> str:
     scope = Scope(subject)
     scripts = _scripts(failure, subject, scope)
     steps = [line for step in failure.steps for line in _lines(step, failure, scope)]
-    call = f"component.instantiate(imports, limits={scope.used('Limits')}(wall_time={setting.limits.wall_time}))"
+    call = f"component.instantiate(imports, limits={scope.used('Limits')}({_changed(setting.limits)}))"
     opened = [*_assigned(scope.opened), *steps] or ["pass"]
+    guard = ""
     if isinstance(failure.error, ResourceLeakWarning):
+        guard = "warnings.catch_warnings(), "
         scope.imports("witgen.runtime", "ResourceLeakWarning")
         opened.insert(0, 'warnings.simplefilter("error", ResourceLeakWarning)')
     body = [
@@ -58,10 +61,9 @@ def written(failure: Failure, subject: Subject, setting: Setting) -> str:
         f'imports = {_imports(setting, scope)}, answers="simplest")',
         *_assigned(scope.fakes),
         *scripts,
-        *([] if "warnings" not in "".join(opened) else ["with warnings.catch_warnings():"]),
+        f"with {guard}{call} as world:",
+        *(f"    {line}" for line in opened),
     ]
-    indent = "    " * (2 if body[-1].startswith("with ") else 1)
-    body += [f"{indent[4:]}with {call} as world:", *(f"{indent}{line}" for line in opened)]
     name = snake(re.sub(r"\W+", "-", _what(failure)).strip("-")) or "start"
     head = [
         *_comment(failure, setting),
@@ -73,6 +75,12 @@ def written(failure: Failure, subject: Subject, setting: Setting) -> str:
     return "\n".join([*head, "", "", f"def test_{name}() -> None:", *(f"    {line}" for line in body), ""])
 
 
+def _changed(limits: Limits) -> str:
+    """The limits that are not those by default."""
+    values = {name: getattr(limits, name) for name in Limits.__slots__}
+    return ", ".join(f"{name}={value!r}" for name, value in values.items() if value != getattr(Limits(), name))
+
+
 def _what(failure: Failure) -> str:
     export = failure.steps[-1].export if failure.steps else None
     if export is None:
@@ -81,7 +89,8 @@ def _what(failure: Failure) -> str:
 
 
 def _comment(failure: Failure, setting: Setting) -> list[str]:
-    reason = first_line(failure.error)
+    error = failure.error
+    reason = f"the limit `{error.limit}` was reached" if isinstance(error, LimitError) else first_line(error)
     return [f"# Found by `{shown(setting.command)}`: {reason}"]
 
 
@@ -144,7 +153,10 @@ def _scripts(failure: Failure, subject: Subject, scope: Scope) -> list[str]:
         plain = _simplest(signature, subject)
         if any(answer != plain for answer in answers):
             scope.imports("witgen.testing", "script")
-            lines.append(f"script({scope.fake(member)}{path}).answers({', '.join(answers)})")
+            said = f".answers({', '.join(answers)})"
+            if signature.raises and any(as_err(call.answer) for call in made):  # that is its ok
+                said = f".calls(lambda *_, answers=iter([{', '.join(answers)}]): next(answers))"
+            lines.append(f"script({scope.fake(member)}{path}){said}")
     return lines
 
 
