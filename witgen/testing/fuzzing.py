@@ -228,7 +228,7 @@ class _Search:
         return dataclasses.replace(self.limits, wall_time=self._quick)
 
     def _is_true(self, failure: Failure) -> bool:
-        """Was it the guest that took so long? Drawing answers for it takes time as well, which a written test does not."""
+        """Was it the guest that took so long? Drawing answers takes time as well, which a written test does not."""
         if self._quick is not None or not _is_slow(failure.error):
             return True
         if reason_of(_tried(written(failure, self.plan.subject, self.setting), self.setting)) != reason_of(

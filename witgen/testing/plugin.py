@@ -16,7 +16,7 @@ import tempfile
 import warnings
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar, cast, overload
 
 import pytest
 
@@ -118,14 +118,16 @@ def _close(made: list[Any], leaks: str) -> None:
     from witgen.runtime.leaks import ResourceLeakWarning  # noqa: PLC0415
 
     errors: list[BaseException] = []
-    with warnings.catch_warnings():
-        if leaks != "warn":
-            warnings.simplefilter("error" if leaks == "error" else "ignore", ResourceLeakWarning)
+    with warnings.catch_warnings(record=leaks == "warn") as left:
+        action: Literal["always", "error", "ignore"] = "always" if leaks == "warn" else cast("Any", leaks)
+        warnings.simplefilter(action, ResourceLeakWarning)
         for instance_ in reversed(made):
             try:
                 instance_.close()
             except Exception as error:  # noqa: BLE001 - raised below
                 errors.append(error)
+    for leak in left or ():  # as a kind of warning that Python does not ignore
+        warnings.warn(pytest.PytestWarning(str(leak.message)), stacklevel=2)
     if errors:
         raise errors[0]
 
