@@ -149,7 +149,7 @@ def test_what_is_no_fake_is_refused_with_advice(plugin):
         lambda: calls(3),
         lambda: objects(int),
         lambda: dropped(3),
-        lambda: shop.find(),
+        shop.find,
         lambda: shop.Receipt("a", "b"),
     ):
         with pytest.raises(TypeError, match=r"give|argument"):

@@ -163,9 +163,9 @@ def test_names_that_are_keywords_are_spelled(tmp_path):
 def test_a_guest_that_traps_while_it_starts_is_found(tmp_path):
     path = tmp_path / "start.wat"
     start = '(func $s unreachable) (start $s) (func (export "f"))'
+    lift = '(func $f (canon lift (core func $m "f")))'
     path.write_text(
-        f'(component (core module $m {start}) (core instance $m (instantiate $m)) (func $f (canon lift (core func $m "f")))'
-        ' (export "f" (func $f)))'
+        f'(component (core module $m {start}) (core instance $m (instantiate $m)) {lift} (export "f" (func $f)))'
     )
     found = fuzz(path, seed=1, directory=tmp_path).found
     assert found.confirmed

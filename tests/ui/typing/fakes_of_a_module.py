@@ -8,13 +8,13 @@ from hypothesis.strategies import SearchStrategy
 
 from goldens.every_type import Imports, load
 from goldens.every_type.demo_pantry.kitchen import Provider, TimerProvider
-from goldens.every_type.demo_pantry.shelf import Item, Packing_Bottle
+from goldens.every_type.demo_pantry.shelf import Item, Packing_Bag
 from witgen.runtime import Err
 from witgen.testing import Call, calls, fake, fakes, objects, script, values
 
 kitchen = fake(Provider)
 assert_type(kitchen, Provider)
-script(kitchen.pack).answers(Packing_Bottle(1.0), Err("full"))
+script(kitchen.pack).answers(Packing_Bag(), Err("full"))
 script(kitchen.pack).calls(lambda what, how: how)
 script(kitchen.picture).answers(b"png", None)
 script(kitchen.pack).answers(3)  # mypy: arg-type # pyright: reportArgumentType
