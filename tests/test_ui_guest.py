@@ -17,6 +17,7 @@ import black
 import pytest
 
 from tests.support.guests import ROOT
+from witgen.choices import Guest
 from witgen.codegen import generate_guest
 from witgen.errors import WitError
 from witgen.model import load, select_world
@@ -30,7 +31,7 @@ RUFF = [sys.executable, "-m", "ruff", "check", "--isolated", "--select=F,I,RUF02
 
 
 def generated(*paths, world=None, dependencies=()):
-    made = generate_guest(select_world(load(paths, dependencies=dependencies), world), version="0.0.0")
+    made = generate_guest(select_world(load(paths, dependencies=dependencies), world), Guest.PYTHON, version="0.0.0")
     return {**made.stubs, **made.skeleton}
 
 

@@ -12,7 +12,8 @@ from witgen._version import __version__
 from witgen.choices import Guest, NumberLists, NumberListsName
 from witgen.errors import WitgenError
 from witgen.output.inputs import fingerprint, generator_changed_at
-from witgen.output.manifest import MANIFEST
+from witgen.output.manifest import MANIFEST, Manifest
+from witgen.output.origin import Origin
 from witgen.output.package import is_current, obstacle, plan, read_manifest, render_diff, write
 from witgen.spelling import snake
 
@@ -70,6 +71,13 @@ class _Wanted:
         kind = {"number_lists": self.number_lists.value} if self.guest is None else {"guest": self.guest.value}
         return fingerprint([self.source, *self.others], {"witgen": __version__, **choice, **kind})
 
+    def origin(self, out: Path) -> Origin | None:
+        """What the manifest in `out` says of where a guest's WIT is, for `witgen build`."""
+        if self.guest is None:
+            return None
+        others = tuple(map(str, self.others))
+        return Origin(str(self.source), self.world, others, self.features, self.all_features).seen_from(out)
+
 
 @dataclass(frozen=True, slots=True)
 class _Rendered:
@@ -114,15 +122,23 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     wanted = _Wanted(Path(source), others, world, tuple(sorted({*features})), all_features, *choices)
     inputs = wanted.fingerprint()
     place = APP if out is None and guest is not None else out
-    if inputs and not check and (done := _done_before(place, inputs)):
+    if inputs and not check and (done := _done_before(place, wanted, inputs)):
         return done
     rendered = _render(wanted)
     target = _target(place, rendered.world, importable=guest is None)
     if out is None:
         _refuse_another(target, rendered.world)
-    _refuse_other_kind(target, is_guest=guest is not None)
-    numbers = None if guest else number_lists
-    todo = plan(target, rendered.files, __version__, rendered.world, inputs or "", rendered.skeleton, numbers)
+    about = Manifest(
+        __version__,
+        rendered.world,
+        inputs or "",
+        {},
+        number_lists=None if guest else number_lists,
+        guest=guest,
+        origin=wanted.origin(target),
+    )
+    todo = plan(target, rendered.files, about, rendered.skeleton)
+    _refuse_other_kind(todo)
     if not check:
         write(todo)
     return _summary(todo, rendered.remarks, check=check)
@@ -158,7 +174,7 @@ def _render(wanted: _Wanted) -> _Rendered:
     check_bindable(chosen)
     remarks = tuple(resolved.remarks(wanted.features))
     if wanted.guest is not None:
-        made = generate_guest(chosen, version=__version__)
+        made = generate_guest(chosen, wanted.guest, version=__version__)
         return _Rendered(str(chosen.name), made.stubs, made.skeleton, (*remarks, *made.remarks))
     files = generate_host(chosen, resolved.packages, version=__version__, number_lists=wanted.number_lists)
     return _Rendered(str(chosen.name), files, None, remarks)
@@ -181,12 +197,13 @@ def _refuse_another(target: Path, world: str) -> None:
         )
 
 
-def _refuse_other_kind(target: Path, *, is_guest: bool) -> None:
-    """Host bindings are not replaced by a guest's stubs, nor these by them: one of two commands names a wrong place."""
-    manifest = read_manifest(target)
-    if manifest and manifest.files and bool(manifest.skeleton) is not is_guest:
-        held, asked = ("host bindings", "a guest") if is_guest else ("a guest", "host bindings")
-        raise WitgenError(f"`{target}` holds {held}, so it is no place for {asked}; name another directory with -o")
+def _refuse_other_kind(todo: Plan) -> None:
+    """Neither replaces the other: one of two commands names a wrong place."""
+    old, new = todo.old, todo.new
+    if old and old.files and old.holds != new.holds:
+        raise WitgenError(
+            f"`{todo.out}` holds {old.holds}, so it is no place for {new.holds}; name another directory with -o"
+        )
 
 
 def _default_name(world: str) -> str:
@@ -195,9 +212,9 @@ def _default_name(world: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def _done_before(out: str | os.PathLike[str] | None, inputs: str) -> Generated | None:
+def _done_before(out: str | os.PathLike[str] | None, wanted: _Wanted, inputs: str) -> Generated | None:
     """The package that an earlier run made of the same inputs and that nobody touched since."""
-    return next(filter(None, (_untouched(place, inputs) for place in _places(out))), None)
+    return next(filter(None, (_untouched(place, wanted, inputs) for place in _places(out))), None)
 
 
 def _places(out: str | os.PathLike[str] | None) -> Iterator[Path]:
@@ -212,9 +229,11 @@ def _places(out: str | os.PathLike[str] | None) -> Iterator[Path]:
                 yield found.parent
 
 
-def _untouched(place: Path, inputs: str) -> Generated | None:
+def _untouched(place: Path, wanted: _Wanted, inputs: str) -> Generated | None:
     manifest = read_manifest(place)
     if manifest is None or manifest.inputs != inputs or not is_current(place, manifest):
+        return None
+    if manifest.origin != wanted.origin(place):
         return None
     if generator_changed_at() > (place / MANIFEST).stat().st_mtime:
         return None

@@ -88,24 +88,32 @@ def test_missing(component): component("no.wasm")
     assert "component('no.wasm'): there is no" in done.stdout
 
 
-def test_a_guest_is_built_once_for_each_state_of_its_files(tmp_path):
+def test_a_guest_is_built_once_a_session_into_the_cache(tmp_path):
     (tmp_path / "guest").mkdir()
-    (tmp_path / "guest" / "app.wat").write_text("(component)")
     text = """
-import shutil
 import witgen
 
 def build(directory, *, out):
-    print("built")
-    shutil.copy(directory / "app.wat", out)
+    print("made:", out)
+    out.write_text("(component)")
 
 witgen.build = build
 def test_it(component): assert component("guest") is component("guest")
 """
-    assert run(tmp_path, text, "-s").stdout.count("built") == 1
-    assert run(tmp_path, text, "-s").stdout.count("built") == 0
-    (tmp_path / "guest" / "app.wat").write_text("(component (component))")
-    assert run(tmp_path, text, "-s").stdout.count("built") == 1
+    places = set()
+    for _ in range(2):
+        output = run(tmp_path, text, "-s").stdout
+        assert output.count("made:") == 1
+        places.add(output.partition("made: ")[2].splitlines()[0])
+    assert len(places) == 1
+    assert ".pytest_cache" in places.pop()
+
+
+def test_a_directory_that_is_no_guest_is_said_to_be_none(tmp_path):
+    (tmp_path / "guest").mkdir()
+    done = run(tmp_path, 'def test_it(component): component("guest")')
+    assert "cannot be built: " in done.stdout
+    assert "Traceback" not in done.stdout
 
 
 def test_the_plugin_imports_nothing_that_is_not_asked_for():

@@ -23,7 +23,7 @@ TWO = {"__init__.py": "a = 2\n", "py.typed": "", "demo_host/log.py": "c = 3\n"}
 
 
 def planned(out: Path, files: dict[str, str], fingerprint: str = "f") -> Plan:
-    return plan(out, files, "0", "demo:plug/w", fingerprint)
+    return plan(out, files, Manifest("0", "demo:plug/w", fingerprint, {}))
 
 
 def put(out: Path, files: dict[str, str]) -> None:
@@ -300,6 +300,7 @@ def failing_at(monkeypatch: pytest.MonkeyPatch, step: int, error: BaseException,
 KILLED = """
 import os, sys
 from pathlib import Path
+from witgen.output.manifest import Manifest
 from witgen.output.package import plan, write
 count = iter(range(1000))
 real = Path.replace
@@ -308,7 +309,7 @@ def replace(self, target):
         os._exit(9)
     return real(self, target)
 Path.replace = replace
-write(plan(Path({out!r}), {files!r}, "0", "demo:plug/w", "f"))
+write(plan(Path({out!r}), {files!r}, Manifest("0", "demo:plug/w", "f", {{}})))
 """
 
 
@@ -460,8 +461,8 @@ def test_a_manifest_says_what_was_chosen_if_it_knows(out: Path) -> None:
         ("array", "array", None),
         ("array", "list", "number lists: array → list"),
     ):
-        write(plan(out, files, "0.1.0", "w", "", number_lists=was))
-        assert plan(out, files, "0.1.0", "w", "", number_lists=now).switch == told
+        write(plan(out, files, Manifest("0.1.0", "w", "", {}, number_lists=was)))
+        assert plan(out, files, Manifest("0.1.0", "w", "", {}, number_lists=now)).switch == told
     (out / MANIFEST).write_text((out / MANIFEST).read_text().replace('"array"', "1"))
     with pytest.raises(WitgenError, match="is not a manifest"):
         read_manifest(out)

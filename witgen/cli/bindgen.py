@@ -32,7 +32,7 @@ __all__ = ["command"]
     "--guest",
     type=click.Choice([choice.value for choice in Guest]),
     help="Write what the author of a guest needs instead of host bindings: typed stubs of everything the guest may "
-    "import and has to implement, and a skeleton app.py to fill in. `python` is built with componentize-py.",
+    "import and has to implement, and a skeleton app.py to fill in. `python` is built with `witgen build`.",
 )
 @deps_option
 @feature_options
@@ -71,7 +71,7 @@ def command(  # noqa: PLR0913 - a parameter for each option
       witgen bindgen wit -w plugin -o app/plugin --check
     A guest in ./app, and a component made of it:
       witgen bindgen wit -w plugin --guest python -o app
-      componentize-py -d wit -w plugin componentize app -p app -o plugin.wasm
+      witgen build app -o plugin.wasm
 
     Only files that witgen wrote and that nobody edited are ever overwritten or removed; witgen.json in the package
     lists them. A guest's app.py is written once, where there is none, and is yours from then on. A run that finds

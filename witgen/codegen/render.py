@@ -30,14 +30,14 @@ _TESTS: Final = {kind.__name__.lower(): _IsA(kind) for kind in get_args(view.Dec
 
 
 def render(template: str, **values: object) -> str:
-    """The text of `templates/<template>`, as black would write it."""
+    """The text of `templates/<template>`; Python, as black would write it."""
     text = _environment().get_template(template).render(values)
-    return _blackened(text) if _overflows(text) else text
+    return _blackened(text) if template.endswith(".py.j2") and _overflows(text) else text
 
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(  # noqa: S701 - the output is Python, not markup
+    environment = Environment(  # noqa: S701 - the output is code, not markup
         loader=FunctionLoader(lambda name: _resources.text("templates", name)),
         undefined=StrictUndefined,
         trim_blocks=True,

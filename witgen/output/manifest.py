@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeGuard
 
+from witgen.output.origin import Origin
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -16,7 +18,7 @@ __all__ = ["MANIFEST", "Manifest", "digest", "may_list", "parse_manifest"]
 MANIFEST: Final = "witgen.json"
 FORMAT: Final = 1
 
-_PATH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.]*(?:/[A-Za-z0-9_][A-Za-z0-9_.]*)*")
+_PATH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_][A-Za-z0-9_.-]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class Manifest:
     """What witgen wrote. `files` maps relative posix paths to digests; `replacing` holds, while a write is under way,
     the digests of the files it takes away, so that an interrupted run is told from a user's edit. `skeleton` are the
     files that are the author's own from the moment they are written. `number_lists` is what lists of numbers were
-    chosen to be; older manifests do not say, nor do those of guests."""
+    chosen to be, `guest` in which language a guest is written, and `origin` where its WIT is; older manifests do not
+    say."""
 
     version: str
     world: str
@@ -33,6 +36,15 @@ class Manifest:
     replacing: Mapping[str, str] = field(default_factory=dict[str, str])
     skeleton: tuple[str, ...] = ()
     number_lists: str | None = None
+    guest: str | None = None
+    origin: Origin | None = None
+
+    @property
+    def holds(self) -> str:
+        """What lies in the directory."""
+        if not self.skeleton:
+            return "host bindings"
+        return f"a guest in {(self.guest or 'python').capitalize()}"
 
     def owns(self, path: str, content: bytes) -> bool:
         """Is this what witgen itself left at `path`?"""
@@ -46,6 +58,8 @@ class Manifest:
             "world": self.world,
             "inputs": self.inputs,
             **({"number_lists": self.number_lists} if self.number_lists else {}),
+            **({"guest": self.guest} if self.guest else {}),
+            **({"origin": self.origin.dump()} if self.origin else {}),
             "files": dict(sorted(self.files.items())),
         }
         if self.skeleton:
@@ -72,17 +86,26 @@ def parse_manifest(content: bytes) -> Manifest | None:
     files, replacing = data.get("files"), data.get("replacing", {})
     if not (isinstance(version, str) and isinstance(world, str) and isinstance(inputs, str)):
         return None
-    skeleton, numbers = data.get("skeleton", []), data.get("number_lists")
+    skeleton, numbers, guest = data.get("skeleton", []), data.get("number_lists"), data.get("guest")
     if not (_is_table(files) and _is_table(replacing) and _is_list(skeleton)):
         return None
-    if not (numbers is None or isinstance(numbers, str)):
+    if not (_is_choice(numbers) and _is_choice(guest)):
         return None
-    return Manifest(version, world, inputs, files, replacing, tuple(skeleton), numbers)
+    origin = data.get("origin")
+    parsed = Origin.parse(origin) if _is_object(origin) else None
+    if origin is not None and parsed is None:
+        return None
+    return Manifest(version, world, inputs, files, replacing, tuple(skeleton), numbers, guest, parsed)
 
 
 def may_list(path: str) -> bool:
     """May a manifest name this file? No path leads out of the directory, is hidden, or is the manifest's own."""
     return path != MANIFEST and _PATH.fullmatch(path) is not None
+
+
+def _is_choice(value: object) -> TypeGuard[str | None]:
+    """A name, or nothing where the choice does not arise."""
+    return value is None or isinstance(value, str)
 
 
 def _is_object(value: object) -> TypeGuard[dict[str, object]]:

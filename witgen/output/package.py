@@ -71,23 +71,16 @@ def is_current(out: Path, manifest: Manifest) -> bool:
         return False
 
 
-def plan(
-    out: Path,
-    files: Mapping[str, str],
-    version: str,
-    world: str,
-    inputs: str,
-    skeleton: Mapping[str, str] | None = None,
-    number_lists: str | None = None,
-) -> Plan:
-    """Compare `files` (relative posix path → text) with what is in `out`; writes nothing.
+def plan(out: Path, files: Mapping[str, str], about: Manifest, skeleton: Mapping[str, str] | None = None) -> Plan:
+    """Compare `files` (relative posix path → text) with what is in `out`; writes nothing. `about` says all that the new
+    manifest will, but for the files.
 
     With a `skeleton`, which is written once and left to its author, the directory is theirs and may hold anything else.
     """
     wanted = {path: text.encode() for path, text in files.items()}
     assert all(map(may_list, [*wanted, *(skeleton or ())])), "a generated path that the next run would not believe"
     digests = {path: digest(text) for path, text in wanted.items()}
-    new = Manifest(version, world, inputs, digests, {}, tuple(sorted(skeleton or ())), number_lists)
+    new = replace(about, files=digests, skeleton=tuple(sorted(skeleton or ())))
     manifest = _manifest_in(out)
     old = _parsed(out, manifest)
     listed = {*old.files, *old.replacing} if old else set[str]()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from witgen.runtime.component import Component, Options
+    from witgen.runtime import Component, Options
     from witgen.runtime.dynamic import DynamicComponent, DynamicInstance
     from witgen.runtime.loading import Source
 
@@ -74,14 +74,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def component(pytestconfig: pytest.Config) -> Components:
     """Components, compiled once in a session: `component("app.wasm")`, with bindings `component("app.wasm", plugin)`.
 
-    Paths are relative to pytest's rootdir. A directory is that of a guest: it is built, once for each state of its
-    files, with what was built kept in pytest's cache (`--cache-clear` forgets it).
+    Paths are relative to pytest's rootdir. A directory is that of a guest: `witgen.build` makes its component when
+    something changed, and that is kept in pytest's cache (`--cache-clear` forgets it).
     """
     found: dict[tuple[str, int, object], object] = {}
+    built: dict[Path, Path] = {}
 
     def load(source: str | os.PathLike[str], package: Any = None) -> object:
         path = pytestconfig.rootpath / source
-        wasm = _built(path, pytestconfig) if path.is_dir() else path
+        if path.is_dir() and path not in built:
+            built[path] = _built(path, pytestconfig)
+        wasm = built.get(path, path)
         if not wasm.is_file():
             pytest.fail(f"component({os.fspath(source)!r}): there is no {wasm}", pytrace=False)
         key = str(wasm), wasm.stat().st_mtime_ns, package
@@ -133,31 +136,18 @@ def _close(made: list[Any], leaks: str) -> None:
 
 
 def _built(directory: Path, config: pytest.Config) -> Path:
-    """The component of a guest's directory, from pytest's cache if its files are what they were."""
+    """The component of a guest's directory, in pytest's cache: `witgen.build` makes it if its inputs changed.
+
+    This is the one place that builds guests, and what generates is imported when the first is to be built.
+    """
     cache: pytest.Cache | None = getattr(config, "cache", None)  # none with `-p no:cacheprovider`
     home = cache.mkdir("witgen") if cache is not None else Path(tempfile.mkdtemp(prefix="witgen-"))
-    wasm = home / f"{directory.name}-{_fingerprint(directory)}.wasm"
-    if not wasm.is_file():
-        _build(directory, wasm)
+    place = hashlib.sha256(os.fsencode(directory.resolve())).hexdigest()[:16]
+    wasm = home / f"{directory.resolve().name}-{place}.wasm"
+    from witgen.errors import WitgenError  # noqa: PLC0415
+
+    try:
+        import_module("witgen").build(directory, out=wasm)
+    except WitgenError as error:
+        pytest.fail(f"{directory} cannot be built: {error}", pytrace=False)
     return wasm
-
-
-def _fingerprint(directory: Path) -> str:
-    """A digest of all files of a guest but hidden ones and what Python compiled."""
-    digest = hashlib.sha256()
-    for file in sorted(directory.rglob("*")):
-        parts = file.relative_to(directory).parts
-        if file.is_file() and not any(part.startswith(".") or part == "__pycache__" for part in parts):
-            digest.update(f"{'/'.join(parts)}\0{file.stat().st_size}\0".encode())
-            digest.update(file.read_bytes())
-    return digest.hexdigest()[:24]
-
-
-def _build(directory: Path, wasm: Path) -> None:
-    """The one place that builds guests: `witgen.build`, imported when the first is to be built."""
-    build = getattr(import_module("witgen"), "build", None)
-    if build is None:
-        pytest.fail(
-            f"{directory} is a guest's directory, and this witgen builds none: give a .wasm file", pytrace=False
-        )
-    build(directory, out=wasm)

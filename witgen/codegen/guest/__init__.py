@@ -2,6 +2,27 @@
 
 from __future__ import annotations
 
-from witgen.codegen.guest.python import GuestFiles, generate_guest
+from typing import TYPE_CHECKING, Final
+
+from witgen.choices import Guest
+from witgen.codegen.guest import python
+from witgen.codegen.guest.files import GuestFiles
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from witgen.model.items import World
 
 __all__ = ["GuestFiles", "generate_guest"]
+
+_LANGUAGES: Final[Mapping[Guest, Callable[[World, str], GuestFiles]]] = {
+    Guest.PYTHON: python.generate,
+}
+
+
+def generate_guest(world: World, language: Guest, *, version: str) -> GuestFiles:
+    """The files of a guest in `language`; `version` is witgen's, named in every header of a stub.
+
+    WitError, with a diagnostic per problem, for what the toolchain cannot carry, and for names that meet.
+    """
+    return _LANGUAGES[language](world, version)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from witgen.codegen.docs import with_article
 from witgen.codegen.facts import Side
-from witgen.codegen.guest.modules import own_types, world_functions, world_types
-from witgen.codegen.guest.namespaces import is_taken, namespaces
+from witgen.codegen.guest.python.modules import own_types, world_functions, world_types
+from witgen.codegen.guest.python.namespaces import is_taken, namespaces
 from witgen.codegen.refusals import every_function, meetings
 from witgen.codes import Code
 from witgen.errors import Diagnostic, WitError
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from witgen.codegen.facts import Facts
-    from witgen.codegen.guest.naming import Names
+    from witgen.codegen.guest.python.naming import Names
     from witgen.model.items import Function
     from witgen.model.types import Type, TypeDef
 

@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from witgen.codegen.facts import Side, collect
-from witgen.codegen.guest.modules import Modules, documented, has_module, own_types
-from witgen.codegen.guest.naming import name_modules
-from witgen.codegen.guest.refusals import refuse
-from witgen.codegen.guest.routines import fallible
+from witgen.codegen.guest.files import GuestFiles
+from witgen.codegen.guest.python.modules import Modules, documented, has_module, own_types
+from witgen.codegen.guest.python.naming import name_modules
+from witgen.codegen.guest.python.refusals import refuse
+from witgen.codegen.guest.python.routines import fallible
 from witgen.codegen.render import render
 from witgen.model.items import FunctionKind
 from witgen.model.types import Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from witgen.codegen.facts import Facts
     from witgen.model.items import World
 
-__all__ = ["GuestFiles", "generate_guest"]
+__all__ = ["generate"]
 
 
-@dataclass(frozen=True, slots=True)
-class GuestFiles:
-    """Posix paths with their texts: `stubs` are witgen's, `skeleton` is the author's once it is written.
-
-    `remarks` say what of the world will not work once it is built.
-    """
-
-    stubs: Mapping[str, str]
-    skeleton: Mapping[str, str]
-    remarks: tuple[str, ...]
-
-
-def generate_guest(world: World, *, version: str) -> GuestFiles:
-    """The files of a guest for componentize-py; `version` is witgen's, named in every header of a stub.
+def generate(world: World, version: str) -> GuestFiles:
+    """The files of a guest for componentize-py.
 
     WitError, with a diagnostic per problem, for what componentize-py cannot carry, and for names that meet in Python.
     """

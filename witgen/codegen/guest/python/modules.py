@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from witgen.codegen import layout, view
 from witgen.codegen.docs import docstring, paragraphs
 from witgen.codegen.facts import Side
-from witgen.codegen.guest.annotations import Speller
-from witgen.codegen.guest.declarations import declare, declared_names
-from witgen.codegen.guest.homes import HOMES
-from witgen.codegen.guest.naming import APP, EXPORTS, WORLD, Home, routine_name, type_name
-from witgen.codegen.guest.routines import Role, Writer, free
+from witgen.codegen.guest.python.annotations import Speller
+from witgen.codegen.guest.python.declarations import declare, declared_names
+from witgen.codegen.guest.python.homes import HOMES
+from witgen.codegen.guest.python.naming import APP, EXPORTS, WORLD, Home, routine_name, type_name
+from witgen.codegen.guest.python.routines import Role, Writer, free
 from witgen.codegen.imports import Imports, Scope, export_key
 from witgen.model.items import FunctionItem, TypeItem
 from witgen.model.types import Alias, Resource
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from witgen.codegen.facts import Facts, Sides, Use
-    from witgen.codegen.guest.naming import Names
+    from witgen.codegen.guest.python.naming import Names
     from witgen.model.items import Function
     from witgen.model.names import Owner, PackageName
     from witgen.model.types import TypeDef

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, assert_never
 
 from witgen.codegen.facts import Side
-from witgen.codegen.guest.naming import EXPORTS, WORLD, Home, alias, type_name
+from witgen.codegen.guest.python.naming import EXPORTS, WORLD, Home, alias, type_name
 from witgen.codegen.shapes import is_option
 from witgen.model.analysis import is_resource, resource_of
 from witgen.model.names import WorldName
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from witgen.codegen.facts import Facts, Sides
-    from witgen.codegen.guest.naming import Names
+    from witgen.codegen.guest.python.naming import Names
     from witgen.codegen.imports import Scope
     from witgen.model.names import Owner
     from witgen.model.types import Type
