@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from witgen.codegen.namespaces import Name, Namespace
     from witgen.model.items import Function
 
-__all__ = ["every_function", "meetings", "refuse", "uncarried"]
+__all__ = ["dotted", "every_function", "meetings", "refuse", "uncarried"]
 
 _LEAVE_OUT = "leave the function out of the world"
 
@@ -33,13 +33,14 @@ def every_function(facts: Facts) -> Iterator[tuple[Function, str]]:
     """Every function of the world with its WIT path."""
     for use in facts.uses:
         for function in use.interface.functions:
-            yield function, f"{use.interface.name}.{_dotted(function)}"
+            yield function, f"{use.interface.name}.{dotted(function)}"
     for item in (*facts.world.imports, *facts.world.exports):
         if isinstance(item, FunctionItem):
-            yield item.function, f"{facts.world.name}.{_dotted(item.function)}"
+            yield item.function, f"{facts.world.name}.{dotted(item.function)}"
 
 
-def _dotted(function: Function) -> str:
+def dotted(function: Function) -> str:
+    """A function within its interface or world: `add`, `index.find`, `index.constructor`."""
     if function.resource is None:
         return function.name
     member = "constructor" if function.kind is FunctionKind.CONSTRUCTOR else function.name
