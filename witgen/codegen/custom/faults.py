@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from witgen.overlay import Overlay
     from witgen.source import SourceFile
 
-__all__ = ["line_span", "telling_where"]
+__all__ = ["line_span", "replaced_hint", "telling_where"]
 
 
 @contextmanager
@@ -90,10 +90,13 @@ def _hints(
     elif code is Code.TEMPLATE_UNDEFINED and name and "is no `" in str(error):
         close = meant(name, known)
         found = [f"did you mean `{close}`?" if close else "docs/templates.md says what each template is given"]
-    if not own:
-        replaced = [f"`{overlay.shown(each)}`" for each in overlay.templates if each in our_templates()]
-        found.append(f"it may rest on what you replaced: {', '.join(replaced)}")
-    return found
+    return found if own else [*found, replaced_hint(overlay)]
+
+
+def replaced_hint(overlay: Overlay) -> str:
+    """Where to look when one of witgen's own templates fails."""
+    replaced = [f"`{overlay.shown(each)}`" for each in overlay.templates if each in our_templates()]
+    return f"it may rest on what you replaced: {', '.join(replaced)}"
 
 
 def _advice(message: str, name: str | None, sandbox: Sandbox) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from witgen.codegen.custom.environment import Failure, Sandbox, find
-from witgen.codegen.custom.faults import line_span, telling_where
+from witgen.codegen.custom.faults import line_span, replaced_hint, telling_where
 from witgen.codegen.render import PYTHON
 from witgen.codes import Code
 from witgen.errors import Problems, fail
@@ -88,7 +88,9 @@ class Rendering:
         """Nobody knows which line of a template made one of the output; that it holds the same is likely enough."""
         file = find(self.overlay, template)
         assert file is not None, template
-        hints = (f"that line is `{line}`",) if line else ()
+        hints = [f"that line is `{line}`"] if line else []
+        if template not in self.overlay.templates:
+            hints.append(replaced_hint(self.overlay))
         for each in (file, *self.overlay.templates.values()) if line else ():
             found = [n for n, written in enumerate(each.text.splitlines(), 1) if written.strip() == line]
             if found:

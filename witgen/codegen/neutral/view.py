@@ -105,6 +105,12 @@ class Definition:
     # the core types it is passed as
     flat: tuple[str, ...]
 
+    @property
+    def used(self) -> bool:
+        """Is it here by a `use`: another name of a type of another owner, which is its `target`?"""
+        definition = None if self.target is None else self.target.definition
+        return definition is not None and definition.owner != self.owner
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Param:
