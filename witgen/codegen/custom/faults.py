@@ -51,9 +51,11 @@ def _explain(error: Exception, overlay: Overlay, template: str, known: Collectio
     places = list(_places(error.__traceback__, overlay))
     own = [place for place in places if not place[0].name.startswith("<witgen>/")]
     code, message, name = _described(error)
-    file, line = (own or places or [(overlay.templates.get(template) or our_template(template), 1)])[-1]
+    found = own or places or [(overlay.templates.get(template) or our_template(template), 1)]
+    endless = isinstance(error, RecursionError)
+    file, line = found[0] if endless else found[-1]  # where there was no more room is chance
     related = []
-    if own and places[-1] != own[-1]:
+    if own and not endless and places[-1] != own[-1]:
         related = [("witgen's own template fails here", line_span(*places[-1], name))]
     fail(
         code,
