@@ -7,7 +7,7 @@ import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from witgen._version import VIEW_VERSION
 from witgen.codes import Code
@@ -64,11 +64,7 @@ def read_overlay(directory: Path) -> Overlay:
     Hidden files and directories, and links to directories, are passed over. WitError for a path that is no directory,
     for files that cannot be read or are not UTF-8, and for templates that were written for another view.
     """
-    shown = directory.as_posix()
-    if not directory.is_dir():
-        if directory.exists():
-            fail(Code.UNREADABLE, f"`{shown}` is not a directory", hints=("name the directory that holds `host/`",))
-        fail(Code.NO_SUCH_PATH, f"there is no directory `{shown}`")
+    _check_directory(directory)
     names = sorted(_names(directory))
     with Problems() as problems:
         wanted = [name for name in names if name.endswith(SUFFIX)]
@@ -76,6 +72,19 @@ def read_overlay(directory: Path) -> Overlay:
         problems.add(found for file in files for found in _version_problems(file))
     others = tuple(name for name in names if not name.endswith(SUFFIX))
     return Overlay(directory, dict(zip(wanted, files, strict=True)), others)
+
+
+def _check_directory(directory: Path) -> None:
+    shown = directory.as_posix()
+    try:
+        if directory.is_dir():
+            return
+        there = directory.exists()
+    except OSError as error:
+        _refuse(error)
+    if there:
+        fail(Code.UNREADABLE, f"`{shown}` is not a directory", hints=("name the directory that holds `host/`",))
+    fail(Code.NO_SUCH_PATH, f"there is no directory `{shown}`")
 
 
 def _names(directory: Path) -> Iterator[str]:
@@ -91,7 +100,7 @@ def _names(directory: Path) -> Iterator[str]:
                 yield (Path(place) / name).relative_to(directory).as_posix()
 
 
-def _refuse(error: OSError) -> None:
+def _refuse(error: OSError) -> NoReturn:
     place = Path(error.filename).as_posix()
     fail(Code.UNREADABLE, f"cannot read `{place}`: {(error.strerror or str(error)).lower()}")
 

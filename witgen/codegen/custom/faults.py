@@ -137,7 +137,7 @@ def line_span(file: SourceFile, line: int, name: str | None = None) -> Span:
     """A line, or a name in it, as Jinja knows no columns."""
     line = min(max(line, 1), file.text.count("\n") + 1)
     text = file.line(line)
-    start = sum(len(each) for each in file.text.splitlines(keepends=True)[: line - 1])
+    start = sum(len(each) + 1 for each in file.text.split("\n")[: line - 1])
     found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) if name else None
     if found:
         return Span(file, start + found.start(), start + found.end())

@@ -92,7 +92,7 @@ class Rendering:
         if template not in self.overlay.templates:
             hints.append(replaced_hint(self.overlay))
         for each in (file, *self.overlay.templates.values()) if line else ():
-            found = [n for n, written in enumerate(each.text.splitlines(), 1) if written.strip() == line]
+            found = [n for n, written in enumerate(each.text.split("\n"), 1) if written.strip() == line]
             if found:
                 fail(Code.TEMPLATE_OUTPUT, message, line_span(each, found[0]))
         fail(Code.TEMPLATE_OUTPUT, message, line_span(file, 1), hints=hints)
@@ -104,7 +104,7 @@ def _not_python(text: str, error: Exception) -> tuple[str, str]:
         ast.parse(text)
     except SyntaxError as found:
         line = found.lineno or 1
-        lines = text.splitlines()
+        lines = text.split("\n")
         shown = lines[line - 1].strip() if line <= len(lines) else ""
         return f"what it makes is no Python: {found.msg}, in line {line} of the output", shown
     except (ValueError, RecursionError) as found:
