@@ -13,6 +13,7 @@ from witgen.choices import Guest, NumberLists, NumberListsName
 from witgen.errors import WitgenError
 from witgen.output.inputs import fingerprint, generator_changed_at
 from witgen.output.manifest import MANIFEST, Manifest
+from witgen.output.origin import Origin
 from witgen.output.package import is_current, obstacle, plan, read_manifest, render_diff, write
 from witgen.overlay import read_overlay
 from witgen.spelling import snake
@@ -82,6 +83,13 @@ class _Wanted:
         own = {} if self.overlay is None else {"templates": self.overlay.digest()}
         return fingerprint([self.source, *self.others], {"witgen": __version__, **choice, **kind, **own})
 
+    def origin(self, out: Path) -> Origin | None:
+        """What the manifest in `out` says of where a guest's WIT is, for `witgen build`."""
+        if self.guest is None:
+            return None
+        others = tuple(map(str, self.others))
+        return Origin(str(self.source), self.world, others, self.features, self.all_features).seen_from(out)
+
 
 @dataclass(frozen=True, slots=True)
 class _Rendered:
@@ -129,14 +137,20 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     wanted = _Wanted(Path(source), others, world, tuple(sorted({*features})), all_features, *choices)
     inputs = wanted.fingerprint()
     place = APP if out is None and guest is not None else out
-    if inputs and not check and (done := _done_before(place, inputs)):
+    if inputs and not check and (done := _done_before(place, wanted, inputs)):
         return done
     rendered = _render(wanted)
     target = _target(place, rendered.world, importable=guest is None)
     if out is None:
         _refuse_another(target, rendered.world)
     about = Manifest(
-        __version__, rendered.world, inputs or "", {}, number_lists=None if guest else number_lists, guest=guest
+        __version__,
+        rendered.world,
+        inputs or "",
+        {},
+        number_lists=None if guest else number_lists,
+        guest=guest,
+        origin=wanted.origin(target),
     )
     todo = plan(target, rendered.files, about, rendered.skeleton)
     _refuse_other_kind(todo)
@@ -227,9 +241,9 @@ def _default_name(world: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def _done_before(out: str | os.PathLike[str] | None, inputs: str) -> Generated | None:
+def _done_before(out: str | os.PathLike[str] | None, wanted: _Wanted, inputs: str) -> Generated | None:
     """The package that an earlier run made of the same inputs and that nobody touched since."""
-    return next(filter(None, (_untouched(place, inputs) for place in _places(out))), None)
+    return next(filter(None, (_untouched(place, wanted, inputs) for place in _places(out))), None)
 
 
 def _places(out: str | os.PathLike[str] | None) -> Iterator[Path]:
@@ -244,9 +258,11 @@ def _places(out: str | os.PathLike[str] | None) -> Iterator[Path]:
                 yield found.parent
 
 
-def _untouched(place: Path, inputs: str) -> Generated | None:
+def _untouched(place: Path, wanted: _Wanted, inputs: str) -> Generated | None:
     manifest = read_manifest(place)
     if manifest is None or manifest.inputs != inputs or not is_current(place, manifest):
+        return None
+    if manifest.origin != wanted.origin(place):
         return None
     if generator_changed_at() > (place / MANIFEST).stat().st_mtime:
         return None

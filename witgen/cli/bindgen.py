@@ -32,7 +32,7 @@ __all__ = ["command"]
     "--guest",
     metavar="LANGUAGE",
     help="Write what the author of a guest needs instead of host bindings: typed stubs of everything the guest may "
-    "import and has to implement, and a skeleton app.py to fill in. `python` is built with componentize-py. With "
+    "import and has to implement, and a skeleton app.py to fill in. `python` is built with `witgen build`. With "
     "--templates also any language that has templates in DIR/guest/.",
 )
 @click.option(
@@ -81,7 +81,7 @@ def command(  # noqa: PLR0913 - a parameter for each option
       witgen bindgen wit -w plugin -o app/plugin --check
     A guest in ./app, and a component made of it:
       witgen bindgen wit -w plugin --guest python -o app
-      componentize-py -d wit -w plugin componentize app -p app -o plugin.wasm
+      witgen build app -o plugin.wasm
     With templates of your own in ./mine/host, or for another language in ./mine/guest/zig:
       witgen bindgen wit --templates mine
       witgen bindgen wit --templates mine --guest zig -o app

@@ -49,7 +49,16 @@ _TYPES: Final = frozenset(
         "World",
     }
 )
-_WORLD_TYPES: Final = _TYPES | {"Bindings", "Component", "Engine", "Options", "Source", "Unpack", "WorldInstance"}
+_WORLD_TYPES: Final = _TYPES | {
+    "Bindings",
+    "Component",
+    "Engine",
+    "GuestSource",
+    "Options",
+    "Source",
+    "Unpack",
+    "WorldInstance",
+}
 _CONTRACTS: Final = ("Handle", "Provider")
 
 
@@ -124,7 +133,7 @@ class Paths:
         if name.world is not None:
             return "exports" if name.exported else "imports"
         package = name.package
-        return snake(f"{package.namespace}_{package.name}") + self._version(package)
+        return _lower(f"{package.namespace}_{package.name}", "in_process") + self._version(package)
 
     def stem(self, name: Owner) -> str:
         """The module itself, below its directory."""

@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeGuard
 
+from witgen.output.origin import Origin
 from witgen.portable import MANIFEST, may_list
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ class Manifest:
     """What witgen wrote. `files` maps relative posix paths to digests; `replacing` holds, while a write is under way,
     the digests of the files it takes away, so that an interrupted run is told from a user's edit. `skeleton` are the
     files that are the author's own from the moment they are written. `number_lists` is what lists of numbers were
-    chosen to be, and `guest` in which language a guest is written; older manifests say neither."""
+    chosen to be, `guest` in which language a guest is written, and `origin` where its WIT is; older manifests do not
+    say."""
 
     version: str
     world: str
@@ -32,6 +34,7 @@ class Manifest:
     skeleton: tuple[str, ...] = ()
     number_lists: str | None = None
     guest: str | None = None
+    origin: Origin | None = None
 
     @property
     def holds(self) -> str:
@@ -53,6 +56,7 @@ class Manifest:
             "inputs": self.inputs,
             **({"number_lists": self.number_lists} if self.number_lists else {}),
             **({"guest": self.guest} if self.guest else {}),
+            **({"origin": self.origin.dump()} if self.origin else {}),
             "files": dict(sorted(self.files.items())),
         }
         if self.skeleton:
@@ -84,7 +88,11 @@ def parse_manifest(content: bytes) -> Manifest | None:
         return None
     if not (_is_choice(numbers) and _is_choice(guest)):
         return None
-    return Manifest(version, world, inputs, files, replacing, tuple(skeleton), numbers, guest)
+    origin = data.get("origin")
+    parsed = Origin.parse(origin) if _is_object(origin) else None
+    if origin is not None and parsed is None:
+        return None
+    return Manifest(version, world, inputs, files, replacing, tuple(skeleton), numbers, guest, parsed)
 
 
 def _is_choice(value: object) -> TypeGuard[str | None]:

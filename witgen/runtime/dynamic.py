@@ -14,7 +14,7 @@ from types import MappingProxyType, SimpleNamespace
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from witgen.runtime.capi_types import Reader
-from witgen.runtime.component import Component, Options
+from witgen.runtime.component import Component
 from witgen.runtime.engine import Engine
 from witgen.runtime.errors import LinkError
 from witgen.runtime.instance import sandbox_of
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from witgen.runtime.contract import WorldContract
     from witgen.runtime.instance import WorldObject
+    from witgen.runtime.options import Options
 
 __all__ = ["DynamicComponent", "DynamicInstance", "compile", "load"]
 
