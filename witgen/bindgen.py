@@ -88,7 +88,9 @@ class _Wanted:
         if self.guest is None:
             return None
         others = tuple(map(str, self.others))
-        return Origin(str(self.source), self.world, others, self.features, self.all_features).seen_from(out)
+        templates = None if self.overlay is None else str(self.overlay.directory)
+        origin = Origin(str(self.source), self.world, others, self.features, self.all_features, templates)
+        return origin.seen_from(out)
 
 
 @dataclass(frozen=True, slots=True)
