@@ -82,7 +82,7 @@ def _of(directory: Path, manifest: Manifest) -> Guest:
         )
     if manifest.guest not in (None, Language.PYTHON.value):
         raise WitgenError(
-            f"`{directory}` holds {manifest.holds}, and `witgen build` builds those in Python; docs/guide.md says how\n"
+            f"`{directory}` holds {manifest.holds}, and `witgen build` builds those in Python; docs/guests.md says how\n"
             "the others are built"
         )
     origin = manifest.origin
