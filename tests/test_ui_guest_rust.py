@@ -12,11 +12,13 @@ import pytest
 
 from examples.toolchain.toolchain import RUST_TARGET, rust_compiler
 from tests.support.guests import ROOT
+from tests.support.random_wit import Package
 from tests.support.rust_guests import build, needs_rust
 from witgen.choices import Guest
 from witgen.codegen import generate_guest
 from witgen.errors import WitError
 from witgen.model import load, select_world
+from witgen.model.bindable import check_bindable
 
 UI = Path(__file__).parent / "ui"
 CASES = UI / "guest_rust"
@@ -88,6 +90,30 @@ def test_rustfmt_has_nothing_to_change(case, tmp_path):
 @pytest.mark.parametrize("case", NAMES)
 def test_it_compiles_without_a_warning(case, tmp_path):
     compile_crate(written(tmp_path, generated(CASES / case / "wit")))
+
+
+def test_random_worlds_compile_without_a_warning(tmp_path):
+    assert compile_random(range(10), tmp_path) > 6
+
+
+@pytest.mark.slow
+def test_more_random_worlds_compile_without_a_warning(tmp_path):
+    assert compile_random(range(1000, 1080), tmp_path) > 60
+
+
+def compile_random(seeds, root):
+    """Compile guests for random worlds; how many of them could be bound."""
+    tried = 0
+    for seed in seeds:
+        wit = root / f"{seed}.wit"
+        wit.write_text(Package(seed).text(), encoding="utf-8")
+        try:
+            check_bindable(select_world(load([wit])))
+        except WitError:
+            continue
+        compile_crate(written(root / str(seed), generated(wit)))
+        tried += 1
+    return tried
 
 
 @pytest.mark.slow

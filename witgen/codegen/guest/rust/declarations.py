@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from witgen.codegen.guest.rust.layout import comment, line
+from witgen.codegen.guest.rust.layout import INDENT, comment, line
 from witgen.codegen.guest.rust.naming import borrow_name, case_name, lower, trait_name, type_name
 from witgen.codegen.guest.rust.view import Declaration, Member
 from witgen.model.analysis import is_resource
@@ -84,7 +84,11 @@ def declare(definition: TypeDef, speller: Speller, *, error: bool) -> Declaratio
 
 def _case(case: Case, speller: Speller, depth: int) -> str:
     name = case_name(case.name)
-    return f"{name}," if case.payload is None else line(f"{name}(", speller.owned(case.payload), "),", depth)
+    if case.payload is None:
+        return f"{name},"
+    payload = speller.owned(case.payload)
+    flat = line(f"{name}(", payload, "),", depth)
+    return flat if "\n" not in flat else "\n".join([f"{name}(", line(INDENT, payload, ",", depth + 1), "),"])
 
 
 def _named(definition: TypeDef, speller: Speller) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from witgen.codegen.guest.rust.declarations import offsets
 from witgen.codegen.guest.rust.layout import INDENT, assigned, comment, signature
-from witgen.codegen.guest.rust.naming import borrow_name, function_name, lower, type_name
+from witgen.codegen.guest.rust.naming import borrow_name, function_name, lower, trait_name, type_name
 from witgen.codegen.guest.rust.view import Export, Routine
 from witgen.model.canonical import Layout, Shape, lowered
 from witgen.model.items import FunctionKind
@@ -146,8 +146,11 @@ class Writer:
         return lines, calls
 
     def _target(self, function: Function) -> str:
-        owner = "T" if function.resource is None else f"<T::{type_name(function.resource.name)}>"
-        return f"{owner}::{function_name(function)}"
+        """By its trait: the standard library has functions of every type, too, as `from`."""
+        owner = "T as Guest"
+        if function.resource is not None:
+            owner = f"T::{type_name(function.resource.name)} as {trait_name(function.resource.name)}"
+        return f"<{owner}>::{function_name(function)}"
 
     def _answered(self, function: Function) -> str:
         assert function.result is not None

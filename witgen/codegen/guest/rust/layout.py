@@ -51,15 +51,16 @@ def line(head: str, type_: str, end: str, depth: int) -> str:
 
 
 def assigned(target: str, function: str, arguments: Sequence[str], depth: int) -> str:
-    """`let target = function(arguments);`."""
+    """`let target = function(arguments);`, where the function may be a macro."""
     inside = ", ".join(arguments)
     room = _WIDTH - len(INDENT) * depth
     call = f"{function}({inside});"
-    if len(inside) > _SHORT:
-        return "\n".join([f"{target}{function}(", *(f"{INDENT}{argument}," for argument in arguments), ");"])
-    if len(target) + len(call) <= room or not target:
-        return f"{target}{call}"
-    return f"{target.rstrip()}\n{INDENT}{call}"
+    if len(inside) <= _SHORT or function.endswith("!"):
+        if len(target) + len(call) <= room:
+            return f"{target}{call}"
+        if target and len(INDENT) + len(call) <= room:
+            return f"{target.rstrip()}\n{INDENT}{call}"
+    return "\n".join([f"{target}{function}(", *(f"{INDENT}{argument}," for argument in arguments), ");"])
 
 
 def comment(docs: str, stability: Stability | None = None, mark: str = "///") -> str:
@@ -104,11 +105,11 @@ def _parts(inside: str) -> Iterator[str]:
 
 
 def _is_wide(type_: str) -> bool:
-    """Is there a tuple in it that does not stay on one line?"""
+    """Is there a tuple in it, of more than one part, that does not stay on one line?"""
     opened = list[int]()
     for at, char in enumerate(type_):
         if char == "(":
             opened.append(at)
-        elif char == ")" and at - opened.pop() - 1 > _SHORT:
+        elif char == ")" and at - opened.pop() - 1 > _SHORT and type_[at - 1] != ",":
             return True
     return False

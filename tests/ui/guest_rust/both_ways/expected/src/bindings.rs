@@ -308,7 +308,7 @@ pub mod exports {
                 pub unsafe fn _export_constructor__node__node<T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T::Node>::new(flat.get(&lent));
+                    let answer = <T::Node as GuestNode>::new(flat.get(&lent));
                     let answer = Node::new(answer);
                     _abi::lowered(&answer)
                 }
@@ -318,7 +318,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: NodeBorrow = flat.get(&lent);
-                    let answer = <T::Node>::label(this.get());
+                    let answer = <T::Node as GuestNode>::label(this.get());
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -332,20 +332,20 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
                     let this: NodeBorrow = flat.get(&lent);
-                    <T::Node>::link(this.get(), flat.get(&lent));
+                    <T::Node as GuestNode>::link(this.get(), flat.get(&lent));
                 }
 
                 #[doc(hidden)]
                 pub unsafe fn _export_static__node__same<T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T::Node>::same(flat.get(&lent), flat.get(&lent));
+                    let answer = <T::Node as GuestNode>::same(flat.get(&lent), flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
                 pub unsafe fn _export_constructor__net__net<T: Guest>() -> i32 {
-                    let answer = <T::Net>::new();
+                    let answer = <T::Net as GuestNet>::new();
                     let answer = answer.map(Net::new);
                     _abi::Answer::<_, 12>::give(answer)
                 }
@@ -360,7 +360,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: NetBorrow = flat.get(&lent);
-                    let answer = <T::Net>::by_option(this.get());
+                    let answer = <T::Net as GuestNet>::by_option(this.get());
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -374,7 +374,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: NetBorrow = flat.get(&lent);
-                    let answer = <T::Net>::by_list(this.get());
+                    let answer = <T::Net as GuestNet>::by_list(this.get());
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -388,7 +388,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: NetBorrow = flat.get(&lent);
-                    let answer = <T::Net>::by_tuple(this.get());
+                    let answer = <T::Net as GuestNet>::by_tuple(this.get());
                     _abi::Answer::<_, 36>::give(answer)
                 }
 
@@ -401,7 +401,7 @@ pub mod exports {
                 pub unsafe fn _export_first<T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = T::first(flat.get(&lent));
+                    let answer = <T as Guest>::first(flat.get(&lent));
                     _abi::Answer::<_, 20>::give(answer)
                 }
 
@@ -414,7 +414,7 @@ pub mod exports {
                 pub unsafe fn _export_visit<T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
-                    let answer = T::visit(flat.get(&lent), flat.get(&lent));
+                    let answer = <T as Guest>::visit(flat.get(&lent), flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -427,7 +427,7 @@ pub mod exports {
                 pub unsafe fn _export_move<T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = T::move_(flat.get(&lent));
+                    let answer = <T as Guest>::move_(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
             }
@@ -459,7 +459,7 @@ pub mod exports {
                 pub unsafe fn _export_walk<T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
-                    let answer = T::walk(flat.get(&lent), flat.get(&lent));
+                    let answer = <T as Guest>::walk(flat.get(&lent), flat.get(&lent));
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -514,7 +514,7 @@ pub mod exports {
                 pub unsafe fn _export_tell<T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = T::tell(flat.get(&lent));
+                    let answer = <T as Guest>::tell(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -528,7 +528,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: PageBorrow = flat.get(&lent);
-                    let answer = <T::Page>::next(this.get());
+                    let answer = <T::Page as GuestPage>::next(this.get());
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -541,7 +541,7 @@ pub mod exports {
                 pub unsafe fn _export_read<T: Guest>(p0: i32, p1: i32, p2: i32, p3: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3);
-                    let answer = T::read(flat.get(&lent));
+                    let answer = <T as Guest>::read(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 

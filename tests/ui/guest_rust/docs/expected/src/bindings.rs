@@ -295,7 +295,7 @@ pub mod exports {
 
                 #[doc(hidden)]
                 pub unsafe fn _export_indented<T: Guest>() -> i32 {
-                    let answer = T::indented();
+                    let answer = <T as Guest>::indented();
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -306,7 +306,7 @@ pub mod exports {
 
                 #[doc(hidden)]
                 pub unsafe fn _export_long<T: Guest>() -> i32 {
-                    let answer = T::long();
+                    let answer = <T as Guest>::long();
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -317,12 +317,12 @@ pub mod exports {
 
                 #[doc(hidden)]
                 pub unsafe fn _export_old<T: Guest>() {
-                    T::old();
+                    <T as Guest>::old();
                 }
 
                 #[doc(hidden)]
                 pub unsafe fn _export_older<T: Guest>() -> i32 {
-                    let answer = T::older();
+                    let answer = <T as Guest>::older();
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -333,17 +333,17 @@ pub mod exports {
 
                 #[doc(hidden)]
                 pub unsafe fn _export_empty<T: Guest>() {
-                    T::empty();
+                    <T as Guest>::empty();
                 }
 
                 #[doc(hidden)]
                 pub unsafe fn _export_all_indented<T: Guest>() {
-                    T::all_indented();
+                    <T as Guest>::all_indented();
                 }
 
                 #[doc(hidden)]
                 pub unsafe fn _export_not_all_indented<T: Guest>() -> i32 {
-                    let answer = T::not_all_indented();
+                    let answer = <T as Guest>::not_all_indented();
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -354,7 +354,7 @@ pub mod exports {
 
                 #[doc(hidden)]
                 pub unsafe fn _export_undocumented<T: Guest>() -> i32 {
-                    let answer = T::undocumented();
+                    let answer = <T as Guest>::undocumented();
                     _abi::Answer::<_, 20>::give(answer)
                 }
 
@@ -365,7 +365,7 @@ pub mod exports {
 
                 #[doc(hidden)]
                 pub unsafe fn _export_constructor__thing__thing<T: Guest>() -> i32 {
-                    let answer = <T::Thing>::new();
+                    let answer = <T::Thing as GuestThing>::new();
                     let answer = Thing::new(answer);
                     _abi::lowered(&answer)
                 }
@@ -375,7 +375,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: ThingBorrow = flat.get(&lent);
-                    <T::Thing>::quiet(this.get());
+                    <T::Thing as GuestThing>::quiet(this.get());
                 }
 
                 #[doc(hidden)]
@@ -383,7 +383,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
                     let this: ThingBorrow = flat.get(&lent);
-                    let answer = <T::Thing>::take(this.get(), flat.get(&lent));
+                    let answer = <T::Thing as GuestThing>::take(this.get(), flat.get(&lent));
                     _abi::Answer::<_, 2>::give(answer)
                 }
 
@@ -394,7 +394,7 @@ pub mod exports {
 
                 #[doc(hidden)]
                 pub unsafe fn _export_static__thing__make<T: Guest>() -> i32 {
-                    let answer = <T::Thing>::make();
+                    let answer = <T::Thing as GuestThing>::make();
                     _abi::Answer::<_, 8>::give(answer)
                 }
 

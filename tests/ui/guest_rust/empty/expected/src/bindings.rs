@@ -73,7 +73,7 @@ macro_rules! _answer {
 
 /// The parameters of an export, to be read one after the other.
 macro_rules! _flat {
-    ($($param:ident),*) => {
+    ($($param:ident),* $(,)?) => {
         _abi::Flat::of(&[$(_abi::Core::bits($param)),*])
     };
 }

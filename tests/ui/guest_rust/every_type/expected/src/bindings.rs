@@ -243,7 +243,7 @@ pub mod exports {
                 pub unsafe fn _export_bool_back<T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = T::bool_back(flat.get(&lent));
+                    let answer = <T as Guest>::bool_back(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
@@ -260,7 +260,7 @@ pub mod exports {
                 ) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4, p5, p6, p7);
-                    let answer = T::ints(
+                    let answer = <T as Guest>::ints(
                         flat.get(&lent),
                         flat.get(&lent),
                         flat.get(&lent),
@@ -282,7 +282,7 @@ pub mod exports {
                 pub unsafe fn _export_floats<T: Guest>(p0: f32, p1: f64) -> f64 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = T::floats(flat.get(&lent), flat.get(&lent));
+                    let answer = <T as Guest>::floats(flat.get(&lent), flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
@@ -290,7 +290,7 @@ pub mod exports {
                 pub unsafe fn _export_mark_back<T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = T::mark_back(flat.get(&lent));
+                    let answer = <T as Guest>::mark_back(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
@@ -298,7 +298,7 @@ pub mod exports {
                 pub unsafe fn _export_text_back<T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = T::text_back(flat.get(&lent));
+                    let answer = <T as Guest>::text_back(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -311,7 +311,7 @@ pub mod exports {
                 pub unsafe fn _export_bytes_back<T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = T::bytes_back(flat.get(&lent));
+                    let answer = <T as Guest>::bytes_back(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -324,7 +324,7 @@ pub mod exports {
                 pub unsafe fn _export_words<T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = T::words(flat.get(&lent));
+                    let answer = <T as Guest>::words(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -337,7 +337,7 @@ pub mod exports {
                 pub unsafe fn _export_items<T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = T::items(flat.get(&lent));
+                    let answer = <T as Guest>::items(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -350,7 +350,7 @@ pub mod exports {
                 pub unsafe fn _export_place_back<T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = T::place_back(flat.get(&lent));
+                    let answer = <T as Guest>::place_back(flat.get(&lent));
                     _abi::Answer::<_, 4>::give(answer)
                 }
 
@@ -368,7 +368,7 @@ pub mod exports {
                 ) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3);
-                    let answer = T::packing_back(flat.get(&lent));
+                    let answer = <T as Guest>::packing_back(flat.get(&lent));
                     _abi::Answer::<_, 24>::give(answer)
                 }
 
@@ -381,7 +381,7 @@ pub mod exports {
                 pub unsafe fn _export_season_back<T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = T::season_back(flat.get(&lent));
+                    let answer = <T as Guest>::season_back(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
@@ -389,7 +389,7 @@ pub mod exports {
                 pub unsafe fn _export_labels_back<T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = T::labels_back(flat.get(&lent));
+                    let answer = <T as Guest>::labels_back(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
@@ -403,7 +403,7 @@ pub mod exports {
                 ) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4);
-                    let answer = T::triple(flat.get(&lent));
+                    let answer = <T as Guest>::triple(flat.get(&lent));
                     _abi::Answer::<_, 16>::give(answer)
                 }
 
@@ -416,7 +416,7 @@ pub mod exports {
                 pub unsafe fn _export_maybe<T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
-                    let answer = T::maybe(flat.get(&lent));
+                    let answer = <T as Guest>::maybe(flat.get(&lent));
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -429,7 +429,7 @@ pub mod exports {
                 pub unsafe fn _export_perhaps<T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
-                    let answer = T::perhaps(flat.get(&lent));
+                    let answer = <T as Guest>::perhaps(flat.get(&lent));
                     _abi::Answer::<_, 16>::give(answer)
                 }
 
@@ -442,7 +442,7 @@ pub mod exports {
                 pub unsafe fn _export_offsets<T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = T::offsets(flat.get(&lent));
+                    let answer = <T as Guest>::offsets(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -455,7 +455,7 @@ pub mod exports {
                 pub unsafe fn _export_deep<T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
-                    let answer = T::deep(flat.get(&lent));
+                    let answer = <T as Guest>::deep(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -468,7 +468,7 @@ pub mod exports {
                 pub unsafe fn _export_fail<T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = T::fail(flat.get(&lent));
+                    let answer = <T as Guest>::fail(flat.get(&lent));
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -479,13 +479,13 @@ pub mod exports {
 
                 #[doc(hidden)]
                 pub unsafe fn _export_check<T: Guest>() -> i32 {
-                    let answer = T::check();
+                    let answer = <T as Guest>::check();
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
                 pub unsafe fn _export_choose<T: Guest>() -> i32 {
-                    let answer = T::choose();
+                    let answer = <T as Guest>::choose();
                     _abi::Answer::<_, 40>::give(answer)
                 }
 
@@ -501,7 +501,7 @@ pub mod exports {
                 ) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T::Shopping>::new(flat.get(&lent));
+                    let answer = <T::Shopping as GuestShopping>::new(flat.get(&lent));
                     let answer = Shopping::new(answer);
                     _abi::lowered(&answer)
                 }
@@ -523,7 +523,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10);
                     let this: ShoppingBorrow = flat.get(&lent);
-                    let answer = <T::Shopping>::add(this.get(), flat.get(&lent));
+                    let answer = <T::Shopping as GuestShopping>::add(this.get(), flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -537,7 +537,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: ShoppingBorrow = flat.get(&lent);
-                    let answer = <T::Shopping>::total(this.get());
+                    let answer = <T::Shopping as GuestShopping>::total(this.get());
                     _abi::lowered(&answer)
                 }
 
@@ -545,7 +545,8 @@ pub mod exports {
                 pub unsafe fn _export_static__shopping__merge<T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T::Shopping>::merge(flat.get(&lent), flat.get(&lent));
+                    let answer =
+                        <T::Shopping as GuestShopping>::merge(flat.get(&lent), flat.get(&lent));
                     _abi::Answer::<_, 12>::give(answer)
                 }
 

@@ -131,7 +131,7 @@ pub mod exports {
         pub unsafe fn _export_constructor__async__async<T: Guest>(p0: i32, p1: i32) -> i32 {
             let lent = _abi::Lent::new();
             let mut flat = _flat!(p0, p1);
-            let answer = <T::Async>::new(flat.get(&lent));
+            let answer = <T::Async as GuestAsync>::new(flat.get(&lent));
             let answer = Async::new(answer);
             _abi::lowered(&answer)
         }
@@ -141,7 +141,7 @@ pub mod exports {
             let lent = _abi::Lent::new();
             let mut flat = _flat!(p0);
             let this: AsyncBorrow = flat.get(&lent);
-            let answer = <T::Async>::step(this.get());
+            let answer = <T::Async as GuestAsync>::step(this.get());
             _abi::Answer::<_, 12>::give(answer)
         }
 
@@ -154,7 +154,7 @@ pub mod exports {
         pub unsafe fn _export_handle<T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
             let lent = _abi::Lent::new();
             let mut flat = _flat!(p0, p1, p2);
-            let answer = T::handle(flat.get(&lent), flat.get(&lent));
+            let answer = <T as Guest>::handle(flat.get(&lent), flat.get(&lent));
             _abi::Answer::<_, 12>::give(answer)
         }
 

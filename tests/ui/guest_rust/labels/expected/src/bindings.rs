@@ -115,7 +115,7 @@ pub mod exports {
 
         #[doc(hidden)]
         pub unsafe fn _export_run<T: Guest>() -> i32 {
-            let answer = T::run();
+            let answer = <T as Guest>::run();
             _abi::lowered(&answer)
         }
     }
@@ -130,7 +130,7 @@ pub mod exports {
 
         #[doc(hidden)]
         pub unsafe fn _export_run<T: Guest>() -> i32 {
-            let answer = T::run();
+            let answer = <T as Guest>::run();
             _abi::lowered(&answer)
         }
     }

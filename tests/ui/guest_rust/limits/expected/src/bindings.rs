@@ -1042,7 +1042,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let spilled = _abi::Spilled::<80, 8>::new(p0);
                     let this: ThingBorrow = spilled.get(0, &lent);
-                    let answer = <T::Thing>::spilled(
+                    let answer = <T::Thing as GuestThing>::spilled(
                         this.get(),
                         spilled.get(4, &lent),
                         spilled.get(6, &lent),
@@ -1080,7 +1080,7 @@ pub mod exports {
                 ) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4);
-                    let answer = <T::Thing>::parts(flat.get(&lent), flat.get(&lent));
+                    let answer = <T::Thing as GuestThing>::parts(flat.get(&lent), flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
@@ -1096,7 +1096,11 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4, p5);
                     let this: ThingBorrow = flat.get(&lent);
-                    let answer = <T::Thing>::whole(this.get(), flat.get(&lent), flat.get(&lent));
+                    let answer = <T::Thing as GuestThing>::whole(
+                        this.get(),
+                        flat.get(&lent),
+                        flat.get(&lent),
+                    );
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -1109,7 +1113,7 @@ pub mod exports {
                 pub unsafe fn _export_spilled<T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let spilled = _abi::Spilled::<72, 8>::new(p0);
-                    let answer = T::spilled(
+                    let answer = <T as Guest>::spilled(
                         spilled.get(0, &lent),
                         spilled.get(2, &lent),
                         spilled.get(4, &lent),
@@ -1135,7 +1139,7 @@ pub mod exports {
                 pub unsafe fn _export_rows<T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let spilled = _abi::Spilled::<160, 8>::new(p0);
-                    let answer = T::rows(spilled.get(0, &lent), spilled.get(8, &lent));
+                    let answer = <T as Guest>::rows(spilled.get(0, &lent), spilled.get(8, &lent));
                     _abi::Answer::<_, 72>::give(answer)
                 }
 
@@ -1155,7 +1159,8 @@ pub mod exports {
                 ) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4, p5);
-                    let answer = T::cases(flat.get(&lent), flat.get(&lent), flat.get(&lent));
+                    let answer =
+                        <T as Guest>::cases(flat.get(&lent), flat.get(&lent), flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -1168,7 +1173,7 @@ pub mod exports {
                 pub unsafe fn _export_nested<T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let spilled = _abi::Spilled::<104, 4>::new(p0);
-                    let answer = T::nested(
+                    let answer = <T as Guest>::nested(
                         spilled.get(0, &lent),
                         spilled.get(56, &lent),
                         spilled.get(64, &lent),
@@ -1187,7 +1192,7 @@ pub mod exports {
                 pub unsafe fn _export_last<T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = T::last(flat.get(&lent));
+                    let answer = <T as Guest>::last(flat.get(&lent));
                     _abi::Answer::<_, 24>::give(answer)
                 }
 

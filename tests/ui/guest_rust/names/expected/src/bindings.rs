@@ -302,7 +302,7 @@ pub mod exports {
 
                 #[doc(hidden)]
                 pub unsafe fn _export_constructor__file__file<T: Guest>() -> i32 {
-                    let answer = <T::File>::new();
+                    let answer = <T::File as GuestFile>::new();
                     let answer = File::new(answer);
                     _abi::lowered(&answer)
                 }
@@ -312,7 +312,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: FileBorrow = flat.get(&lent);
-                    let answer = <T::File>::drop(this.get());
+                    let answer = <T::File as GuestFile>::drop(this.get());
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -326,7 +326,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: FileBorrow = flat.get(&lent);
-                    let answer = <T::File>::list(this.get());
+                    let answer = <T::File as GuestFile>::list(this.get());
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -344,7 +344,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
                     let this: FileBorrow = flat.get(&lent);
-                    let answer = <T::File>::property(this.get(), flat.get(&lent));
+                    let answer = <T::File as GuestFile>::property(this.get(), flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -357,13 +357,13 @@ pub mod exports {
                 pub unsafe fn _export_static__file__staticmethod<T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T::File>::staticmethod(flat.get(&lent));
+                    let answer = <T::File as GuestFile>::staticmethod(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
                 pub unsafe fn _export_static__file__raises<T: Guest>() -> i32 {
-                    let answer = <T::File>::raises();
+                    let answer = <T::File as GuestFile>::raises();
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -381,7 +381,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
                     let this: FileBorrow = flat.get(&lent);
-                    let answer = <T::File>::bytes(this.get(), flat.get(&lent));
+                    let answer = <T::File as GuestFile>::bytes(this.get(), flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -408,7 +408,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11);
                     let this: FileBorrow = flat.get(&lent);
-                    let answer = <T::File>::type_(this.get(), flat.get(&lent));
+                    let answer = <T::File as GuestFile>::type_(this.get(), flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -422,7 +422,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: FileBorrow = flat.get(&lent);
-                    let answer = <T::File>::tls_info(this.get());
+                    let answer = <T::File as GuestFile>::tls_info(this.get());
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -435,7 +435,7 @@ pub mod exports {
                 pub unsafe fn _export_list<T: Guest>(p0: i64) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = T::list(flat.get(&lent));
+                    let answer = <T as Guest>::list(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -453,7 +453,8 @@ pub mod exports {
                 ) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3);
-                    let answer = T::http_get(flat.get(&lent), flat.get(&lent), flat.get(&lent));
+                    let answer =
+                        <T as Guest>::http_get(flat.get(&lent), flat.get(&lent), flat.get(&lent));
                     _abi::Answer::<_, 44>::give(answer)
                 }
 
@@ -466,7 +467,7 @@ pub mod exports {
                 pub unsafe fn _export_print<T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = T::print(flat.get(&lent));
+                    let answer = <T as Guest>::print(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -479,7 +480,7 @@ pub mod exports {
                 pub unsafe fn _export_str<T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = T::str(flat.get(&lent));
+                    let answer = <T as Guest>::str(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -490,7 +491,7 @@ pub mod exports {
 
                 #[doc(hidden)]
                 pub unsafe fn _export_wit<T: Guest>() -> i32 {
-                    let answer = T::wit();
+                    let answer = <T as Guest>::wit();
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -501,7 +502,7 @@ pub mod exports {
 
                 #[doc(hidden)]
                 pub unsafe fn _export_type<T: Guest>() -> i32 {
-                    let answer = T::type_();
+                    let answer = <T as Guest>::type_();
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -523,7 +524,7 @@ pub mod exports {
                 pub unsafe fn _export_await<T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = T::await_(flat.get(&lent));
+                    let answer = <T as Guest>::await_(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -543,7 +544,7 @@ pub mod exports {
 
                 #[doc(hidden)]
                 pub unsafe fn _export_close<T: Guest>() {
-                    T::close();
+                    <T as Guest>::close();
                 }
             }
 
@@ -559,7 +560,7 @@ pub mod exports {
                 pub unsafe fn _export_drop<T: Guest>(p0: i32) {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    T::drop(flat.get(&lent));
+                    <T as Guest>::drop(flat.get(&lent));
                 }
             }
         }

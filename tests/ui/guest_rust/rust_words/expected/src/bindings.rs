@@ -313,7 +313,7 @@ pub mod exports {
                 pub unsafe fn _export_constructor__trait__trait<T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T::Trait>::new(flat.get(&lent));
+                    let answer = <T::Trait as GuestTrait>::new(flat.get(&lent));
                     let answer = Trait::new(answer);
                     _abi::lowered(&answer)
                 }
@@ -323,7 +323,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: TraitBorrow = flat.get(&lent);
-                    let answer = <T::Trait>::drop(this.get());
+                    let answer = <T::Trait as GuestTrait>::drop(this.get());
                     _abi::Answer::<_, 16>::give(answer)
                 }
 
@@ -341,7 +341,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
                     let this: TraitBorrow = flat.get(&lent);
-                    let answer = <T::Trait>::handle(this.get(), flat.get(&lent));
+                    let answer = <T::Trait as GuestTrait>::handle(this.get(), flat.get(&lent));
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -354,7 +354,7 @@ pub mod exports {
                 pub unsafe fn _export_static__trait__as<T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T::Trait>::as_(flat.get(&lent));
+                    let answer = <T::Trait as GuestTrait>::as_(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
@@ -370,7 +370,7 @@ pub mod exports {
                 ) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4, p5, p6);
-                    let answer = T::match_(
+                    let answer = <T as Guest>::match_(
                         flat.get(&lent),
                         flat.get(&lent),
                         flat.get(&lent),
@@ -405,7 +405,8 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat =
                         _flat!(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13);
-                    let answer = T::async_(flat.get(&lent), flat.get(&lent), flat.get(&lent));
+                    let answer =
+                        <T as Guest>::async_(flat.get(&lent), flat.get(&lent), flat.get(&lent));
                     _abi::Answer::<_, 52>::give(answer)
                 }
 
@@ -425,7 +426,7 @@ pub mod exports {
                 ) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4, p5);
-                    let answer = T::unsafe_(
+                    let answer = <T as Guest>::unsafe_(
                         flat.get(&lent),
                         flat.get(&lent),
                         flat.get(&lent),
@@ -450,7 +451,7 @@ pub mod exports {
 
                 #[doc(hidden)]
                 pub unsafe fn _export_panic<T: Guest>() -> i32 {
-                    let answer = T::panic();
+                    let answer = <T as Guest>::panic();
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -472,7 +473,7 @@ pub mod exports {
 
         #[doc(hidden)]
         pub unsafe fn _export_component<T: Guest>() {
-            T::component();
+            <T as Guest>::component();
         }
     }
 }

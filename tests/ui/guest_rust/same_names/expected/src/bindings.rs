@@ -142,7 +142,7 @@ pub mod exports {
 
                 #[doc(hidden)]
                 pub unsafe fn _export_constructor__shelf__shelf<T: Guest>() -> i32 {
-                    let answer = <T::Shelf>::new();
+                    let answer = <T::Shelf as GuestShelf>::new();
                     let answer = Shelf::new(answer);
                     _abi::lowered(&answer)
                 }
@@ -152,14 +152,14 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
                     let this: ShelfBorrow = flat.get(&lent);
-                    <T::Shelf>::put(this.get(), flat.get(&lent));
+                    <T::Shelf as GuestShelf>::put(this.get(), flat.get(&lent));
                 }
 
                 #[doc(hidden)]
                 pub unsafe fn _export_tidy<T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = T::tidy(flat.get(&lent));
+                    let answer = <T as Guest>::tidy(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
             }
@@ -185,7 +185,7 @@ pub mod exports {
                 pub unsafe fn _export_line<T: Guest>(p0: i32, p1: i32, p2: i32) {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
-                    T::line(flat.get(&lent), flat.get(&lent));
+                    <T as Guest>::line(flat.get(&lent), flat.get(&lent));
                 }
             }
         }

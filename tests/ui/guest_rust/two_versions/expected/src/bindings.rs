@@ -86,7 +86,7 @@ pub mod exports {
                 pub unsafe fn _export_later<T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = T::later(flat.get(&lent));
+                    let answer = <T as Guest>::later(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
             }
@@ -107,7 +107,7 @@ pub mod exports {
                 pub unsafe fn _export_later<T: Guest>(p0: i64) -> i64 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = T::later(flat.get(&lent));
+                    let answer = <T as Guest>::later(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
             }
