@@ -119,7 +119,8 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     """Write the host bindings of a world as the Python package `out` (default: the world's name, here).
 
     With `guest="python"`, write what the author of a guest needs instead, to the directory `out` (default: `app`):
-    typed stubs of what componentize-py puts into the component, and, once, a skeleton `app.py` to fill in.
+    typed stubs of what componentize-py puts into the component, and, once, a skeleton `app.py` to fill in. With
+    another language ("c", "rust", "js") that is bindings or types, and its own skeleton; docs/guide.md has each.
 
     `source` is a WIT file or the directory of a package; `dependencies` are packages it may refer to, beside those
     in its `deps`. `world` may be left out when there is only one. `number_lists` says what a list of numbers is once
@@ -172,7 +173,7 @@ def _guest(name: str | None, number_lists: str, overlay: Overlay | None) -> str 
     if name is None:
         return None
     if number_lists != NumberLists.LIST.value:
-        raise ValueError("number_lists is about host bindings: to a guest a list of numbers is a list")
+        raise ValueError("number_lists is about host bindings, not about a guest")
     if name in _LANGUAGES or (overlay and name in overlay.languages()):
         return name
     if overlay is None:

@@ -133,7 +133,7 @@ class Code(Enum):
     UNBINDABLE_NAME = Family.BINDING, "Names in one scope, and package names, have rules that binaries enforce."
     UNBINDABLE_TYPE = Family.BINDING, "A type that WIT can spell and no component can have."
     UNBINDABLE_SIZE = Family.BINDING, "A type that nests too deeply, or is too large, once its names are written out."
-    UNSUPPORTED = Family.BINDING, "Host bindings, or a guest that is built with componentize-py, cannot carry this."
+    UNSUPPORTED = Family.BINDING, "Host bindings, or guests in the language asked for, cannot carry this."
     SAME_IN_PYTHON = Family.BINDING, "Two names that differ in WIT are spelled alike in Python."
 
     TEMPLATE_NAME = (

@@ -31,9 +31,10 @@ __all__ = ["command"]
 @click.option(
     "--guest",
     metavar="LANGUAGE",
-    help="Write what the author of a guest needs instead of host bindings: typed stubs of everything the guest may "
-    "import and has to implement, and a skeleton app.py to fill in. `python` is built with `witgen build`. With "
-    "--templates also any language that has templates in DIR/guest/.",
+    help="Write what the author of a guest needs instead of host bindings: types of everything the guest may import "
+    "and has to implement, and a skeleton to fill in, which is never written again: in "
+    f"{', '.join(choice.value for choice in Guest)}, or, with --templates, any language that has some in DIR/guest/. "
+    "`python` is built with `witgen build`; how the others are, the guide says.",
 )
 @click.option(
     "--templates",
@@ -70,7 +71,7 @@ def command(  # noqa: PLR0913 - a parameter for each option
     quiet: bool,
 ) -> int:
     """Write Python for a world of SOURCE, a WIT file or the directory of a WIT package: bindings for a host, or
-    (--guest) stubs for a component to be written in Python.
+    (--guest) types and a skeleton for a component to be written.
 
     \b
     The only world of ./wit becomes the package ./<world>:
@@ -87,7 +88,7 @@ def command(  # noqa: PLR0913 - a parameter for each option
       witgen bindgen wit --templates mine --guest zig -o app
 
     Only files that witgen wrote and that nobody edited are ever overwritten or removed; witgen.json in the package
-    lists them. A guest's app.py is written once, where there is none, and is yours from then on. A run that finds
+    lists them. A guest's skeleton is written once, where there is none, and is yours from then on. A run that finds
     nothing changed does nothing.
 
     \b
@@ -99,7 +100,7 @@ def command(  # noqa: PLR0913 - a parameter for each option
     if guest is not None and templates is None and guest not in known:
         raise click.BadParameter(_unknown(guest, known), param_hint="'--guest'")
     if guest and number_lists != NumberLists.LIST.value:
-        raise click.UsageError("--number-lists is about host bindings: to a guest a list of numbers is a list")
+        raise click.UsageError("--number-lists is about host bindings, not about a guest")
     names = feature_names(features, all_features=all_features)
     result = generate(
         source,

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["MANIFEST", "Manifest", "digest", "may_list", "parse_manifest"]
 
 FORMAT: Final = 1
+_LANGUAGES: Final = {"js": "JavaScript"}
+"""What is not called as it is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ class Manifest:
         """What lies in the directory."""
         if not self.skeleton and not self.guest:
             return "host bindings"
-        return f"a guest in {(self.guest or 'python').capitalize()}"
+        language = self.guest or "python"
+        return f"a guest in {_LANGUAGES.get(language, language.capitalize())}"
 
     def owns(self, path: str, content: bytes) -> bool:
         """Is this what witgen itself left at `path`?"""

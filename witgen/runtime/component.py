@@ -95,6 +95,16 @@ class Component(Generic[I, W]):
         fail(name, [*problems, *self._plan(required).unfit], _REBUILD)
         self._linked: dict[frozenset[str], tuple[Linked, list[Route]]] = {}
 
+    @property
+    def contract(self) -> WorldContract:
+        """What it imports and exports, as data."""
+        return self._contract
+
+    @property
+    def imports_class(self) -> type[I]:
+        """The class of what it is given."""
+        return self._given
+
     def instantiate(self, imports: I | None = None, **options: Unpack[Options]) -> W:
         """A fresh instance over these imports.
 

@@ -71,6 +71,20 @@ class DynamicComponent:
         """Names of the exported interfaces and functions."""
         return tuple(member.name for member in self._contract.exports)
 
+    @property
+    def contract(self) -> WorldContract:
+        """The same as data, with the functions and their types."""
+        return self._contract
+
+    @property
+    def classes(self) -> Mapping[str, Mapping[str, Any]]:
+        """Classes of all named types, by interface, `""` for the world itself; a variant is a dict of its cases."""
+        return MappingProxyType(self._types)
+
+    def types(self, interface: str) -> Mapping[str, Any]:
+        """Those of one interface; its version may be left out."""
+        return MappingProxyType(self._types[_named(interface, self._types, "mention")])
+
     def instantiate(
         self, imports: Mapping[str, Provider] = MappingProxyType({}), **options: Unpack[Options]
     ) -> DynamicInstance:
@@ -103,7 +117,7 @@ class DynamicInstance:
         return getattr(self._world, self._exports[_named(name, self._exports, "export")])
 
     def types(self, interface: str) -> Mapping[str, Any]:
-        """Classes of an interface's named types; a variant is a dict of its cases."""
+        """Classes of an interface's named types, or with `""` of the world's own; a variant is a dict of its cases."""
         return MappingProxyType(self._types[_named(interface, self._types, "mention")])
 
     def close(self) -> None:

@@ -52,6 +52,7 @@ class Exports(ABC):
         caller = self.caller(function, interface)
         caller.__name__, caller.__qualname__ = function.python, ".".join(function.path) or function.python
         caller.__module__, caller.__doc__ = interface or "", function.doc
+        caller.__wit_signature__ = function.signature  # type: ignore[attr-defined] # for who draws arguments of it
         if self._tracer is None:
             return caller
         return traced(caller, self._tracer, "export", path_of(interface, function))
