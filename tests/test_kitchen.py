@@ -80,7 +80,7 @@ def test_values_cross_both_ways(mirrors, world, name, data):
     cross(mirrors[world], name, data)
 
 
-def cross(mirror, name, data):
+def cross(mirror, name, data, values=values):
     """A value that was drawn goes through the function `name`, and another one, or an error, comes back."""
     function = mirror.functions[name]
     arguments = tuple(data.draw(values(param.type, nan=False)) for param in function.signature.params)

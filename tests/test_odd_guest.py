@@ -224,6 +224,13 @@ def test_a_guest_cannot_catch_what_its_host_raised(world):
         world.count()
 
 
+@pytest.mark.parametrize("which", [9, 10])
+def test_a_host_may_raise_while_an_answer_is_read(world, which):
+    with pytest.raises(KeyError, match="the host's own"):
+        world.give_u8(which)
+    assert dead(world)
+
+
 def test_what_the_host_answers_is_validated(world):
     with pytest.raises(MismatchError, match=r"^lie result: expected u8, got 256$"):
         world.ask("lie")

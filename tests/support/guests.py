@@ -19,24 +19,24 @@ __all__ = ["ROOT", "built", "cached"]
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "guests"
 TOOLCHAIN = ROOT / "examples" / "toolchain"
-SOURCES = ("*.c", "*.h", "*.py", "*.mjs", "*.wit", "package.json")
+SOURCES = ("*.c", "*.h", "*.j2", "*.js", "*.py", "*.mjs", "*.wit", "package.json")
+JS_TOOLS = ("node",)
 C_TOOLS = ("zig", "node")
 PYTHON_TOOLS = ("componentize-py",)
+STUBS = (ROOT / "templates" / "guest" / "c", ROOT / "witgen" / "codegen" / "guest" / "c")
 PACKAGES = {"zig": "ziglang", "componentize-py": "componentize-py"}
 
 
 def built(directory: Path, name: str) -> Path:
     """The guest `name` that `directory/build.py` makes; skips the test where a tool is not installed."""
-    tools = C_TOOLS if name.endswith(".wat") else PYTHON_TOOLS
-    if lacking := missing(*tools):
+    if lacking := missing(*tools_for(name)):
         pytest.skip(lacking)
     return cached(directory, name)
 
 
 def cached(directory: Path, name: str) -> Path:
     """The same where the tools are known to be installed, as the benchmarks' are."""
-    tools = C_TOOLS if name.endswith(".wat") else PYTHON_TOOLS
-    versions = [f"{tool} {version(PACKAGES[tool])}" for tool in tools if tool in PACKAGES]
+    versions = [f"{tool} {version(PACKAGES[tool])}" for tool in tools_for(name) if tool in PACKAGES]
     guest = CACHE / fingerprint(directory, name, versions) / name
     if not guest.exists():
         CACHE.mkdir(parents=True, exist_ok=True)
@@ -45,6 +45,13 @@ def cached(directory: Path, name: str) -> Path:
             guest.parent.mkdir(exist_ok=True)
             Path(work, name).replace(guest)
     return guest
+
+
+def tools_for(name: str) -> tuple[str, ...]:
+    """What it takes to build a guest, by its name: `guest.wat`, `guest.qjs.wasm`, `guest.wasm`."""
+    if name.endswith(".wat"):
+        return C_TOOLS
+    return JS_TOOLS if name.endswith((".starling.wasm", ".qjs.wasm")) else PYTHON_TOOLS
 
 
 def build(directory: Path, name: str, out: Path) -> None:
@@ -56,16 +63,18 @@ def build(directory: Path, name: str, out: Path) -> None:
 
 
 def fingerprint(directory: Path, name: str, versions: list[str]) -> str:
-    """A digest of all that decides what is built."""
+    """A digest of all that decides what is built; guests in several languages have their WIT beside them."""
     digest = sha256("\n".join([name, *versions]).encode())
-    for file in sorted({file for place in (directory, TOOLCHAIN) for file in sources(place)}):
+    places = (directory, directory.parent / "wit", TOOLCHAIN, *STUBS)
+    for file in sorted({file for place in places for file in sources(place)}):
         digest.update(f"\n{file.relative_to(ROOT).as_posix()}\n".encode())
         digest.update(file.read_bytes())
     return digest.hexdigest()[:24]
 
 
 def sources(directory: Path) -> list[Path]:
-    """The sources in a directory, but not the packages generated there."""
-    generated = {manifest.parent for manifest in directory.rglob("witgen.json")}
+    """The sources in a directory, but not the packages generated there; a guest's own files lie beside its manifest."""
+    manifests = (path for path in directory.rglob("witgen.json") if '"guest"' not in path.read_text(encoding="utf-8"))
+    generated = {manifest.parent for manifest in manifests}
     found = (file for pattern in SOURCES for file in directory.rglob(pattern))
     return [file for file in found if not generated.intersection(file.parents)]

@@ -25,11 +25,23 @@ class Broken:
         raise ZeroDivisionError("broken")
 
 
+class Calling:
+    def __init__(self, swallows):
+        self.swallows = swallows
+
+    def __index__(self):
+        if self.swallows:
+            swallow(shop.fail)
+        else:
+            shop.fail()
+        return 5
+
+
 Pair, Letter, Modes = wit_world.Pair, wit_world.Letter, wit_world.Modes
 Number, Nothing = wit_world.Maybe_Number, wit_world.Maybe_Nothing
 
 ANSWERS = {
-    "u8": [True, Five(), 255, 1.0, "1", None, 256, -1, Broken()],
+    "u8": [True, Five(), 255, 1.0, "1", None, 256, -1, Broken(), Calling(swallows=True), Calling(swallows=False)],
     "s32": [-(2**31), 2**31],
     "bool": [True, 1, 0, None, "x"],
     "f32": [1, True, 1e300, 0.1, "1"],

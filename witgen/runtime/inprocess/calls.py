@@ -63,11 +63,15 @@ class Boundary:
                 explain(signature.name, codecs(signature)[0], sandbox, args, unfit)
             try:
                 sandbox.hand_over()
-                return finish(values)
+                outcome = finish(values)
             except BaseException as error:
-                if sandbox.end is None:  # Ctrl-C, and not in the guest
-                    sandbox.ended_by(error)
+                if sandbox.end is None:
+                    sandbox.surface()  # what a host function raised that `__index__` of an answer called
+                    sandbox.ended_by(error)  # Ctrl-C, and not in the guest
                 raise
+            if sandbox.exception is not None:
+                sandbox.surface()
+            return outcome
 
         def run(*args: Any) -> Any:
             fine, answer = sandbox.within(inside, args)
