@@ -1,5 +1,5 @@
-"""Guests to be written in Python: `tests/ui/guest/<case>/wit` beside the stubs and the skeleton that come of it, which
-are checked as a product; and what is refused, `tests/ui/refused_guest`."""
+"""Guests to be written: `tests/ui/guest/<case>/wit` beside the stubs and the skeleton that come of it in Python, which
+are checked as a product, and `tests/ui/guest_c` in C; and what is refused, `tests/ui/refused_guest`, `…_c`."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from tokenize import COMMENT
 import black
 import pytest
 
+from tests.support.c_guests import clang, compiled, zig
 from tests.support.guests import ROOT
 from witgen.choices import Guest
 from witgen.codegen import generate_guest
@@ -23,27 +24,42 @@ from witgen.errors import WitError
 from witgen.model import load, select_world
 
 UI = Path(__file__).parent / "ui"
-CASES = UI / "guest"
+PLACES = {Guest.PYTHON: "guest", Guest.C: "guest_c"}
+CASES = UI / PLACES[Guest.PYTHON]
 NAMES = sorted(path.name for path in CASES.iterdir())
-REFUSED = sorted(path.stem for path in (UI / "refused_guest").glob("*.wit"))
+EVERY = [(language, path.name) for language in PLACES for path in sorted((UI / PLACES[language]).iterdir())]
+REFUSED = [
+    (language, path.stem)
+    for language, place in PLACES.items()
+    for path in sorted((UI / f"refused_{place}").glob("*.wit"))
+]
 SHIPPED = {package.name: package for package in (ROOT / "wit" / "deps").iterdir()}
 RUFF = [sys.executable, "-m", "ruff", "check", "--isolated", "--select=F,I,RUF022,W"]
 
 
-def generated(*paths, world=None, dependencies=()):
-    made = generate_guest(select_world(load(paths, dependencies=dependencies), world), Guest.PYTHON, version="0.0.0")
+def generated(*paths, language=Guest.PYTHON, world=None, dependencies=()):
+    made = generate_guest(select_world(load(paths, dependencies=dependencies), world), language, version="0.0.0")
     return {**made.stubs, **made.skeleton}
 
 
-def shipped():
+def shipped(language=Guest.PYTHON):
     """The files of a guest for each world that witgen has the WIT of, by `<package>_<world>`."""
     made = {}
     for name, path in SHIPPED.items():
         others = [other for other in SHIPPED.values() if other != path]
         (package,) = load([path], dependencies=others).roots
         for world in package.worlds:
-            made[f"{name}_{world.name.item}"] = generated(path, world=world.name.item, dependencies=others)
+            made[f"{name}_{world.name.item}"] = generated(
+                path, language=language, world=world.name.item, dependencies=others
+            )
     return made
+
+
+def written(files, directory):
+    for path, text in files.items():
+        (directory / path).parent.mkdir(parents=True, exist_ok=True)
+        (directory / path).write_bytes(text.encode())
+    return directory
 
 
 def files_of(directory):
@@ -58,22 +74,18 @@ def guests(tmp_path_factory):
     for case in NAMES:
         shutil.copytree(CASES / case / "expected", root / case, ignore=shutil.ignore_patterns("__pycache__"))
     for name, files in shipped().items():
-        for path, text in files.items():
-            (root / name / path).parent.mkdir(parents=True, exist_ok=True)
-            (root / name / path).write_text(text, encoding="utf-8")
+        written(files, root / name)
     return root
 
 
-@pytest.mark.parametrize("case", NAMES)
-def test_guest_is_as_expected(case, request):
-    expected = CASES / case / "expected"
-    files = generated(CASES / case / "wit")
+@pytest.mark.parametrize(("language", "case"), EVERY, ids=lambda it: it.value if isinstance(it, Guest) else it)
+def test_guest_is_as_expected(language, case, request):
+    place = UI / PLACES[language] / case
+    files = generated(place / "wit", language=language)
     if request.config.getoption("--bless", default=False):
-        shutil.rmtree(expected, ignore_errors=True)
-        for name, text in files.items():
-            (expected / name).parent.mkdir(parents=True, exist_ok=True)
-            (expected / name).write_bytes(text.encode())
-    assert files == files_of(expected)
+        shutil.rmtree(place / "expected", ignore_errors=True)
+        written(files, place / "expected")
+    assert files == files_of(place / "expected")
 
 
 def test_black_has_nothing_to_change(guests):
@@ -137,9 +149,41 @@ def run_stubs(directory):
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.parametrize("case", REFUSED)
-def test_refusal(case, expect, monkeypatch):
-    monkeypatch.chdir(UI / "refused_guest")
+@pytest.mark.parametrize(("language", "case"), REFUSED, ids=lambda it: it.value if isinstance(it, Guest) else it)
+def test_refusal(language, case, expect, monkeypatch):
+    place = UI / f"refused_{PLACES[language]}"
+    monkeypatch.chdir(place)
     with pytest.raises(WitError) as refusal:
-        generated(Path(f"{case}.wit"))
-    expect(UI / "refused_guest" / f"{case}.stderr", f"{refusal.value}\n")
+        generated(Path(f"{case}.wit"), language=language)
+    expect(place / f"{case}.stderr", f"{refusal.value}\n")
+
+
+# ---- C --------------------------------------------------------------------------------------------------------------
+
+
+def test_every_guest_in_c_compiles(tmp_path):
+    """Expected ones, and all worlds that witgen ships: headers, glue, skeletons."""
+    command = zig()
+    for place in sorted((UI / PLACES[Guest.C]).iterdir()):
+        compiled(command, sorted((place / "expected").glob("*.c")), tmp_path / "core.wasm")
+    for name, files in shipped(Guest.C).items():
+        guest = written(files, tmp_path / name)
+        compiled(command, sorted(guest.glob("*.c")), tmp_path / "core.wasm")
+
+
+@pytest.mark.parametrize("standard", ["c11", "gnu17"])
+def test_every_expected_guest_in_c_compiles_with_clang(tmp_path, standard):
+    command = clang()
+    for place in sorted((UI / PLACES[Guest.C]).iterdir()):
+        sources = sorted((place / "expected").glob("*.c"))
+        compiled(command, sources, tmp_path / "core.wasm", f"-std={standard}")
+
+
+def test_headers_of_guests_in_c_are_c_plus_plus_too(tmp_path):
+    clang()
+    for header in sorted((UI / PLACES[Guest.C]).glob("*/expected/*.h")):
+        unit = tmp_path / "unit.cpp"
+        unit.write_text(f'#include "{header}"\n')
+        command = ["clang++", "--target=wasm32", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-fsyntax-only"]
+        done = subprocess.run([*command, str(unit)], capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (0, ""), done.stderr

@@ -22,4 +22,6 @@ class Guest(Enum):
     """In which language a guest is written, by which tool it is built."""
 
     PYTHON = "python"
+    C = "c"
     JS = "js"
+    RUST = "rust"

@@ -1,9 +1,8 @@
-"""Compilers for guests: C by `zig cc`, Python by componentize-py, JavaScript by componentize-js and componentize-qjs,
-each step shown with the time it took.
+"""Compilers for guests in C, Rust, Python and JavaScript, each step shown with the time it took.
 
-Only needed to rebuild a guest. The compilers for C and Python come from PyPI (ziglang, componentize-py). A C compiler
-makes a core module; to make that a component, and to print it, takes wasm-tools, which npm has (package.json), so that
-step needs node. So do the tools for JavaScript (javascript/package.json).
+Only needed to rebuild a guest. `zig cc` and componentize-py come from PyPI (ziglang, componentize-py), rustc from
+rustup or from Debian, componentize-js and componentize-qjs from npm (javascript/package.json). C and Rust become a core
+module; to make that a component, and to print it, takes wasm-tools, which npm has (package.json) for node.
 """
 
 from __future__ import annotations
@@ -16,6 +15,7 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -30,19 +30,29 @@ __all__ = [
     "ToolError",
     "build",
     "c_component",
+    "c_guest",
     "c_module",
+    "c_stubs",
     "component_text",
     "dummy",
     "missing",
     "node_modules",
     "python_component",
     "quickjs_component",
+    "rust_compiler",
+    "rust_component",
+    "rust_module",
     "starling_component",
 ]
 
 HERE = Path(__file__).resolve().parent
 CACHE = HERE.parents[1] / ".cache" / "toolchain"
-ZIG_TARGET = ("--target=wasm32-freestanding", "-Wl,--no-entry,--strip-all", "-Os", "-g0", "-std=c17")
+MODULE = ("-Os", "-g0", "-std=c17", "-Wl,--strip-all")
+FREESTANDING = ("--target=wasm32-freestanding", "-Wl,--no-entry", *MODULE)
+LIBC = ("--target=wasm32-wasi", "-mexec-model=reactor", *MODULE)
+RUST_TARGET = "wasm32-unknown-unknown"
+RUST_OPTIONS = ("--edition=2021", "--crate-type=cdylib", "-Copt-level=s", "-Clto", "-Cstrip=symbols", "-Dwarnings")
+RUST_ADVICE = f"rustup target add {RUST_TARGET} (on Debian: apt-get install rustc libstd-rust-dev-wasm32 lld)"
 NPM_PACKAGE = "@bytecodealliance/jco-transpile"
 JAVASCRIPT = HERE / "javascript" / "package.json"
 FEATURES = ("stdio", "random", "clocks", "http", "fetch-event")
@@ -54,10 +64,14 @@ class ToolError(Exception):
 
 
 def missing(*tools: str) -> str | None:
-    """Say what has to be installed for `tools` (of `zig`, `componentize-py`, `node`), or None."""
+    """Say what has to be installed for `tools` (of `zig`, `componentize-py`, `rust`, `node`), or None."""
     wanted = {
         "zig": (find_spec("ziglang"), "pip install ziglang"),
         "componentize-py": (find_spec("componentize_py"), "pip install componentize-py"),
+        "rust": (
+            "rust" not in tools or rust_compiler(),
+            f"rustc for {RUST_TARGET}: {RUST_ADVICE}",
+        ),
         "node": (shutil.which("node") and shutil.which("npm"), "node and npm, from https://nodejs.org"),
     }
     advice = [how for tool, (found, how) in wanted.items() if tool in tools and not found]
@@ -88,23 +102,69 @@ def attempt(name: str, make: Callable[[Path], None], out: Path) -> str | None:
 
 
 def c_component(sources: list[Path], wit: Path, world: str, out: Path) -> None:
-    """Build a component from C and write it to `out` as text, under a line that says of what, and by what."""
+    """Build a component from C that has the canonical ABI in its own hands, by way of abi.h."""
+    _c_component([*sources, HERE / "abi.c"], (*FREESTANDING, f"-I{HERE}"), wit, world, out)
+
+
+def c_guest(sources: list[Path], stubs: Path, wit: Path, world: str, out: Path, *, libc: bool = False) -> None:
+    """Build a component from C that includes the header which c_stubs wrote to `stubs`."""
+    glue = [path for path in stubs.glob("*.c") if path.name != "app.c"]
+    _c_component([*sources, *glue], (*(LIBC if libc else FREESTANDING), f"-I{stubs}"), wit, world, out)
+
+
+def c_stubs(wit: Path, world: str, stubs: Path) -> None:
+    """Write header, glue and, once, the skeleton of a world to a directory."""
+    command = (sys.executable, "-m", "witgen", "bindgen", str(wit), "-w", world, "--guest", "c", "-o", str(stubs))
+    with step(f"witgen bindgen -w {world} --guest c"):
+        run(*command, needs=None, env={"PYTHONPATH": os.pathsep.join([str(HERE.parents[1]), *filter(None, sys.path)])})
+
+
+def _c_component(sources: list[Path], options: tuple[str, ...], wit: Path, world: str, out: Path) -> None:
+    """Compile C to a component, and write it to `out` as text, under a line that says of what, and by what."""
     if lacking := missing("zig", "node"):
         raise ToolError(lacking)
     core = CACHE / "core" / f"{sha256(str(out).encode()).hexdigest()[:16]}.wasm"
-    c_module(sources, core)
+    c_module(sources, core, *options)
     names = ", ".join(source.name for source in sources)
     made = f";; Built from {names} by zig {version('ziglang')} and wasm-tools of {NPM_PACKAGE} {npm_version()}.\n"
     out.write_text(made + component_text(core, wit, world), encoding="utf-8", newline="\n")
 
 
-def c_module(sources: list[Path], out: Path) -> None:
-    """Compile C, with abi.c and without a libc, to a core module."""
+def c_module(sources: list[Path], out: Path, *options: str) -> None:
+    """Compile C to a core module."""
     out.parent.mkdir(parents=True, exist_ok=True)
-    files = [*sources, HERE / "abi.c"]
-    command = (sys.executable, "-m", "ziglang", "cc", *ZIG_TARGET, *WARNINGS, f"-I{HERE}", "-o", str(out))
-    with step(f"zig cc {' '.join(file.name for file in files)}"):
-        run(*command, *map(str, files), needs="zig", env={"ZIG_GLOBAL_CACHE_DIR": str(CACHE / "zig")})
+    command = (sys.executable, "-m", "ziglang", "cc", *options, *WARNINGS, "-o", str(out), *map(str, sources))
+    with step(f"zig cc {' '.join(file.name for file in sources)}"):
+        run(*command, needs="zig", env={"ZIG_GLOBAL_CACHE_DIR": str(CACHE / "zig")})
+
+
+def rust_component(root: Path, wit: Path, world: str, out: Path) -> None:
+    """Build a component from a crate without dependencies, of which `root` is the lib.rs, and write it to `out`."""
+    if lacking := missing("rust", "node"):
+        raise ToolError(lacking)
+    core = CACHE / "core" / f"{sha256(str(out).encode()).hexdigest()[:16]}.wasm"
+    rust_module(root, core)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_text(component_text(core, wit, world), encoding="utf-8", newline="\n")
+
+
+def rust_module(root: Path, out: Path) -> None:
+    """Compile a crate without dependencies to a core module."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    command = (rust_compiler() or "rustc", *RUST_OPTIONS, f"--target={RUST_TARGET}", "-o", str(out), str(root))
+    with step(f"rustc {root.name}"):
+        run(*command, needs="rust")
+
+
+@cache
+def rust_compiler() -> str | None:
+    """The first rustc that has a standard library for wasm, of PATH's and the system's; None without."""
+    for compiler in filter(None, map(shutil.which, ("rustc", "/usr/bin/rustc"))):
+        command = [compiler, "--print=target-libdir", f"--target={RUST_TARGET}"]
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+        if done.returncode == 0 and Path(done.stdout.strip()).is_dir():
+            return compiler
+    return None
 
 
 def component_text(core: Path, wit: Path, world: str) -> str:
@@ -180,9 +240,9 @@ def npm_version() -> str:
     return str(manifest["dependencies"][NPM_PACKAGE])
 
 
-def run(*command: str, needs: str, env: dict[str, str] | None = None, cwd: Path | None = None) -> str:
+def run(*command: str, needs: str | None, env: dict[str, str] | None = None, cwd: Path | None = None) -> str:
     """Run a tool and return what it printed."""
-    if lacking := missing(needs):
+    if needs and (lacking := missing(needs)):
         raise ToolError(lacking)
     done = subprocess.run(
         command, env={**os.environ, **(env or {})}, cwd=cwd, capture_output=True, encoding="utf-8", check=False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -10,18 +11,20 @@ KITCHEN = HERE / "kitchen"
 sys.path[:0] = [str(HERE), str(HERE.parents[1] / "examples" / "toolchain")]
 
 from mirror import mirror  # noqa: E402
-from toolchain import CACHE, build, c_component, dummy  # noqa: E402
+from toolchain import CACHE, build, c_guest, c_stubs  # noqa: E402
 
 WIT = KITCHEN / "wit"
-VERSION = "0.1.0"
 
 
 def mirrored(world: str, out: Path, *sources: Path) -> None:
     """Build a world whose interfaces are mirrored where they are imported and exported."""
-    source = CACHE / "mirror" / world / "mirror.c"
-    source.parent.mkdir(parents=True, exist_ok=True)
-    source.write_text(mirror(dummy(WIT, world), VERSION), encoding="utf-8", newline="\n")
-    c_component([source, *sources], WIT, world, out)
+    home = CACHE / "mirror" / world
+    shutil.rmtree(home, ignore_errors=True)
+    c_stubs(WIT, world, home)
+    source = home / "mirror" / "mirror.c"
+    source.parent.mkdir()
+    source.write_text(mirror((home / "app.c").read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+    c_guest([source, *sources], home, WIT, world, out)
 
 
 GUESTS = {

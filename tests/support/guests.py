@@ -19,10 +19,11 @@ __all__ = ["ROOT", "built", "cached"]
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "guests"
 TOOLCHAIN = ROOT / "examples" / "toolchain"
-SOURCES = ("*.c", "*.h", "*.js", "*.py", "*.mjs", "*.wit", "package.json")
+SOURCES = ("*.c", "*.h", "*.j2", "*.js", "*.py", "*.mjs", "*.wit", "package.json")
 JS_TOOLS = ("node",)
 C_TOOLS = ("zig", "node")
 PYTHON_TOOLS = ("componentize-py",)
+STUBS = (ROOT / "templates" / "guest" / "c", ROOT / "witgen" / "codegen" / "guest" / "c")
 PACKAGES = {"zig": "ziglang", "componentize-py": "componentize-py"}
 
 
@@ -64,7 +65,7 @@ def build(directory: Path, name: str, out: Path) -> None:
 def fingerprint(directory: Path, name: str, versions: list[str]) -> str:
     """A digest of all that decides what is built; guests in several languages have their WIT beside them."""
     digest = sha256("\n".join([name, *versions]).encode())
-    places = (directory, directory.parent / "wit", TOOLCHAIN)
+    places = (directory, directory.parent / "wit", TOOLCHAIN, *STUBS)
     for file in sorted({file for place in places for file in sources(place)}):
         digest.update(f"\n{file.relative_to(ROOT).as_posix()}\n".encode())
         digest.update(file.read_bytes())

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from witgen.model.stability import Stability
 
-__all__ = ["docstring", "paragraphs", "section", "with_article"]
+__all__ = ["docstring", "paragraphs", "section", "visible", "with_article"]
 
 
 def docstring(text: str) -> str:
@@ -55,10 +55,11 @@ def _escape(text: str) -> str:
     """Nothing in a doc ends the literal, is read as an escape, or is invisible."""
     escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     lines = (line.expandtabs(len(INDENT)).rstrip() for line in escaped.strip().split("\n"))
-    return "\n".join("".join(map(_visible, line)) for line in lines)
+    return "\n".join("".join(map(visible, line)) for line in lines)
 
 
-def _visible(char: str) -> str:
+def visible(char: str) -> str:
+    """A character as it is, or its escape if nobody could see it, or it could turn the text around it."""
     if char.isprintable():
         return char
     code = ord(char)

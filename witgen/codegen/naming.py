@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from witgen.codegen.imports import HOMES
 from witgen.model.items import FunctionKind
 from witgen.model.names import InterfaceName, WorldName
+from witgen.portable import DEVICES
 from witgen.spelling import camel, camel_to_kebab, snake, snake_to_kebab, upper
 
 if TYPE_CHECKING:
@@ -48,9 +49,16 @@ _TYPES: Final = frozenset(
         "World",
     }
 )
-_WORLD_TYPES: Final = _TYPES | {"Bindings", "Component", "Engine", "Options", "Source", "Unpack", "WorldInstance"}
-# Windows has no files called so, whatever their extension
-_DEVICES: Final = ("aux", "con", "nul", "prn", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
+_WORLD_TYPES: Final = _TYPES | {
+    "Bindings",
+    "Component",
+    "Engine",
+    "GuestSource",
+    "Options",
+    "Source",
+    "Unpack",
+    "WorldInstance",
+}
 _CONTRACTS: Final = ("Handle", "Provider")
 
 
@@ -125,11 +133,11 @@ class Paths:
         if name.world is not None:
             return "exports" if name.exported else "imports"
         package = name.package
-        return snake(f"{package.namespace}_{package.name}") + self._version(package)
+        return _lower(f"{package.namespace}_{package.name}", "in_process") + self._version(package)
 
     def stem(self, name: Owner) -> str:
         """The module itself, below its directory."""
-        return _lower(name.item, *_DEVICES) if isinstance(name, InterfaceName) else "__init__"
+        return _lower(name.item, *DEVICES) if isinstance(name, InterfaceName) else "__init__"
 
     def field(self, name: InterfaceName) -> str:
         """What `Imports` and `World` call an interface: bare in the world's own package."""

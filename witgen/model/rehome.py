@@ -51,6 +51,22 @@ def included(
     return [moving.item(i) for i in world.imports], [moving.item(e) for e in world.exports]
 
 
+def in_place(world: World) -> World:
+    """`world` as if each interface under a label was written in place: each has resources, and names, of its own."""
+    return replace(
+        world,
+        imports=tuple(_in_place(item, world, exported=False) for item in world.imports),
+        exports=tuple(_in_place(item, world, exported=True) for item in world.exports),
+    )
+
+
+def _in_place(item: WorldItem, world: World, *, exported: bool) -> WorldItem:
+    if not isinstance(item, InterfaceItem) or not item.implements:
+        return item
+    named = replace(item.interface, name=replace(item.interface.name, exported=exported))
+    return replace(item, interface=_Move(world.name, {}, lambda own: own).inline(named, item.name))
+
+
 class _Move:
     """Definitions of a world itself have to be made anew; those of named interfaces stay."""
 
@@ -65,7 +81,7 @@ class _Move:
         match item:
             case InterfaceItem(interface=interface):
                 if interface.name.world is not None:
-                    interface = self._inline(interface, name)
+                    interface = self.inline(interface, name)
                 return replace(item, name=name, interface=interface, stability=self._gates(item.stability))
             case FunctionItem(function=function):
                 moved = self._function(function, rename=True)
@@ -75,7 +91,8 @@ class _Move:
             case _:
                 assert_never(item)
 
-    def _inline(self, interface: Interface, label: str) -> Interface:
+    def inline(self, interface: Interface, label: str) -> Interface:
+        """An interface as written in place under a label."""
         name = InterfaceName(self._owner.package, label, self._owner.item, interface.name.exported)
         types = tuple(self._definition(td, td, name) for td in interface.types)
         functions = tuple(self._function(f, rename=False) for f in interface.functions)

@@ -1,4 +1,4 @@
-;; Built from mirror.c, guest.c by zig 0.17.1 and wasm-tools of @bytecodealliance/jco-transpile 0.15.0.
+;; Built from mirror.c, guest.c, kitchen.c by zig 0.17.1 and wasm-tools of @bytecodealliance/jco-transpile 0.15.0.
 (component
   (type $ty-test:kitchen/types@0.1.0 (;0;)
     (instance
@@ -394,13 +394,13 @@
   (type $ty-test:kitchen/host@0.1.0 (;27;)
     (instance
       (export (;0;) "counter" (type (sub resource)))
-      (alias outer 1 $"#type26 point" (type (;1;)))
-      (export (;2;) "point" (type (eq 1)))
+      (export (;1;) "token" (type (sub resource)))
+      (export (;2;) "gate" (type (sub resource)))
       (type (;3;) (own 0))
       (type (;4;) (record (field "name" string) (field "item" 3)))
       (export (;5;) "entry" (type (eq 4)))
-      (export (;6;) "gate" (type (sub resource)))
-      (export (;7;) "token" (type (sub resource)))
+      (alias outer 1 $"#type26 point" (type (;6;)))
+      (export (;7;) "point" (type (eq 6)))
       (type (;8;) (func (param "start" u32) (result 3)))
       (export (;0;) "[constructor]counter" (func (type 8)))
       (type (;9;) (borrow 0))
@@ -421,14 +421,14 @@
       (export (;7;) "[static]counter.merge" (func (type 17)))
       (type (;18;) (func (param "a" 9) (param "b" 9) (param "c" 9) (result u32)))
       (export (;8;) "[static]counter.total" (func (type 18)))
-      (type (;19;) (borrow 7))
+      (type (;19;) (borrow 1))
       (type (;20;) (func (param "self" 19) (result string)))
       (export (;9;) "[method]token.owner" (func (type 20)))
-      (type (;21;) (own 6))
+      (type (;21;) (own 2))
       (type (;22;) (result 21 (error string)))
       (type (;23;) (func (param "level" u8) (result 22)))
       (export (;10;) "[constructor]gate" (func (type 23)))
-      (type (;24;) (borrow 6))
+      (type (;24;) (borrow 2))
       (type (;25;) (func (param "self" 24) (result u8)))
       (export (;11;) "[method]gate.level" (func (type 25)))
       (type (;26;) (func (param "message" string)))
@@ -437,7 +437,7 @@
       (export (;13;) "fail" (func (type 27)))
       (type (;28;) (func (param "depth" u32) (result u32)))
       (export (;14;) "call-back" (func (type 28)))
-      (type (;29;) (own 7))
+      (type (;29;) (own 1))
       (type (;30;) (result 29 (error string)))
       (type (;31;) (func (param "owner" string) (result 30)))
       (export (;15;) "issue" (func (type 31)))
@@ -455,7 +455,7 @@
       (export (;19;) "choose" (func (type 39)))
       (type (;40;) (func (param "e" 5) (result 5)))
       (export (;20;) "file" (func (type 40)))
-      (type (;41;) (func (param "c" 9) (param "d" 9) (result 2)))
+      (type (;41;) (func (param "c" 9) (param "d" 9) (result 7)))
       (export (;21;) "locate" (func (type 41)))
     )
   )
@@ -496,32 +496,38 @@
     (type (;21;) (func (param i32 i32 i64 i32)))
     (type (;22;) (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i32 f32 i32)))
     (type (;23;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-    (type (;24;) (func (param i32 i32) (result i32)))
-    (type (;25;) (func (param i32 i32 i32) (result i32)))
-    (type (;26;) (func (param i32)))
+    (type (;24;) (func (param i32)))
+    (type (;25;) (func (param i32 i32) (result i32)))
+    (type (;26;) (func (param i32 i32 i32) (result i32)))
     (type (;27;) (func (result i64)))
-    (type (;28;) (func (param i32 i32 i32 i32 i32) (result i32)))
-    (type (;29;) (func (param i32 f32 i32 i32 i32) (result i32)))
-    (type (;30;) (func (param i32 i32 i32 i32 i64 f32 f64 i32 i32 i32 i32) (result i32)))
-    (type (;31;) (func (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
-    (type (;32;) (func (param i32 i32 i32 i32 i32 i32 i32 f32) (result i32)))
-    (type (;33;) (func (param i32 i64 i64 i32) (result i32)))
-    (type (;34;) (func (param i32 i64 i32) (result i32)))
-    (type (;35;) (func (param i32 i32 i64 i64 i32) (result i32)))
-    (type (;36;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;37;) (func (param i32 i32 i64 i32) (result i32)))
-    (type (;38;) (func (param i32 i32 i64 i64 i32 i32 i32 i32 i32) (result i32)))
-    (type (;39;) (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
-    (type (;40;) (func (param i32 i64) (result i32)))
-    (type (;41;) (func (param i32 i32 i64) (result i32)))
-    (type (;42;) (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i32 f32) (result i32)))
-    (type (;43;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (type (;44;) (func (param f64) (result i32)))
-    (type (;45;) (func (param i32 i64)))
-    (type (;46;) (func (result i32)))
-    (type (;47;) (func (param i32) (result i64)))
-    (type (;48;) (func (param i32 i64) (result i64)))
-    (type (;49;) (func (param i32 i32) (result i64)))
+    (type (;28;) (func (param i32 i32 i32 i32 i32 i32 f32)))
+    (type (;29;) (func (param i32 i32 i32 i32 i64 i32 i32 i32 i64 f32 f64 i32 i32 i32 i32 i32 i32 i32)))
+    (type (;30;) (func (param i32 f64)))
+    (type (;31;) (func (param i32 i64)))
+    (type (;32;) (func (param i32 i64) (result i32)))
+    (type (;33;) (func (param i32) (result i64)))
+    (type (;34;) (func (param i32 i64) (result i64)))
+    (type (;35;) (func (param i32 i32 i64)))
+    (type (;36;) (func (param i32 i32 i32 i64)))
+    (type (;37;) (func (result i32)))
+    (type (;38;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;39;) (func (param i32 i32 i32 i32 i32) (result i32)))
+    (type (;40;) (func (param i32 f32 i32 i32 i32) (result i32)))
+    (type (;41;) (func (param i32 i32 i32 i32 i64 f32 f64 i32 i32 i32 i32) (result i32)))
+    (type (;42;) (func (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
+    (type (;43;) (func (param i32 i32 i32 i32 i32 i32 i32 f32) (result i32)))
+    (type (;44;) (func (param i32 i64 i64 i32) (result i32)))
+    (type (;45;) (func (param i32 i32 i64 i64 i32)))
+    (type (;46;) (func (param i32 i64 i32) (result i32)))
+    (type (;47;) (func (param i32 i32 i64 i64 i32) (result i32)))
+    (type (;48;) (func (param i32 i32 i64 i32) (result i32)))
+    (type (;49;) (func (param i32 i32 i64 i64 i32 i32 i32 i32 i32) (result i32)))
+    (type (;50;) (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
+    (type (;51;) (func (param i32 i32 i64) (result i32)))
+    (type (;52;) (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i32 f32) (result i32)))
+    (type (;53;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (type (;54;) (func (param f64) (result i32)))
+    (type (;55;) (func (param i32 i32) (result i64)))
     (import "test:kitchen/values@0.1.0" "ping" (func (;0;) (type 1)))
     (import "test:kitchen/values@0.1.0" "echo-bool" (func (;1;) (type 0)))
     (import "test:kitchen/values@0.1.0" "echo-u8" (func (;2;) (type 0)))
@@ -613,1143 +619,1922 @@
     (import "test:kitchen/values@0.1.0" "many" (func (;88;) (type 22)))
     (import "test:kitchen/values@0.1.0" "spilled" (func (;89;) (type 10)))
     (import "test:kitchen/values@0.1.0" "lambda" (func (;90;) (type 23)))
-    (import "test:kitchen/host@0.1.0" "log" (func (;91;) (type 10)))
-    (import "test:kitchen/host@0.1.0" "[constructor]counter" (func (;92;) (type 0)))
-    (import "test:kitchen/host@0.1.0" "[method]counter.incr" (func (;93;) (type 24)))
-    (import "test:kitchen/host@0.1.0" "[method]counter.divide" (func (;94;) (type 5)))
-    (import "test:kitchen/host@0.1.0" "[method]counter.copy" (func (;95;) (type 0)))
-    (import "test:kitchen/host@0.1.0" "[method]counter.exceeds" (func (;96;) (type 24)))
-    (import "test:kitchen/host@0.1.0" "[static]counter.total" (func (;97;) (type 25)))
-    (import "test:kitchen/host@0.1.0" "[static]counter.merge" (func (;98;) (type 24)))
+    (import "test:kitchen/host@0.1.0" "[resource-drop]counter" (func (;91;) (type 24)))
+    (import "test:kitchen/host@0.1.0" "[resource-drop]token" (func (;92;) (type 24)))
+    (import "test:kitchen/host@0.1.0" "[resource-drop]gate" (func (;93;) (type 24)))
+    (import "test:kitchen/host@0.1.0" "log" (func (;94;) (type 10)))
+    (import "test:kitchen/host@0.1.0" "fail" (func (;95;) (type 10)))
+    (import "test:kitchen/host@0.1.0" "call-back" (func (;96;) (type 0)))
+    (import "test:kitchen/host@0.1.0" "[constructor]counter" (func (;97;) (type 0)))
+    (import "test:kitchen/host@0.1.0" "[method]counter.incr" (func (;98;) (type 25)))
     (import "test:kitchen/host@0.1.0" "[method]counter.value" (func (;99;) (type 0)))
-    (import "test:kitchen/host@0.1.0" "[method]counter.absorb" (func (;100;) (type 24)))
-    (import "test:kitchen/host@0.1.0" "[resource-drop]counter" (func (;101;) (type 26)))
-    (import "test:kitchen/host@0.1.0" "sum" (func (;102;) (type 24)))
-    (import "test:kitchen/host@0.1.0" "locate" (func (;103;) (type 5)))
-    (import "test:kitchen/host@0.1.0" "swap" (func (;104;) (type 5)))
-    (import "test:kitchen/host@0.1.0" "choose" (func (;105;) (type 16)))
-    (import "test:kitchen/host@0.1.0" "file" (func (;106;) (type 14)))
+    (import "test:kitchen/host@0.1.0" "[method]counter.divide" (func (;100;) (type 5)))
+    (import "test:kitchen/host@0.1.0" "[method]counter.absorb" (func (;101;) (type 25)))
+    (import "test:kitchen/host@0.1.0" "[method]counter.copy" (func (;102;) (type 0)))
+    (import "test:kitchen/host@0.1.0" "[method]counter.exceeds" (func (;103;) (type 25)))
+    (import "test:kitchen/host@0.1.0" "[static]counter.merge" (func (;104;) (type 25)))
+    (import "test:kitchen/host@0.1.0" "[static]counter.total" (func (;105;) (type 26)))
+    (import "test:kitchen/host@0.1.0" "[method]token.owner" (func (;106;) (type 10)))
     (import "test:kitchen/host@0.1.0" "[constructor]gate" (func (;107;) (type 10)))
     (import "test:kitchen/host@0.1.0" "[method]gate.level" (func (;108;) (type 0)))
-    (import "test:kitchen/host@0.1.0" "[resource-drop]gate" (func (;109;) (type 26)))
-    (import "test:kitchen/host@0.1.0" "issue" (func (;110;) (type 5)))
-    (import "test:kitchen/host@0.1.0" "[method]token.owner" (func (;111;) (type 10)))
-    (import "test:kitchen/host@0.1.0" "check" (func (;112;) (type 0)))
-    (import "test:kitchen/host@0.1.0" "[resource-drop]token" (func (;113;) (type 26)))
-    (import "[export]test:kitchen/guest@0.1.0" "[resource-new]account" (func (;114;) (type 0)))
-    (import "[export]test:kitchen/guest@0.1.0" "[resource-rep]account" (func (;115;) (type 0)))
-    (import "[export]test:kitchen/guest@0.1.0" "[resource-drop]account" (func (;116;) (type 26)))
-    (import "[export]test:kitchen/guest@0.1.0" "[resource-new]vault" (func (;117;) (type 0)))
-    (import "test:kitchen/host@0.1.0" "fail" (func (;118;) (type 10)))
-    (import "test:kitchen/host@0.1.0" "call-back" (func (;119;) (type 0)))
-    (import "$root" "notify" (func (;120;) (type 24)))
-    (import "clock" "now" (func (;121;) (type 27)))
+    (import "test:kitchen/host@0.1.0" "issue" (func (;109;) (type 5)))
+    (import "test:kitchen/host@0.1.0" "check" (func (;110;) (type 0)))
+    (import "test:kitchen/host@0.1.0" "swap" (func (;111;) (type 5)))
+    (import "test:kitchen/host@0.1.0" "sum" (func (;112;) (type 25)))
+    (import "test:kitchen/host@0.1.0" "choose" (func (;113;) (type 16)))
+    (import "test:kitchen/host@0.1.0" "file" (func (;114;) (type 14)))
+    (import "test:kitchen/host@0.1.0" "locate" (func (;115;) (type 5)))
+    (import "clock" "now" (func (;116;) (type 27)))
+    (import "$root" "notify" (func (;117;) (type 25)))
+    (import "[export]test:kitchen/guest@0.1.0" "[resource-new]account" (func (;118;) (type 0)))
+    (import "[export]test:kitchen/guest@0.1.0" "[resource-rep]account" (func (;119;) (type 0)))
+    (import "[export]test:kitchen/guest@0.1.0" "[resource-drop]account" (func (;120;) (type 24)))
+    (import "[export]test:kitchen/guest@0.1.0" "[resource-new]vault" (func (;121;) (type 0)))
     (table (;0;) 2 2 funcref)
     (memory (;0;) 17)
     (global (;0;) (mut i32) i32.const 1048576)
     (export "memory" (memory 0))
-    (export "test:kitchen/values@0.1.0#ping" (func 122))
-    (export "test:kitchen/values@0.1.0#echo-bool" (func 123))
-    (export "test:kitchen/values@0.1.0#echo-u8" (func 124))
-    (export "test:kitchen/values@0.1.0#echo-s8" (func 125))
-    (export "test:kitchen/values@0.1.0#echo-u16" (func 126))
-    (export "test:kitchen/values@0.1.0#echo-s16" (func 127))
-    (export "test:kitchen/values@0.1.0#echo-u32" (func 128))
-    (export "test:kitchen/values@0.1.0#echo-s32" (func 129))
-    (export "test:kitchen/values@0.1.0#echo-u64" (func 130))
-    (export "test:kitchen/values@0.1.0#echo-s64" (func 131))
-    (export "test:kitchen/values@0.1.0#echo-f32" (func 132))
-    (export "test:kitchen/values@0.1.0#echo-f64" (func 133))
-    (export "test:kitchen/values@0.1.0#echo-char" (func 134))
-    (export "test:kitchen/values@0.1.0#echo-string" (func 135))
-    (export "cabi_post_test:kitchen/values@0.1.0#echo-string" (func 136))
-    (export "test:kitchen/values@0.1.0#list-bool" (func 137))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-bool" (func 138))
-    (export "test:kitchen/values@0.1.0#list-u8" (func 139))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-u8" (func 140))
-    (export "test:kitchen/values@0.1.0#list-s8" (func 141))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-s8" (func 142))
-    (export "test:kitchen/values@0.1.0#list-u16" (func 143))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-u16" (func 144))
-    (export "test:kitchen/values@0.1.0#list-s16" (func 145))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-s16" (func 146))
-    (export "test:kitchen/values@0.1.0#list-u32" (func 147))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-u32" (func 148))
-    (export "test:kitchen/values@0.1.0#list-s32" (func 149))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-s32" (func 150))
-    (export "test:kitchen/values@0.1.0#list-u64" (func 151))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-u64" (func 152))
-    (export "test:kitchen/values@0.1.0#list-s64" (func 153))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-s64" (func 154))
-    (export "test:kitchen/values@0.1.0#list-f32" (func 155))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-f32" (func 156))
-    (export "test:kitchen/values@0.1.0#list-f64" (func 157))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-f64" (func 158))
-    (export "test:kitchen/values@0.1.0#list-char" (func 159))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-char" (func 160))
-    (export "test:kitchen/values@0.1.0#list-string" (func 161))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-string" (func 162))
-    (export "test:kitchen/values@0.1.0#list-bytes" (func 163))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-bytes" (func 164))
-    (export "test:kitchen/values@0.1.0#list-list" (func 165))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-list" (func 166))
-    (export "test:kitchen/values@0.1.0#list-list-list" (func 167))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-list-list" (func 168))
-    (export "test:kitchen/values@0.1.0#list-tuple" (func 169))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-tuple" (func 170))
-    (export "test:kitchen/values@0.1.0#list-point" (func 171))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-point" (func 172))
-    (export "test:kitchen/values@0.1.0#list-person" (func 173))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-person" (func 174))
-    (export "test:kitchen/values@0.1.0#list-wide" (func 175))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-wide" (func 176))
-    (export "test:kitchen/values@0.1.0#list-shape" (func 177))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-shape" (func 178))
-    (export "test:kitchen/values@0.1.0#list-color" (func 179))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-color" (func 180))
-    (export "test:kitchen/values@0.1.0#list-perms" (func 181))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-perms" (func 182))
-    (export "test:kitchen/values@0.1.0#list-option" (func 183))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-option" (func 184))
-    (export "test:kitchen/values@0.1.0#list-result" (func 185))
-    (export "cabi_post_test:kitchen/values@0.1.0#list-result" (func 186))
-    (export "test:kitchen/values@0.1.0#tuple1" (func 187))
-    (export "test:kitchen/values@0.1.0#tuple3" (func 188))
-    (export "cabi_post_test:kitchen/values@0.1.0#tuple3" (func 189))
-    (export "test:kitchen/values@0.1.0#tuple-nested" (func 190))
-    (export "cabi_post_test:kitchen/values@0.1.0#tuple-nested" (func 191))
-    (export "test:kitchen/values@0.1.0#tuple10" (func 192))
-    (export "cabi_post_test:kitchen/values@0.1.0#tuple10" (func 193))
-    (export "test:kitchen/values@0.1.0#echo-point" (func 194))
-    (export "cabi_post_test:kitchen/values@0.1.0#echo-point" (func 195))
-    (export "test:kitchen/values@0.1.0#echo-person" (func 196))
-    (export "cabi_post_test:kitchen/values@0.1.0#echo-person" (func 197))
-    (export "test:kitchen/values@0.1.0#echo-household" (func 198))
-    (export "cabi_post_test:kitchen/values@0.1.0#echo-household" (func 199))
-    (export "test:kitchen/values@0.1.0#echo-wide" (func 200))
-    (export "cabi_post_test:kitchen/values@0.1.0#echo-wide" (func 201))
-    (export "test:kitchen/values@0.1.0#echo-words" (func 202))
-    (export "cabi_post_test:kitchen/values@0.1.0#echo-words" (func 203))
-    (export "test:kitchen/values@0.1.0#echo-shape" (func 204))
-    (export "cabi_post_test:kitchen/values@0.1.0#echo-shape" (func 205))
-    (export "test:kitchen/values@0.1.0#echo-number" (func 206))
-    (export "cabi_post_test:kitchen/values@0.1.0#echo-number" (func 207))
-    (export "test:kitchen/values@0.1.0#echo-only" (func 208))
-    (export "cabi_post_test:kitchen/values@0.1.0#echo-only" (func 209))
-    (export "test:kitchen/values@0.1.0#echo-color" (func 210))
-    (export "test:kitchen/values@0.1.0#echo-single" (func 211))
-    (export "test:kitchen/values@0.1.0#echo-keyword" (func 212))
-    (export "test:kitchen/values@0.1.0#echo-perms" (func 213))
-    (export "test:kitchen/values@0.1.0#echo-flags1" (func 214))
-    (export "test:kitchen/values@0.1.0#echo-flags8" (func 215))
-    (export "test:kitchen/values@0.1.0#echo-flags9" (func 216))
-    (export "test:kitchen/values@0.1.0#echo-flags32" (func 217))
-    (export "test:kitchen/values@0.1.0#option-u8" (func 218))
-    (export "cabi_post_test:kitchen/values@0.1.0#option-u8" (func 219))
-    (export "test:kitchen/values@0.1.0#option-string" (func 220))
-    (export "cabi_post_test:kitchen/values@0.1.0#option-string" (func 221))
-    (export "test:kitchen/values@0.1.0#option-bytes" (func 222))
-    (export "cabi_post_test:kitchen/values@0.1.0#option-bytes" (func 223))
-    (export "test:kitchen/values@0.1.0#option-point" (func 224))
-    (export "cabi_post_test:kitchen/values@0.1.0#option-point" (func 225))
-    (export "test:kitchen/values@0.1.0#option-shape" (func 226))
-    (export "cabi_post_test:kitchen/values@0.1.0#option-shape" (func 227))
-    (export "test:kitchen/values@0.1.0#option-list" (func 228))
-    (export "cabi_post_test:kitchen/values@0.1.0#option-list" (func 229))
-    (export "test:kitchen/values@0.1.0#option-tuple" (func 230))
-    (export "cabi_post_test:kitchen/values@0.1.0#option-tuple" (func 231))
-    (export "test:kitchen/values@0.1.0#option-option" (func 232))
-    (export "cabi_post_test:kitchen/values@0.1.0#option-option" (func 233))
-    (export "test:kitchen/values@0.1.0#option-option-option" (func 234))
-    (export "cabi_post_test:kitchen/values@0.1.0#option-option-option" (func 235))
-    (export "test:kitchen/values@0.1.0#option-result" (func 236))
-    (export "cabi_post_test:kitchen/values@0.1.0#option-result" (func 237))
-    (export "test:kitchen/values@0.1.0#option-result-unit" (func 238))
-    (export "cabi_post_test:kitchen/values@0.1.0#option-result-unit" (func 239))
-    (export "test:kitchen/values@0.1.0#result-both" (func 240))
-    (export "cabi_post_test:kitchen/values@0.1.0#result-both" (func 241))
-    (export "test:kitchen/values@0.1.0#result-ok" (func 242))
-    (export "cabi_post_test:kitchen/values@0.1.0#result-ok" (func 243))
-    (export "test:kitchen/values@0.1.0#result-err" (func 244))
-    (export "cabi_post_test:kitchen/values@0.1.0#result-err" (func 245))
-    (export "test:kitchen/values@0.1.0#result-unit" (func 246))
-    (export "test:kitchen/values@0.1.0#result-record" (func 247))
-    (export "cabi_post_test:kitchen/values@0.1.0#result-record" (func 248))
-    (export "test:kitchen/values@0.1.0#result-enum" (func 249))
-    (export "cabi_post_test:kitchen/values@0.1.0#result-enum" (func 250))
-    (export "test:kitchen/values@0.1.0#result-option" (func 251))
-    (export "cabi_post_test:kitchen/values@0.1.0#result-option" (func 252))
-    (export "test:kitchen/values@0.1.0#result-result" (func 253))
-    (export "cabi_post_test:kitchen/values@0.1.0#result-result" (func 254))
-    (export "test:kitchen/values@0.1.0#tuple-result" (func 255))
-    (export "cabi_post_test:kitchen/values@0.1.0#tuple-result" (func 256))
-    (export "test:kitchen/values@0.1.0#echo-id" (func 257))
-    (export "test:kitchen/values@0.1.0#echo-label" (func 258))
-    (export "cabi_post_test:kitchen/values@0.1.0#echo-label" (func 259))
-    (export "test:kitchen/values@0.1.0#echo-blob" (func 260))
-    (export "cabi_post_test:kitchen/values@0.1.0#echo-blob" (func 261))
-    (export "test:kitchen/values@0.1.0#echo-blobs" (func 262))
-    (export "cabi_post_test:kitchen/values@0.1.0#echo-blobs" (func 263))
-    (export "test:kitchen/values@0.1.0#echo-ids" (func 264))
-    (export "cabi_post_test:kitchen/values@0.1.0#echo-ids" (func 265))
-    (export "test:kitchen/values@0.1.0#echo-maybe-id" (func 266))
-    (export "cabi_post_test:kitchen/values@0.1.0#echo-maybe-id" (func 267))
-    (export "test:kitchen/values@0.1.0#option-maybe-id" (func 268))
-    (export "cabi_post_test:kitchen/values@0.1.0#option-maybe-id" (func 269))
-    (export "test:kitchen/values@0.1.0#echo-place" (func 270))
-    (export "cabi_post_test:kitchen/values@0.1.0#echo-place" (func 271))
-    (export "test:kitchen/values@0.1.0#echo-outcome" (func 272))
-    (export "cabi_post_test:kitchen/values@0.1.0#echo-outcome" (func 273))
-    (export "test:kitchen/values@0.1.0#many" (func 274))
-    (export "cabi_post_test:kitchen/values@0.1.0#many" (func 275))
-    (export "test:kitchen/values@0.1.0#spilled" (func 276))
-    (export "cabi_post_test:kitchen/values@0.1.0#spilled" (func 277))
-    (export "test:kitchen/values@0.1.0#lambda" (func 278))
-    (export "cabi_post_test:kitchen/values@0.1.0#lambda" (func 279))
-    (export "test:kitchen/guest@0.1.0#reciprocal" (func 280))
-    (export "cabi_post_test:kitchen/guest@0.1.0#reciprocal" (func 281))
-    (export "test:kitchen/guest@0.1.0#validate" (func 282))
-    (export "test:kitchen/guest@0.1.0#find" (func 283))
-    (export "test:kitchen/guest@0.1.0#coin" (func 284))
-    (export "test:kitchen/guest@0.1.0#big-bytes" (func 285))
-    (export "cabi_post_test:kitchen/guest@0.1.0#big-bytes" (func 286))
-    (export "test:kitchen/guest@0.1.0#big-list" (func 287))
-    (export "cabi_post_test:kitchen/guest@0.1.0#big-list" (func 288))
-    (export "test:kitchen/guest@0.1.0#use-host" (func 289))
-    (export "cabi_post_test:kitchen/guest@0.1.0#use-host" (func 291))
-    (export "test:kitchen/guest@0.1.0#pass-counter" (func 292))
-    (export "test:kitchen/guest@0.1.0#pass-counters" (func 293))
-    (export "cabi_post_test:kitchen/guest@0.1.0#pass-counters" (func 294))
-    (export "test:kitchen/guest@0.1.0#pass-entry" (func 295))
-    (export "cabi_post_test:kitchen/guest@0.1.0#pass-entry" (func 296))
-    (export "test:kitchen/guest@0.1.0#read-counter" (func 297))
-    (export "test:kitchen/guest@0.1.0#total" (func 298))
-    (export "test:kitchen/guest@0.1.0#sum" (func 299))
-    (export "test:kitchen/guest@0.1.0#keep" (func 300))
-    (export "test:kitchen/guest@0.1.0#kept" (func 301))
-    (export "test:kitchen/guest@0.1.0#make-token" (func 302))
-    (export "cabi_post_test:kitchen/guest@0.1.0#make-token" (func 303))
-    (export "test:kitchen/guest@0.1.0#check-token" (func 304))
-    (export "test:kitchen/guest@0.1.0#[dtor]account" (func 305))
-    (export "test:kitchen/guest@0.1.0#[constructor]account" (func 306))
-    (export "test:kitchen/guest@0.1.0#[method]account.owner" (func 307))
-    (export "test:kitchen/guest@0.1.0#[method]account.balance" (func 308))
-    (export "test:kitchen/guest@0.1.0#[method]account.deposit" (func 309))
-    (export "test:kitchen/guest@0.1.0#[method]account.withdraw" (func 310))
-    (export "test:kitchen/guest@0.1.0#[method]account.freeze" (func 311))
-    (export "test:kitchen/guest@0.1.0#[method]account.split" (func 312))
-    (export "test:kitchen/guest@0.1.0#[method]account.richer" (func 313))
-    (export "test:kitchen/guest@0.1.0#[static]account.transfer" (func 314))
-    (export "test:kitchen/guest@0.1.0#[static]account.merge" (func 315))
-    (export "test:kitchen/guest@0.1.0#[static]account.close" (func 316))
-    (export "cabi_post_test:kitchen/guest@0.1.0#[static]account.close" (func 317))
-    (export "test:kitchen/guest@0.1.0#[static]account.live" (func 318))
-    (export "test:kitchen/guest@0.1.0#pass-account" (func 319))
-    (export "test:kitchen/guest@0.1.0#pass-accounts" (func 320))
-    (export "cabi_post_test:kitchen/guest@0.1.0#pass-accounts" (func 321))
-    (export "test:kitchen/guest@0.1.0#pass-statement" (func 322))
-    (export "cabi_post_test:kitchen/guest@0.1.0#pass-statement" (func 323))
-    (export "test:kitchen/guest@0.1.0#open-account" (func 324))
-    (export "test:kitchen/guest@0.1.0#total-balance" (func 325))
-    (export "test:kitchen/guest@0.1.0#[dtor]vault" (func 326))
-    (export "test:kitchen/guest@0.1.0#[constructor]vault" (func 327))
-    (export "cabi_post_test:kitchen/guest@0.1.0#[constructor]vault" (func 328))
-    (export "test:kitchen/guest@0.1.0#[method]vault.open" (func 329))
-    (export "cabi_post_test:kitchen/guest@0.1.0#[method]vault.open" (func 330))
-    (export "test:kitchen/guest@0.1.0#trap" (func 331))
-    (export "test:kitchen/guest@0.1.0#divide" (func 332))
-    (export "test:kitchen/guest@0.1.0#recurse" (func 333))
-    (export "test:kitchen/guest@0.1.0#spin" (func 334))
-    (export "test:kitchen/guest@0.1.0#devour" (func 335))
-    (export "test:kitchen/guest@0.1.0#call-fail" (func 336))
-    (export "test:kitchen/guest@0.1.0#call-host" (func 337))
-    (export "test:kitchen/guest@0.1.0#steal" (func 338))
-    (export "test:kitchen/guest@0.1.0#bad-string" (func 339))
-    (export "test:kitchen/guest@0.1.0#bad-char" (func 340))
-    (export "test:kitchen/guest@0.1.0#bad-color" (func 341))
-    (export "test:kitchen/guest@0.1.0#bad-address" (func 342))
-    (export "test:kitchen/guest@0.1.0#bad-handle" (func 343))
-    (export "run" (func 344))
-    (export "cabi_post_run" (func 345))
-    (export "work" (func 346))
-    (export "cabi_post_work" (func 347))
-    (export "timer#seconds" (func 348))
-    (export "cabi_realloc" (func 351))
-    (elem (;0;) (i32.const 1) func 333)
+    (export "cabi_realloc" (func 273))
+    (export "run" (func 404))
+    (export "cabi_post_run" (func 405))
+    (export "work" (func 406))
+    (export "cabi_post_work" (func 407))
+    (export "test:kitchen/values@0.1.0#ping" (func 408))
+    (export "test:kitchen/values@0.1.0#echo-bool" (func 409))
+    (export "test:kitchen/values@0.1.0#echo-u8" (func 410))
+    (export "test:kitchen/values@0.1.0#echo-s8" (func 411))
+    (export "test:kitchen/values@0.1.0#echo-u16" (func 412))
+    (export "test:kitchen/values@0.1.0#echo-s16" (func 413))
+    (export "test:kitchen/values@0.1.0#echo-u32" (func 414))
+    (export "test:kitchen/values@0.1.0#echo-s32" (func 415))
+    (export "test:kitchen/values@0.1.0#echo-u64" (func 416))
+    (export "test:kitchen/values@0.1.0#echo-s64" (func 417))
+    (export "test:kitchen/values@0.1.0#echo-f32" (func 418))
+    (export "test:kitchen/values@0.1.0#echo-f64" (func 419))
+    (export "test:kitchen/values@0.1.0#echo-char" (func 420))
+    (export "test:kitchen/values@0.1.0#echo-string" (func 421))
+    (export "cabi_post_test:kitchen/values@0.1.0#echo-string" (func 422))
+    (export "test:kitchen/values@0.1.0#list-bool" (func 423))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-bool" (func 424))
+    (export "test:kitchen/values@0.1.0#list-u8" (func 425))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-u8" (func 426))
+    (export "test:kitchen/values@0.1.0#list-s8" (func 427))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-s8" (func 428))
+    (export "test:kitchen/values@0.1.0#list-u16" (func 429))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-u16" (func 430))
+    (export "test:kitchen/values@0.1.0#list-s16" (func 431))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-s16" (func 432))
+    (export "test:kitchen/values@0.1.0#list-u32" (func 433))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-u32" (func 434))
+    (export "test:kitchen/values@0.1.0#list-s32" (func 435))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-s32" (func 436))
+    (export "test:kitchen/values@0.1.0#list-u64" (func 437))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-u64" (func 438))
+    (export "test:kitchen/values@0.1.0#list-s64" (func 439))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-s64" (func 440))
+    (export "test:kitchen/values@0.1.0#list-f32" (func 441))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-f32" (func 442))
+    (export "test:kitchen/values@0.1.0#list-f64" (func 443))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-f64" (func 444))
+    (export "test:kitchen/values@0.1.0#list-char" (func 445))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-char" (func 446))
+    (export "test:kitchen/values@0.1.0#list-string" (func 447))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-string" (func 448))
+    (export "test:kitchen/values@0.1.0#list-bytes" (func 449))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-bytes" (func 450))
+    (export "test:kitchen/values@0.1.0#list-list" (func 451))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-list" (func 452))
+    (export "test:kitchen/values@0.1.0#list-list-list" (func 453))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-list-list" (func 454))
+    (export "test:kitchen/values@0.1.0#list-tuple" (func 455))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-tuple" (func 456))
+    (export "test:kitchen/values@0.1.0#list-point" (func 457))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-point" (func 458))
+    (export "test:kitchen/values@0.1.0#list-person" (func 459))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-person" (func 460))
+    (export "test:kitchen/values@0.1.0#list-wide" (func 461))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-wide" (func 462))
+    (export "test:kitchen/values@0.1.0#list-shape" (func 463))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-shape" (func 464))
+    (export "test:kitchen/values@0.1.0#list-color" (func 465))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-color" (func 466))
+    (export "test:kitchen/values@0.1.0#list-perms" (func 467))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-perms" (func 468))
+    (export "test:kitchen/values@0.1.0#list-option" (func 469))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-option" (func 470))
+    (export "test:kitchen/values@0.1.0#list-result" (func 471))
+    (export "cabi_post_test:kitchen/values@0.1.0#list-result" (func 472))
+    (export "test:kitchen/values@0.1.0#tuple1" (func 473))
+    (export "test:kitchen/values@0.1.0#tuple3" (func 474))
+    (export "cabi_post_test:kitchen/values@0.1.0#tuple3" (func 475))
+    (export "test:kitchen/values@0.1.0#tuple-nested" (func 476))
+    (export "cabi_post_test:kitchen/values@0.1.0#tuple-nested" (func 477))
+    (export "test:kitchen/values@0.1.0#tuple10" (func 478))
+    (export "cabi_post_test:kitchen/values@0.1.0#tuple10" (func 479))
+    (export "test:kitchen/values@0.1.0#echo-point" (func 480))
+    (export "test:kitchen/values@0.1.0#echo-person" (func 481))
+    (export "cabi_post_test:kitchen/values@0.1.0#echo-person" (func 482))
+    (export "test:kitchen/values@0.1.0#echo-household" (func 483))
+    (export "cabi_post_test:kitchen/values@0.1.0#echo-household" (func 484))
+    (export "test:kitchen/values@0.1.0#echo-wide" (func 485))
+    (export "cabi_post_test:kitchen/values@0.1.0#echo-wide" (func 486))
+    (export "test:kitchen/values@0.1.0#echo-words" (func 487))
+    (export "cabi_post_test:kitchen/values@0.1.0#echo-words" (func 488))
+    (export "test:kitchen/values@0.1.0#echo-shape" (func 489))
+    (export "cabi_post_test:kitchen/values@0.1.0#echo-shape" (func 491))
+    (export "test:kitchen/values@0.1.0#echo-number" (func 492))
+    (export "cabi_post_test:kitchen/values@0.1.0#echo-number" (func 493))
+    (export "test:kitchen/values@0.1.0#echo-only" (func 494))
+    (export "test:kitchen/values@0.1.0#echo-color" (func 495))
+    (export "test:kitchen/values@0.1.0#echo-single" (func 496))
+    (export "test:kitchen/values@0.1.0#echo-keyword" (func 497))
+    (export "test:kitchen/values@0.1.0#echo-perms" (func 498))
+    (export "test:kitchen/values@0.1.0#echo-flags1" (func 499))
+    (export "test:kitchen/values@0.1.0#echo-flags8" (func 500))
+    (export "test:kitchen/values@0.1.0#echo-flags9" (func 501))
+    (export "test:kitchen/values@0.1.0#echo-flags32" (func 502))
+    (export "test:kitchen/values@0.1.0#option-u8" (func 503))
+    (export "test:kitchen/values@0.1.0#option-string" (func 504))
+    (export "cabi_post_test:kitchen/values@0.1.0#option-string" (func 505))
+    (export "test:kitchen/values@0.1.0#option-bytes" (func 506))
+    (export "cabi_post_test:kitchen/values@0.1.0#option-bytes" (func 507))
+    (export "test:kitchen/values@0.1.0#option-point" (func 508))
+    (export "test:kitchen/values@0.1.0#option-shape" (func 509))
+    (export "cabi_post_test:kitchen/values@0.1.0#option-shape" (func 510))
+    (export "test:kitchen/values@0.1.0#option-list" (func 511))
+    (export "cabi_post_test:kitchen/values@0.1.0#option-list" (func 512))
+    (export "test:kitchen/values@0.1.0#option-tuple" (func 513))
+    (export "cabi_post_test:kitchen/values@0.1.0#option-tuple" (func 514))
+    (export "test:kitchen/values@0.1.0#option-option" (func 515))
+    (export "test:kitchen/values@0.1.0#option-option-option" (func 516))
+    (export "cabi_post_test:kitchen/values@0.1.0#option-option-option" (func 517))
+    (export "test:kitchen/values@0.1.0#option-result" (func 518))
+    (export "cabi_post_test:kitchen/values@0.1.0#option-result" (func 519))
+    (export "test:kitchen/values@0.1.0#option-result-unit" (func 520))
+    (export "test:kitchen/values@0.1.0#result-both" (func 521))
+    (export "cabi_post_test:kitchen/values@0.1.0#result-both" (func 522))
+    (export "test:kitchen/values@0.1.0#result-ok" (func 523))
+    (export "cabi_post_test:kitchen/values@0.1.0#result-ok" (func 524))
+    (export "test:kitchen/values@0.1.0#result-err" (func 525))
+    (export "cabi_post_test:kitchen/values@0.1.0#result-err" (func 526))
+    (export "test:kitchen/values@0.1.0#result-unit" (func 527))
+    (export "test:kitchen/values@0.1.0#result-record" (func 528))
+    (export "cabi_post_test:kitchen/values@0.1.0#result-record" (func 529))
+    (export "test:kitchen/values@0.1.0#result-enum" (func 530))
+    (export "test:kitchen/values@0.1.0#result-option" (func 531))
+    (export "cabi_post_test:kitchen/values@0.1.0#result-option" (func 532))
+    (export "test:kitchen/values@0.1.0#result-result" (func 533))
+    (export "cabi_post_test:kitchen/values@0.1.0#result-result" (func 534))
+    (export "test:kitchen/values@0.1.0#tuple-result" (func 535))
+    (export "cabi_post_test:kitchen/values@0.1.0#tuple-result" (func 536))
+    (export "test:kitchen/values@0.1.0#echo-id" (func 537))
+    (export "test:kitchen/values@0.1.0#echo-label" (func 538))
+    (export "cabi_post_test:kitchen/values@0.1.0#echo-label" (func 539))
+    (export "test:kitchen/values@0.1.0#echo-blob" (func 540))
+    (export "cabi_post_test:kitchen/values@0.1.0#echo-blob" (func 541))
+    (export "test:kitchen/values@0.1.0#echo-blobs" (func 542))
+    (export "cabi_post_test:kitchen/values@0.1.0#echo-blobs" (func 543))
+    (export "test:kitchen/values@0.1.0#echo-ids" (func 544))
+    (export "cabi_post_test:kitchen/values@0.1.0#echo-ids" (func 545))
+    (export "test:kitchen/values@0.1.0#echo-maybe-id" (func 546))
+    (export "test:kitchen/values@0.1.0#option-maybe-id" (func 547))
+    (export "test:kitchen/values@0.1.0#echo-place" (func 548))
+    (export "test:kitchen/values@0.1.0#echo-outcome" (func 549))
+    (export "cabi_post_test:kitchen/values@0.1.0#echo-outcome" (func 550))
+    (export "test:kitchen/values@0.1.0#many" (func 551))
+    (export "cabi_post_test:kitchen/values@0.1.0#many" (func 552))
+    (export "test:kitchen/values@0.1.0#spilled" (func 553))
+    (export "cabi_post_test:kitchen/values@0.1.0#spilled" (func 554))
+    (export "test:kitchen/values@0.1.0#lambda" (func 555))
+    (export "cabi_post_test:kitchen/values@0.1.0#lambda" (func 556))
+    (export "test:kitchen/guest@0.1.0#reciprocal" (func 557))
+    (export "cabi_post_test:kitchen/guest@0.1.0#reciprocal" (func 558))
+    (export "test:kitchen/guest@0.1.0#validate" (func 559))
+    (export "test:kitchen/guest@0.1.0#find" (func 560))
+    (export "test:kitchen/guest@0.1.0#coin" (func 561))
+    (export "test:kitchen/guest@0.1.0#big-bytes" (func 562))
+    (export "cabi_post_test:kitchen/guest@0.1.0#big-bytes" (func 563))
+    (export "test:kitchen/guest@0.1.0#big-list" (func 564))
+    (export "cabi_post_test:kitchen/guest@0.1.0#big-list" (func 565))
+    (export "test:kitchen/guest@0.1.0#use-host" (func 566))
+    (export "cabi_post_test:kitchen/guest@0.1.0#use-host" (func 567))
+    (export "test:kitchen/guest@0.1.0#pass-counter" (func 568))
+    (export "test:kitchen/guest@0.1.0#pass-counters" (func 569))
+    (export "cabi_post_test:kitchen/guest@0.1.0#pass-counters" (func 570))
+    (export "test:kitchen/guest@0.1.0#pass-entry" (func 571))
+    (export "cabi_post_test:kitchen/guest@0.1.0#pass-entry" (func 572))
+    (export "test:kitchen/guest@0.1.0#read-counter" (func 573))
+    (export "test:kitchen/guest@0.1.0#total" (func 574))
+    (export "test:kitchen/guest@0.1.0#sum" (func 575))
+    (export "test:kitchen/guest@0.1.0#keep" (func 576))
+    (export "test:kitchen/guest@0.1.0#kept" (func 577))
+    (export "test:kitchen/guest@0.1.0#make-token" (func 578))
+    (export "cabi_post_test:kitchen/guest@0.1.0#make-token" (func 579))
+    (export "test:kitchen/guest@0.1.0#check-token" (func 580))
+    (export "test:kitchen/guest@0.1.0#[constructor]account" (func 581))
+    (export "test:kitchen/guest@0.1.0#[method]account.owner" (func 582))
+    (export "cabi_post_test:kitchen/guest@0.1.0#[method]account.owner" (func 583))
+    (export "test:kitchen/guest@0.1.0#[method]account.balance" (func 584))
+    (export "test:kitchen/guest@0.1.0#[method]account.deposit" (func 585))
+    (export "test:kitchen/guest@0.1.0#[method]account.withdraw" (func 586))
+    (export "test:kitchen/guest@0.1.0#[method]account.freeze" (func 587))
+    (export "test:kitchen/guest@0.1.0#[method]account.split" (func 588))
+    (export "test:kitchen/guest@0.1.0#[method]account.richer" (func 589))
+    (export "test:kitchen/guest@0.1.0#[static]account.transfer" (func 590))
+    (export "test:kitchen/guest@0.1.0#[static]account.merge" (func 591))
+    (export "test:kitchen/guest@0.1.0#[static]account.close" (func 592))
+    (export "cabi_post_test:kitchen/guest@0.1.0#[static]account.close" (func 593))
+    (export "test:kitchen/guest@0.1.0#[static]account.live" (func 594))
+    (export "test:kitchen/guest@0.1.0#[constructor]vault" (func 595))
+    (export "cabi_post_test:kitchen/guest@0.1.0#[constructor]vault" (func 596))
+    (export "test:kitchen/guest@0.1.0#[method]vault.open" (func 597))
+    (export "cabi_post_test:kitchen/guest@0.1.0#[method]vault.open" (func 598))
+    (export "test:kitchen/guest@0.1.0#pass-account" (func 599))
+    (export "test:kitchen/guest@0.1.0#pass-accounts" (func 600))
+    (export "cabi_post_test:kitchen/guest@0.1.0#pass-accounts" (func 601))
+    (export "test:kitchen/guest@0.1.0#pass-statement" (func 602))
+    (export "cabi_post_test:kitchen/guest@0.1.0#pass-statement" (func 603))
+    (export "test:kitchen/guest@0.1.0#open-account" (func 604))
+    (export "test:kitchen/guest@0.1.0#total-balance" (func 605))
+    (export "test:kitchen/guest@0.1.0#trap" (func 606))
+    (export "test:kitchen/guest@0.1.0#divide" (func 607))
+    (export "test:kitchen/guest@0.1.0#recurse" (func 608))
+    (export "test:kitchen/guest@0.1.0#spin" (func 609))
+    (export "test:kitchen/guest@0.1.0#devour" (func 610))
+    (export "test:kitchen/guest@0.1.0#call-fail" (func 611))
+    (export "test:kitchen/guest@0.1.0#call-host" (func 612))
+    (export "test:kitchen/guest@0.1.0#steal" (func 613))
+    (export "test:kitchen/guest@0.1.0#bad-string" (func 614))
+    (export "cabi_post_test:kitchen/guest@0.1.0#bad-string" (func 615))
+    (export "test:kitchen/guest@0.1.0#bad-char" (func 616))
+    (export "test:kitchen/guest@0.1.0#bad-color" (func 617))
+    (export "test:kitchen/guest@0.1.0#bad-address" (func 618))
+    (export "cabi_post_test:kitchen/guest@0.1.0#bad-address" (func 619))
+    (export "test:kitchen/guest@0.1.0#bad-handle" (func 620))
+    (export "test:kitchen/guest@0.1.0#[dtor]account" (func 621))
+    (export "test:kitchen/guest@0.1.0#[dtor]vault" (func 622))
+    (export "timer#seconds" (func 623))
+    (elem (;0;) (i32.const 1) func 256)
     (func (;122;) (type 1)
-      call 0
-      call 349
+      call 276
     )
     (func (;123;) (type 0) (param i32) (result i32)
       local.get 0
-      call 1
-      local.set 0
-      call 349
-      local.get 0
+      call 277
     )
     (func (;124;) (type 0) (param i32) (result i32)
       local.get 0
-      call 2
-      local.set 0
-      call 349
-      local.get 0
+      call 278
     )
     (func (;125;) (type 0) (param i32) (result i32)
       local.get 0
-      call 3
-      local.set 0
-      call 349
-      local.get 0
+      call 279
     )
     (func (;126;) (type 0) (param i32) (result i32)
       local.get 0
-      call 4
-      local.set 0
-      call 349
-      local.get 0
+      call 280
     )
     (func (;127;) (type 0) (param i32) (result i32)
       local.get 0
-      call 5
-      local.set 0
-      call 349
-      local.get 0
+      call 281
     )
     (func (;128;) (type 0) (param i32) (result i32)
       local.get 0
-      call 6
-      local.set 0
-      call 349
-      local.get 0
+      call 282
     )
     (func (;129;) (type 0) (param i32) (result i32)
       local.get 0
-      call 7
-      local.set 0
-      call 349
-      local.get 0
+      call 283
     )
     (func (;130;) (type 2) (param i64) (result i64)
       local.get 0
-      call 8
-      local.set 0
-      call 349
-      local.get 0
+      call 284
     )
     (func (;131;) (type 2) (param i64) (result i64)
       local.get 0
-      call 9
-      local.set 0
-      call 349
-      local.get 0
+      call 285
     )
     (func (;132;) (type 3) (param f32) (result f32)
       local.get 0
-      call 10
-      local.set 0
-      call 349
-      local.get 0
+      call 286
     )
     (func (;133;) (type 4) (param f64) (result f64)
       local.get 0
-      call 11
-      local.set 0
-      call 349
-      local.get 0
+      call 287
     )
     (func (;134;) (type 0) (param i32) (result i32)
       local.get 0
-      call 12
-      local.set 0
-      call 349
-      local.get 0
+      call 288
     )
-    (func (;135;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 13
-      i32.const 1048816
-    )
-    (func (;136;) (type 26) (param i32)
-      call 349
-    )
-    (func (;137;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 14
-      i32.const 1048816
-    )
-    (func (;138;) (type 26) (param i32)
-      call 349
-    )
-    (func (;139;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 15
-      i32.const 1048816
-    )
-    (func (;140;) (type 26) (param i32)
-      call 349
-    )
-    (func (;141;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 16
-      i32.const 1048816
-    )
-    (func (;142;) (type 26) (param i32)
-      call 349
-    )
-    (func (;143;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 17
-      i32.const 1048816
-    )
-    (func (;144;) (type 26) (param i32)
-      call 349
-    )
-    (func (;145;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 18
-      i32.const 1048816
-    )
-    (func (;146;) (type 26) (param i32)
-      call 349
-    )
-    (func (;147;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 19
-      i32.const 1048816
-    )
-    (func (;148;) (type 26) (param i32)
-      call 349
-    )
-    (func (;149;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 20
-      i32.const 1048816
-    )
-    (func (;150;) (type 26) (param i32)
-      call 349
-    )
-    (func (;151;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 21
-      i32.const 1048816
-    )
-    (func (;152;) (type 26) (param i32)
-      call 349
-    )
-    (func (;153;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 22
-      i32.const 1048816
-    )
-    (func (;154;) (type 26) (param i32)
-      call 349
-    )
-    (func (;155;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 23
-      i32.const 1048816
-    )
-    (func (;156;) (type 26) (param i32)
-      call 349
-    )
-    (func (;157;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 24
-      i32.const 1048816
-    )
-    (func (;158;) (type 26) (param i32)
-      call 349
-    )
-    (func (;159;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 25
-      i32.const 1048816
-    )
-    (func (;160;) (type 26) (param i32)
-      call 349
-    )
-    (func (;161;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 26
-      i32.const 1048816
-    )
-    (func (;162;) (type 26) (param i32)
-      call 349
-    )
-    (func (;163;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 27
-      i32.const 1048816
-    )
-    (func (;164;) (type 26) (param i32)
-      call 349
-    )
-    (func (;165;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 28
-      i32.const 1048816
-    )
-    (func (;166;) (type 26) (param i32)
-      call 349
-    )
-    (func (;167;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 29
-      i32.const 1048816
-    )
-    (func (;168;) (type 26) (param i32)
-      call 349
-    )
-    (func (;169;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 30
-      i32.const 1048816
-    )
-    (func (;170;) (type 26) (param i32)
-      call 349
-    )
-    (func (;171;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 31
-      i32.const 1048816
-    )
-    (func (;172;) (type 26) (param i32)
-      call 349
-    )
-    (func (;173;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 32
-      i32.const 1048816
-    )
-    (func (;174;) (type 26) (param i32)
-      call 349
-    )
-    (func (;175;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 33
-      i32.const 1048816
-    )
-    (func (;176;) (type 26) (param i32)
-      call 349
-    )
-    (func (;177;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 34
-      i32.const 1048816
-    )
-    (func (;178;) (type 26) (param i32)
-      call 349
-    )
-    (func (;179;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 35
-      i32.const 1048816
-    )
-    (func (;180;) (type 26) (param i32)
-      call 349
-    )
-    (func (;181;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 36
-      i32.const 1048816
-    )
-    (func (;182;) (type 26) (param i32)
-      call 349
-    )
-    (func (;183;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 37
-      i32.const 1048816
-    )
-    (func (;184;) (type 26) (param i32)
-      call 349
-    )
-    (func (;185;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 38
-      i32.const 1048816
-    )
-    (func (;186;) (type 26) (param i32)
-      call 349
-    )
-    (func (;187;) (type 2) (param i64) (result i64)
-      local.get 0
-      call 39
-      local.set 0
-      call 349
-      local.get 0
-    )
-    (func (;188;) (type 28) (param i32 i32 i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
+    (func (;135;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
       local.get 2
-      local.get 3
-      local.get 4
-      i32.const 1048816
-      call 40
-      i32.const 1048816
-    )
-    (func (;189;) (type 26) (param i32)
-      call 349
-    )
-    (func (;190;) (type 29) (param i32 f32 i32 i32 i32) (result i32)
-      local.get 0
       local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
-      i32.const 1048816
-      call 41
-      i32.const 1048816
-    )
-    (func (;191;) (type 26) (param i32)
-      call 349
-    )
-    (func (;192;) (type 30) (param i32 i32 i32 i32 i64 f32 f64 i32 i32 i32 i32) (result i32)
+      i64.load align=4
+      i64.store offset=8
       local.get 0
-      local.get 1
       local.get 2
-      local.get 3
-      local.get 4
-      local.get 5
-      local.get 6
+      i32.const 8
+      i32.add
+      call 289
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;136;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 290
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;137;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 291
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;138;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 292
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;139;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 293
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;140;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 294
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;141;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 295
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;142;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 296
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;143;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 297
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;144;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 298
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;145;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 299
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;146;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 300
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;147;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 301
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;148;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 302
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;149;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 303
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;150;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 304
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;151;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 305
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;152;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 306
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;153;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 307
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;154;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 308
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;155;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 309
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;156;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 310
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;157;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 311
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;158;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 312
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;159;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 313
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;160;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 314
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;161;) (type 2) (param i64) (result i64)
+      local.get 0
+      call 315
+    )
+    (func (;162;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load offset=16
+      i32.store offset=24
+      local.get 2
+      local.get 1
+      i64.load offset=8 align=4
+      i64.store offset=16
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 316
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+    )
+    (func (;163;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load offset=16
+      i32.store offset=24
+      local.get 2
+      local.get 1
+      i64.load offset=8 align=4
+      i64.store offset=16
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 317
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+    )
+    (func (;164;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.const 48
+      memory.copy
+      local.get 0
+      local.get 2
+      call 318
+      local.get 2
+      i32.const 48
+      i32.add
+      global.set 0
+    )
+    (func (;165;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 319
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;166;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load offset=24 align=4
+      i64.store offset=24
+      local.get 2
+      local.get 1
+      i64.load offset=16 align=4
+      i64.store offset=16
+      local.get 2
+      local.get 1
+      i64.load offset=8 align=4
+      i64.store offset=8
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store
+      local.get 0
+      local.get 2
+      call 320
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+    )
+    (func (;167;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 80
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      i32.const 12
+      i32.add
+      local.get 1
+      i32.const 68
+      memory.copy
+      local.get 0
+      local.get 2
+      i32.const 12
+      i32.add
+      call 321
+      local.get 2
+      i32.const 80
+      i32.add
+      global.set 0
+    )
+    (func (;168;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 144
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      i32.const 8
+      i32.add
+      local.get 1
+      i32.const 136
+      memory.copy
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 322
+      local.get 2
+      i32.const 144
+      i32.add
+      global.set 0
+    )
+    (func (;169;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load offset=16
+      i32.store offset=24
+      local.get 2
+      local.get 1
+      i64.load offset=8 align=4
+      i64.store offset=16
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 323
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+    )
+    (func (;170;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load offset=16
+      i64.store offset=24
+      local.get 2
+      local.get 1
+      i64.load offset=8
+      i64.store offset=16
+      local.get 2
+      local.get 1
+      i64.load
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 324
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+    )
+    (func (;171;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load offset=8
+      i64.store offset=8
+      local.get 2
+      local.get 1
+      i64.load
+      i64.store
+      local.get 0
+      local.get 2
+      call 326
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;172;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load16_u align=1
+      i32.store16 offset=14
+      local.get 0
+      local.get 2
+      i32.const 14
+      i32.add
+      call 327
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;173;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 328
+    )
+    (func (;174;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 329
+    )
+    (func (;175;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 330
+    )
+    (func (;176;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 331
+    )
+    (func (;177;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 332
+    )
+    (func (;178;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 333
+    )
+    (func (;179;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 334
+    )
+    (func (;180;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 335
+    )
+    (func (;181;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load16_u align=1
+      i32.store16 offset=14
+      local.get 0
+      local.get 2
+      i32.const 14
+      i32.add
+      call 336
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;182;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load offset=8
+      i32.store offset=8
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store
+      local.get 0
+      local.get 2
+      call 337
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;183;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load offset=8
+      i32.store offset=8
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store
+      local.get 0
+      local.get 2
+      call 338
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;184;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load offset=8
+      i32.store offset=8
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store
+      local.get 0
+      local.get 2
+      call 339
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;185;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load offset=24
+      i64.store offset=24
+      local.get 2
+      local.get 1
+      i64.load offset=16
+      i64.store offset=16
+      local.get 2
+      local.get 1
+      i64.load offset=8
+      i64.store offset=8
+      local.get 2
+      local.get 1
+      i64.load
+      i64.store
+      local.get 0
+      local.get 2
+      call 340
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+    )
+    (func (;186;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load offset=8
+      i32.store offset=8
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store
+      local.get 0
+      local.get 2
+      call 341
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;187;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load offset=16
+      i32.store offset=24
+      local.get 2
+      local.get 1
+      i64.load offset=8 align=4
+      i64.store offset=16
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 342
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+    )
+    (func (;188;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load offset=8
+      i32.store offset=8
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store
+      local.get 0
+      local.get 2
+      call 343
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;189;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load offset=16
+      i32.store offset=24
+      local.get 2
+      local.get 1
+      i64.load offset=8 align=4
+      i64.store offset=16
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 344
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+    )
+    (func (;190;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load offset=8 align=4
+      i64.store offset=8
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store
+      local.get 0
+      local.get 2
+      call 345
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;191;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load16_u align=1
+      i32.store16 offset=14
+      local.get 0
+      local.get 2
+      i32.const 14
+      i32.add
+      call 346
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;192;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load offset=8
+      i32.store offset=8
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store
+      local.get 0
+      local.get 2
+      call 347
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;193;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load offset=8
+      i32.store offset=8
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store
+      local.get 0
+      local.get 2
+      call 348
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;194;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load offset=16
+      i64.store offset=24
+      local.get 2
+      local.get 1
+      i64.load offset=8
+      i64.store offset=16
+      local.get 2
+      local.get 1
+      i64.load
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 349
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+    )
+    (func (;195;) (type 0) (param i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 1
+      global.set 0
+      local.get 1
+      local.get 0
+      i32.const 1
+      i32.and
+      local.tee 0
+      i32.store8 offset=14
+      local.get 1
+      local.get 0
+      call 350
+      i32.const 1
+      i32.and
+      local.tee 0
+      i32.store8 offset=15
+      local.get 1
+      i32.const 16
+      i32.add
+      global.set 0
+      local.get 0
+    )
+    (func (;196;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      i32.const 8
+      i32.add
+      local.get 1
+      i32.const 40
+      memory.copy
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 351
+      local.get 2
+      i32.const 48
+      i32.add
+      global.set 0
+    )
+    (func (;197;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load16_u align=1
+      i32.store16 offset=14
+      local.get 0
+      local.get 2
+      i32.const 14
+      i32.add
+      call 352
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;198;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load offset=8 align=4
+      i64.store offset=8
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store
+      local.get 0
+      local.get 2
+      call 353
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;199;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load offset=8 align=4
+      i64.store offset=8
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store
+      local.get 0
+      local.get 2
+      call 354
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;200;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load offset=24 align=4
+      i64.store offset=24
+      local.get 2
+      local.get 1
+      i64.load offset=16 align=4
+      i64.store offset=16
+      local.get 2
+      local.get 1
+      i64.load offset=8 align=4
+      i64.store offset=8
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store
+      local.get 0
+      local.get 2
+      call 355
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+    )
+    (func (;201;) (type 2) (param i64) (result i64)
+      local.get 0
+      call 356
+    )
+    (func (;202;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 357
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;203;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 358
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;204;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 359
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;205;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 360
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;206;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load offset=8
+      i64.store offset=8
+      local.get 2
+      local.get 1
+      i64.load
+      i64.store
+      local.get 0
+      local.get 2
+      call 361
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;207;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load offset=16
+      i64.store offset=24
+      local.get 2
+      local.get 1
+      i64.load offset=8
+      i64.store offset=16
+      local.get 2
+      local.get 1
+      i64.load
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 362
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+    )
+    (func (;208;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 363
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;209;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load offset=8
+      i32.store offset=8
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store
+      local.get 0
+      local.get 2
+      call 364
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;210;) (type 28) (param i32 i32 i32 i32 i32 i32 f32)
+      (local i32)
+      global.get 0
+      i32.const 64
+      i32.sub
+      local.tee 7
+      global.set 0
       local.get 7
-      local.get 8
-      local.get 9
-      local.get 10
-      i32.const 1048816
-      call 42
-      i32.const 1048816
-    )
-    (func (;193;) (type 26) (param i32)
-      call 349
-    )
-    (func (;194;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 43
-      i32.const 1048816
-    )
-    (func (;195;) (type 26) (param i32)
-      call 349
-    )
-    (func (;196;) (type 31) (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
       local.get 2
-      local.get 3
-      local.get 4
-      local.get 5
-      local.get 6
+      i64.load align=4
+      i64.store offset=56
       local.get 7
-      i32.const 1048816
-      call 44
-      i32.const 1048816
-    )
-    (func (;197;) (type 26) (param i32)
-      call 349
-    )
-    (func (;198;) (type 0) (param i32) (result i32)
-      local.get 0
-      i32.const 1048816
-      call 45
-      i32.const 1048816
-    )
-    (func (;199;) (type 26) (param i32)
-      call 349
-    )
-    (func (;200;) (type 0) (param i32) (result i32)
-      local.get 0
-      i32.const 1048816
-      call 46
-      i32.const 1048816
-    )
-    (func (;201;) (type 26) (param i32)
-      call 349
-    )
-    (func (;202;) (type 32) (param i32 i32 i32 i32 i32 i32 i32 f32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
       local.get 3
-      local.get 4
-      local.get 5
-      local.get 6
+      i64.load align=4
+      i64.store offset=48
       local.get 7
-      i32.const 1048816
-      call 47
-      i32.const 1048816
-    )
-    (func (;203;) (type 26) (param i32)
-      call 349
-    )
-    (func (;204;) (type 33) (param i32 i64 i64 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      i32.const 1048816
-      call 48
-      i32.const 1048816
-    )
-    (func (;205;) (type 26) (param i32)
-      call 349
-    )
-    (func (;206;) (type 34) (param i32 i64 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      i32.const 1048816
-      call 49
-      i32.const 1048816
-    )
-    (func (;207;) (type 26) (param i32)
-      call 349
-    )
-    (func (;208;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 50
-      i32.const 1048816
-    )
-    (func (;209;) (type 26) (param i32)
-      call 349
-    )
-    (func (;210;) (type 0) (param i32) (result i32)
-      local.get 0
-      call 51
-      local.set 0
-      call 349
-      local.get 0
-    )
-    (func (;211;) (type 0) (param i32) (result i32)
-      local.get 0
-      call 52
-      local.set 0
-      call 349
-      local.get 0
-    )
-    (func (;212;) (type 0) (param i32) (result i32)
-      local.get 0
-      call 53
-      local.set 0
-      call 349
-      local.get 0
-    )
-    (func (;213;) (type 0) (param i32) (result i32)
-      local.get 0
-      call 54
-      local.set 0
-      call 349
-      local.get 0
-    )
-    (func (;214;) (type 0) (param i32) (result i32)
-      local.get 0
-      call 55
-      local.set 0
-      call 349
-      local.get 0
-    )
-    (func (;215;) (type 0) (param i32) (result i32)
-      local.get 0
-      call 56
-      local.set 0
-      call 349
-      local.get 0
-    )
-    (func (;216;) (type 0) (param i32) (result i32)
-      local.get 0
-      call 57
-      local.set 0
-      call 349
-      local.get 0
-    )
-    (func (;217;) (type 0) (param i32) (result i32)
-      local.get 0
-      call 58
-      local.set 0
-      call 349
-      local.get 0
-    )
-    (func (;218;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 59
-      i32.const 1048816
-    )
-    (func (;219;) (type 26) (param i32)
-      call 349
-    )
-    (func (;220;) (type 25) (param i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      i32.const 1048816
-      call 60
-      i32.const 1048816
-    )
-    (func (;221;) (type 26) (param i32)
-      call 349
-    )
-    (func (;222;) (type 25) (param i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      i32.const 1048816
-      call 61
-      i32.const 1048816
-    )
-    (func (;223;) (type 26) (param i32)
-      call 349
-    )
-    (func (;224;) (type 25) (param i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      i32.const 1048816
-      call 62
-      i32.const 1048816
-    )
-    (func (;225;) (type 26) (param i32)
-      call 349
-    )
-    (func (;226;) (type 35) (param i32 i32 i64 i64 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
       local.get 4
-      i32.const 1048816
-      call 63
-      i32.const 1048816
-    )
-    (func (;227;) (type 26) (param i32)
-      call 349
-    )
-    (func (;228;) (type 25) (param i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      i32.const 1048816
-      call 64
-      i32.const 1048816
-    )
-    (func (;229;) (type 26) (param i32)
-      call 349
-    )
-    (func (;230;) (type 28) (param i32 i32 i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
-      i32.const 1048816
-      call 65
-      i32.const 1048816
-    )
-    (func (;231;) (type 26) (param i32)
-      call 349
-    )
-    (func (;232;) (type 25) (param i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      i32.const 1048816
-      call 66
-      i32.const 1048816
-    )
-    (func (;233;) (type 26) (param i32)
-      call 349
-    )
-    (func (;234;) (type 28) (param i32 i32 i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
-      i32.const 1048816
-      call 67
-      i32.const 1048816
-    )
-    (func (;235;) (type 26) (param i32)
-      call 349
-    )
-    (func (;236;) (type 36) (param i32 i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      i32.const 1048816
-      call 68
-      i32.const 1048816
-    )
-    (func (;237;) (type 26) (param i32)
-      call 349
-    )
-    (func (;238;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 69
-      i32.const 1048816
-    )
-    (func (;239;) (type 26) (param i32)
-      call 349
-    )
-    (func (;240;) (type 25) (param i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      i32.const 1048816
-      call 70
-      i32.const 1048816
-    )
-    (func (;241;) (type 26) (param i32)
-      call 349
-    )
-    (func (;242;) (type 25) (param i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      i32.const 1048816
-      call 71
-      i32.const 1048816
-    )
-    (func (;243;) (type 26) (param i32)
-      call 349
-    )
-    (func (;244;) (type 37) (param i32 i32 i64 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      i32.const 1048816
-      call 72
-      i32.const 1048816
-    )
-    (func (;245;) (type 26) (param i32)
-      call 349
-    )
-    (func (;246;) (type 0) (param i32) (result i32)
-      local.get 0
-      call 73
-      local.set 0
-      call 349
-      local.get 0
-    )
-    (func (;247;) (type 38) (param i32 i32 i64 i64 i32 i32 i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
-      local.get 5
-      local.get 6
+      i64.load align=4
+      i64.store offset=32
       local.get 7
-      local.get 8
-      i32.const 1048816
-      call 74
-      i32.const 1048816
-    )
-    (func (;248;) (type 26) (param i32)
-      call 349
-    )
-    (func (;249;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 75
-      i32.const 1048816
-    )
-    (func (;250;) (type 26) (param i32)
-      call 349
-    )
-    (func (;251;) (type 36) (param i32 i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      i32.const 1048816
-      call 76
-      i32.const 1048816
-    )
-    (func (;252;) (type 26) (param i32)
-      call 349
-    )
-    (func (;253;) (type 36) (param i32 i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      i32.const 1048816
-      call 77
-      i32.const 1048816
-    )
-    (func (;254;) (type 26) (param i32)
-      call 349
-    )
-    (func (;255;) (type 39) (param i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
       local.get 4
-      local.get 5
-      local.get 6
+      i32.load offset=8
+      i32.store offset=40
       local.get 7
-      local.get 8
-      i32.const 1048816
-      call 78
-      i32.const 1048816
-    )
-    (func (;256;) (type 26) (param i32)
-      call 349
-    )
-    (func (;257;) (type 2) (param i64) (result i64)
-      local.get 0
-      call 79
-      local.set 0
-      call 349
-      local.get 0
-    )
-    (func (;258;) (type 24) (param i32 i32) (result i32)
+      local.get 5
+      i64.load offset=16
+      i64.store offset=24
+      local.get 7
+      local.get 5
+      i64.load offset=8
+      i64.store offset=16
+      local.get 7
+      local.get 5
+      i64.load
+      i64.store offset=8
       local.get 0
       local.get 1
-      i32.const 1048816
-      call 80
-      i32.const 1048816
+      local.get 7
+      i32.const 56
+      i32.add
+      local.get 7
+      i32.const 48
+      i32.add
+      local.get 7
+      i32.const 32
+      i32.add
+      local.get 7
+      i32.const 8
+      i32.add
+      local.get 6
+      call 365
+      local.get 7
+      i32.const 64
+      i32.add
+      global.set 0
     )
-    (func (;259;) (type 26) (param i32)
-      call 349
-    )
-    (func (;260;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 81
-      i32.const 1048816
-    )
-    (func (;261;) (type 26) (param i32)
-      call 349
-    )
-    (func (;262;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 82
-      i32.const 1048816
-    )
-    (func (;263;) (type 26) (param i32)
-      call 349
-    )
-    (func (;264;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 83
-      i32.const 1048816
-    )
-    (func (;265;) (type 26) (param i32)
-      call 349
-    )
-    (func (;266;) (type 40) (param i32 i64) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 84
-      i32.const 1048816
-    )
-    (func (;267;) (type 26) (param i32)
-      call 349
-    )
-    (func (;268;) (type 41) (param i32 i32 i64) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      i32.const 1048816
-      call 85
-      i32.const 1048816
-    )
-    (func (;269;) (type 26) (param i32)
-      call 349
-    )
-    (func (;270;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048816
-      call 86
-      i32.const 1048816
-    )
-    (func (;271;) (type 26) (param i32)
-      call 349
-    )
-    (func (;272;) (type 25) (param i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      i32.const 1048816
-      call 87
-      i32.const 1048816
-    )
-    (func (;273;) (type 26) (param i32)
-      call 349
-    )
-    (func (;274;) (type 42) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i32 f32) (result i32)
+    (func (;211;) (type 29) (param i32 i32 i32 i32 i64 i32 i32 i32 i64 f32 f64 i32 i32 i32 i32 i32 i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 18
+      global.set 0
+      local.get 18
+      local.get 13
+      i64.load align=4
+      i64.store offset=24
+      local.get 18
+      local.get 14
+      i64.load align=4
+      i64.store offset=16
+      local.get 18
+      local.get 17
+      i32.load16_u align=1
+      i32.store16 offset=14
       local.get 0
       local.get 1
       local.get 2
@@ -1763,1227 +2548,995 @@
       local.get 10
       local.get 11
       local.get 12
-      i32.const 1048816
-      call 88
-      i32.const 1048816
+      local.get 18
+      i32.const 24
+      i32.add
+      local.get 18
+      i32.const 16
+      i32.add
+      local.get 15
+      local.get 16
+      local.get 18
+      i32.const 14
+      i32.add
+      call 366
+      local.get 18
+      i32.const 32
+      i32.add
+      global.set 0
     )
-    (func (;275;) (type 26) (param i32)
-      call 349
-    )
-    (func (;276;) (type 0) (param i32) (result i32)
-      local.get 0
-      i32.const 1048816
-      call 89
-      i32.const 1048816
-    )
-    (func (;277;) (type 26) (param i32)
-      call 349
-    )
-    (func (;278;) (type 43) (param i32 i32 i32 i32 i32 i32) (result i32)
+    (func (;212;) (type 16) (param i32 i32 i32 i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 5
+      global.set 0
+      local.get 5
+      local.get 2
+      i64.load align=4
+      i64.store offset=8
+      local.get 5
+      local.get 4
+      i32.load16_u align=1
+      i32.store16 offset=6
       local.get 0
       local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
       local.get 5
-      i32.const 1048816
-      call 90
-      i32.const 1048816
+      i32.const 8
+      i32.add
+      local.get 3
+      local.get 5
+      i32.const 6
+      i32.add
+      call 367
+      local.get 5
+      i32.const 16
+      i32.add
+      global.set 0
     )
-    (func (;279;) (type 26) (param i32)
-      call 349
-    )
-    (func (;280;) (type 44) (param f64) (result i32)
-      i32.const 0
-      local.get 0
-      f64.const 0x0p+0 (;=0;)
-      f64.eq
-      i32.store8 offset=1052912
-      block ;; label = @1
-        block ;; label = @2
-          local.get 0
-          f64.const 0x0p+0 (;=0;)
-          f64.ne
-          br_if 0 (;@2;)
-          i32.const 0
-          i32.const 1048635
-          call 352
-          i32.store offset=1052924
-          i32.const 0
-          i32.const 1048635
-          i32.store offset=1052920
-          br 1 (;@1;)
-        end
-        i32.const 0
-        f64.const 0x1p+0 (;=1;)
-        local.get 0
-        f64.div
-        f64.store offset=1052920
-      end
-      i32.const 1052912
-    )
-    (func (;281;) (type 26) (param i32)
-      call 349
-    )
-    (func (;282;) (type 0) (param i32) (result i32)
-      i32.const 0
-      local.get 0
-      i32.const 3
-      i32.rem_u
-      i32.store8 offset=1052929
-      i32.const 0
-      local.get 0
-      i32.const 9
-      i32.gt_u
-      i32.store8 offset=1052928
-      i32.const 1052928
-    )
-    (func (;283;) (type 0) (param i32) (result i32)
-      i32.const 0
-      local.get 0
-      i32.store offset=1052936
-      i32.const 0
-      local.get 0
-      i32.const 31
-      i32.shr_u
-      i32.store8 offset=1052932
-      i32.const 0
-      i32.const 0
-      local.get 0
-      i32.sub
-      i32.store offset=1052940
-      i32.const 0
-      i32.const 0
-      i32.store16 offset=1052933 align=1
-      i32.const 0
-      i32.const 0
-      i32.store8 offset=1052935
-      i32.const 1052932
-    )
-    (func (;284;) (type 0) (param i32) (result i32)
-      local.get 0
-      i32.eqz
-    )
-    (func (;285;) (type 0) (param i32) (result i32)
-      (local i32 i32)
+    (func (;213;) (type 30) (param i32 f64)
+      (local i32)
       local.get 0
       i32.const 1
-      call 350
-      local.set 1
+      i32.add
+      local.set 2
       block ;; label = @1
-        local.get 0
-        i32.eqz
+        local.get 1
+        f64.const 0x0p+0 (;=0;)
+        f64.ne
         br_if 0 (;@1;)
+        local.get 2
         i32.const 0
-        local.set 2
-        loop ;; label = @2
-          local.get 1
-          local.get 2
-          i32.add
-          local.get 2
-          i32.store8
-          local.get 0
-          local.get 2
-          i32.const 1
-          i32.add
-          local.tee 2
-          i32.ne
-          br_if 0 (;@2;)
-        end
+        i32.store align=1
+        local.get 0
+        i32.const 1
+        i32.store8
+        local.get 2
+        i32.const 0
+        i32.store offset=3 align=1
+        local.get 0
+        i32.const 8
+        i32.add
+        i32.const 1048635
+        call 274
+        return
       end
+      local.get 2
       i32.const 0
+      i32.store align=1
       local.get 0
-      i32.store offset=1052948
+      i32.const 0
+      i32.store8
+      local.get 2
+      i32.const 0
+      i32.store offset=3 align=1
+      local.get 0
+      f64.const 0x1p+0 (;=1;)
+      local.get 1
+      f64.div
+      f64.store offset=8
+    )
+    (func (;214;) (type 10) (param i32 i32)
+      local.get 0
+      local.get 1
+      i32.const 3
+      i32.rem_u
+      i32.store8 offset=1
+      local.get 0
+      local.get 1
+      i32.const 9
+      i32.gt_u
+      i32.store8
+    )
+    (func (;215;) (type 10) (param i32 i32)
+      local.get 0
+      i32.const 0
+      i32.store16 offset=1 align=1
+      local.get 0
+      i32.const 0
+      i32.store8 offset=3
+      local.get 0
+      local.get 1
+      i32.store offset=4
+      local.get 0
+      local.get 1
+      i32.const 31
+      i32.shr_u
+      i32.store8
+      local.get 0
       i32.const 0
       local.get 1
-      i32.store offset=1052944
-      i32.const 1052944
+      i32.sub
+      i32.store offset=8
     )
-    (func (;286;) (type 26) (param i32)
-      call 349
-    )
-    (func (;287;) (type 0) (param i32) (result i32)
-      (local i32 i32 i32)
+    (func (;216;) (type 0) (param i32) (result i32)
       local.get 0
-      i32.const 2
-      i32.shl
-      i32.const 4
-      call 350
-      local.set 1
+      i32.const 1
+      i32.xor
+    )
+    (func (;217;) (type 10) (param i32 i32)
+      (local i32 i32)
+      local.get 1
+      i32.const 1
+      i32.const 1
+      call 272
+      local.set 2
       block ;; label = @1
-        local.get 0
+        local.get 1
         i32.eqz
         br_if 0 (;@1;)
         i32.const 0
-        local.set 2
-        local.get 1
         local.set 3
         loop ;; label = @2
-          local.get 3
           local.get 2
-          i32.store
           local.get 3
-          i32.const 4
           i32.add
-          local.set 3
-          local.get 0
-          local.get 2
+          local.get 3
+          i32.store8
+          local.get 1
+          local.get 3
           i32.const 1
           i32.add
-          local.tee 2
+          local.tee 3
           i32.ne
           br_if 0 (;@2;)
         end
       end
-      i32.const 0
       local.get 0
-      i32.store offset=1052956
-      i32.const 0
       local.get 1
-      i32.store offset=1052952
-      i32.const 1052952
+      i32.store offset=4
+      local.get 0
+      local.get 2
+      i32.store
     )
-    (func (;288;) (type 26) (param i32)
-      call 349
+    (func (;218;) (type 10) (param i32 i32)
+      (local i32 i32 i32)
+      local.get 1
+      i32.const 4
+      i32.const 4
+      call 272
+      local.set 2
+      block ;; label = @1
+        local.get 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        local.set 3
+        local.get 2
+        local.set 4
+        loop ;; label = @2
+          local.get 4
+          local.get 3
+          i32.store
+          local.get 4
+          i32.const 4
+          i32.add
+          local.set 4
+          local.get 1
+          local.get 3
+          i32.const 1
+          i32.add
+          local.tee 3
+          i32.ne
+          br_if 0 (;@2;)
+        end
+      end
+      local.get 0
+      local.get 1
+      i32.store offset=4
+      local.get 0
+      local.get 2
+      i32.store
     )
-    (func (;289;) (type 0) (param i32) (result i32)
-      (local i32 i32 i32 i32 i32 i64)
+    (func (;219;) (type 10) (param i32 i32)
+      (local i32 i32 i32 i32 i32 i64 i32 i32 i32)
       global.get 0
-      i32.const 64
+      i32.const 192
       i32.sub
-      local.tee 1
+      local.tee 2
       global.set 0
       i32.const 4096
       i32.const 1
-      call 350
-      local.set 2
-      local.get 1
-      i32.const 4096
-      i32.store offset=16
-      local.get 1
-      local.get 2
-      i32.store offset=8
-      i32.const 1048611
-      i32.const 5
-      call 91
-      local.get 0
-      call 92
-      local.set 0
-      i32.const 100
-      call 92
+      i32.const 1
+      call 272
       local.set 3
+      local.get 2
+      i32.const 0
+      i32.store offset=92
+      local.get 2
+      local.get 3
+      i32.store offset=88
+      local.get 2
+      i32.const 80
+      i32.add
+      i32.const 1048611
+      call 274
+      local.get 2
+      local.get 2
+      i64.load offset=80 align=4
+      i64.store offset=72
+      local.get 2
+      i32.const 72
+      i32.add
+      call 376
+      local.get 1
+      call 379
+      local.set 4
+      i32.const 100
+      call 379
+      local.set 5
+      local.get 4
+      call 369
+      local.set 1
+      local.get 5
+      call 369
+      local.set 6
+      local.get 2
+      i32.const 88
+      i32.add
+      i32.const 1048688
+      call 220
+      local.get 2
+      i32.const 88
+      i32.add
+      local.get 1
+      i32.const 5
+      call 380
+      i64.extend_i32_u
+      call 221
+      local.get 2
+      i32.const 88
+      i32.add
+      i32.const 1048732
+      call 220
+      local.get 2
+      i32.const 180
+      i32.add
+      local.get 1
+      i32.const 2
+      call 382
+      local.get 2
+      i32.const 88
+      i32.add
+      local.get 2
+      i64.load32_u offset=184
+      call 221
+      local.get 2
+      i32.const 180
+      i32.add
+      local.get 1
+      i32.const 0
+      call 382
+      local.get 2
+      i32.const 88
+      i32.add
+      i32.const 1048680
+      call 220
       block ;; label = @1
-        i32.const 1048688
-        call 352
-        local.tee 4
-        i32.const 4097
-        i32.ge_u
-        br_if 0 (;@1;)
         block ;; label = @2
-          local.get 4
-          i32.eqz
+          local.get 2
+          i32.load8_u offset=180
+          i32.const 1
+          i32.ne
           br_if 0 (;@2;)
           local.get 2
-          i32.const 1048688
-          local.get 4
-          memory.copy
-        end
-        local.get 1
-        local.get 4
-        i32.store offset=12
-        local.get 1
-        i32.const 8
-        i32.add
-        local.get 0
-        i32.const 5
-        call 93
-        i64.extend_i32_u
-        call 290
-        local.get 0
-        i32.const 2
-        local.get 1
-        i32.const 52
-        i32.add
-        call 94
-        i32.const 1048732
-        call 352
-        local.tee 4
-        local.get 1
-        i32.load offset=16
-        local.get 1
-        i32.load offset=12
-        local.tee 2
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 4
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
           local.get 2
-          i32.add
-          i32.const 1048732
-          local.get 4
-          memory.copy
+          i64.load offset=184 align=4
+          local.tee 7
+          i64.store offset=96
+          local.get 7
+          i64.const 32
+          i64.shr_u
+          i32.wrap_i64
+          local.set 3
+          br 1 (;@1;)
         end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 4
-        i32.add
-        i32.store offset=12
-        local.get 1
-        i32.const 8
-        i32.add
-        local.get 1
-        i64.load32_u offset=56
-        call 290
-        local.get 0
-        i32.const 0
-        local.get 1
-        i32.const 52
-        i32.add
-        call 94
-        i32.const 1048680
-        call 352
-        local.tee 4
-        local.get 1
-        i32.load offset=16
-        local.get 1
-        i32.load offset=12
-        local.tee 2
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 4
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 2
-          i32.add
-          i32.const 1048680
-          local.get 4
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 4
-        i32.add
-        local.tee 2
-        i32.store offset=12
-        block ;; label = @2
-          block ;; label = @3
-            local.get 1
-            i32.load8_u offset=52
-            i32.eqz
-            br_if 0 (;@3;)
-            local.get 1
-            i32.load offset=56
-            local.set 5
-            local.get 1
-            i32.load offset=60
-            local.set 4
-            br 1 (;@2;)
-          end
-          i32.const 1048658
-          local.set 5
-          i32.const 1048658
-          call 352
-          local.set 4
-          local.get 1
-          i32.load offset=12
-          local.set 2
-        end
-        local.get 4
-        local.get 1
-        i32.load offset=16
         local.get 2
+        i32.const 96
+        i32.add
+        i32.const 1048658
+        call 274
+        local.get 2
+        i32.load offset=100
+        local.set 3
+      end
+      block ;; label = @1
+        local.get 3
+        i32.const 4096
+        local.get 2
+        i32.load offset=92
+        local.tee 8
         i32.sub
         i32.gt_u
         br_if 0 (;@1;)
         block ;; label = @2
-          local.get 4
+          local.get 3
           i32.eqz
           br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
           local.get 2
+          i32.load offset=88
+          local.get 8
           i32.add
-          local.get 5
-          local.get 4
+          local.get 2
+          i32.load offset=96
+          local.get 3
           memory.copy
         end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 4
+        local.get 2
+        local.get 8
+        local.get 3
         i32.add
-        i32.store offset=12
-        local.get 0
-        call 95
-        local.set 4
+        i32.store offset=92
+        local.get 1
+        local.get 1
+        call 384
+        local.tee 8
+        call 369
+        local.tee 3
+        call 385
+        local.set 9
+        local.get 6
+        local.get 3
+        call 385
+        local.set 10
+        local.get 2
+        i32.const 88
+        i32.add
         i32.const 1048670
-        call 352
-        local.tee 2
-        local.get 1
-        i32.load offset=16
-        local.get 1
-        i32.load offset=12
-        local.tee 5
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 2
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 5
-          i32.add
-          i32.const 1048670
-          local.get 2
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
+        call 220
+        i64.const 0
+        local.set 7
         local.get 2
-        i32.add
-        i32.store offset=12
-        local.get 1
-        i32.const 8
+        i32.const 88
         i32.add
         i64.const 10
         i64.const 0
-        local.get 0
-        local.get 4
-        call 96
+        local.get 9
         select
-        local.get 3
-        local.get 4
-        call 96
+        local.get 10
         i64.extend_i32_u
         i64.or
-        call 290
-        i32.const 1048717
-        call 352
-        local.tee 2
-        local.get 1
-        i32.load offset=16
-        local.get 1
-        i32.load offset=12
-        local.tee 5
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 2
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 5
-          i32.add
-          i32.const 1048717
-          local.get 2
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
+        call 221
         local.get 2
+        i32.const 88
         i32.add
-        i32.store offset=12
+        i32.const 1048717
+        call 220
+        local.get 2
+        i32.const 88
+        i32.add
         local.get 1
-        i32.const 8
-        i32.add
-        local.get 0
-        local.get 4
         local.get 3
-        call 97
+        local.get 6
+        call 387
         i64.extend_i32_u
-        call 290
-        local.get 4
-        local.get 3
-        call 98
+        call 221
+        local.get 8
+        local.get 5
+        call 386
         local.set 3
+        local.get 2
+        i32.const 88
+        i32.add
         i32.const 1048779
-        call 352
-        local.tee 4
-        local.get 1
-        i32.load offset=16
-        local.get 1
-        i32.load offset=12
-        local.tee 2
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 4
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 2
-          i32.add
-          i32.const 1048779
-          local.get 4
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 4
-        i32.add
-        i32.store offset=12
-        local.get 1
-        i32.const 8
+        call 220
+        local.get 2
+        i32.const 88
         i32.add
         local.get 3
-        call 99
+        call 369
+        call 381
         i64.extend_i32_u
-        call 290
+        call 221
+        local.get 2
+        i32.const 88
+        i32.add
         i32.const 1048788
-        call 352
-        local.tee 4
-        local.get 1
-        i32.load offset=16
-        local.get 1
-        i32.load offset=12
-        local.tee 2
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 4
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 2
-          i32.add
-          i32.const 1048788
-          local.get 4
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 4
+        call 220
+        local.get 2
+        i32.const 88
         i32.add
-        i32.store offset=12
         local.get 1
-        i32.const 8
-        i32.add
-        local.get 0
         local.get 3
-        call 100
+        call 383
         i64.extend_i32_u
-        call 290
-        local.get 0
-        call 101
-        local.get 1
+        call 221
+        local.get 4
+        call 368
+        local.get 2
         i32.const 1
-        call 92
-        i32.store offset=44
-        local.get 1
+        call 379
+        local.tee 1
+        i32.store offset=172
+        local.get 2
         i32.const 2
-        call 92
-        i32.store offset=48
+        call 379
+        local.tee 3
+        i32.store offset=176
+        local.get 2
+        local.get 1
+        call 369
+        i32.store offset=164
+        local.get 2
+        local.get 3
+        call 369
+        i32.store offset=168
+        local.get 2
+        i32.const 88
+        i32.add
         i32.const 1048711
-        call 352
-        local.tee 0
-        local.get 1
-        i32.load offset=16
-        local.get 1
-        i32.load offset=12
-        local.tee 4
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 0
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 4
-          i32.add
-          i32.const 1048711
-          local.get 0
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 0
-        i32.add
-        i32.store offset=12
-        local.get 1
-        i32.const 8
-        i32.add
-        local.get 1
-        i32.const 44
-        i32.add
+        call 220
+        local.get 2
         i32.const 2
-        call 102
+        i32.store offset=156
+        local.get 2
+        local.get 2
+        i32.const 164
+        i32.add
+        i32.store offset=152
+        local.get 2
+        local.get 2
+        i64.load offset=152 align=4
+        i64.store offset=64
+        local.get 2
+        i32.const 88
+        i32.add
+        local.get 2
+        i32.const 64
+        i32.add
+        call 394
         i64.extend_i32_u
-        call 290
-        local.get 1
-        i32.load offset=44
-        local.get 1
-        i32.load offset=48
-        local.get 1
-        i32.const 36
+        call 221
+        local.get 2
+        i32.const 144
         i32.add
-        call 103
+        local.get 2
+        i32.load offset=164
+        local.get 2
+        i32.load offset=168
+        call 397
+        local.get 2
+        i32.const 88
+        i32.add
         i32.const 1048741
-        call 352
-        local.tee 0
-        local.get 1
-        i32.load offset=16
-        local.get 1
-        i32.load offset=12
-        local.tee 4
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 0
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 4
-          i32.add
-          i32.const 1048741
-          local.get 0
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 0
+        call 220
+        local.get 2
+        i32.const 88
         i32.add
-        i32.store offset=12
-        local.get 1
-        i32.const 8
+        local.get 2
+        i64.load32_u offset=144
+        call 221
+        local.get 2
+        i32.const 88
         i32.add
-        local.get 1
-        i64.load32_s offset=36
-        call 290
         i32.const 1048801
-        call 352
-        local.tee 0
-        local.get 1
-        i32.load offset=16
-        local.get 1
-        i32.load offset=12
-        local.tee 4
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 0
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 4
-          i32.add
-          i32.const 1048801
-          local.get 0
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 0
+        call 220
+        local.get 2
+        i32.const 88
         i32.add
-        i32.store offset=12
-        local.get 1
-        i32.const 8
-        i32.add
-        local.get 1
-        i64.load32_s offset=40
-        call 290
-        local.get 1
-        i32.const 44
-        i32.add
+        local.get 2
+        i64.load32_u offset=148
+        call 221
+        local.get 2
         i32.const 2
-        local.get 1
-        i32.const 28
+        i32.store offset=140
+        local.get 2
+        local.get 2
+        i32.const 172
         i32.add
-        call 104
-        local.get 1
-        i32.load offset=28
-        local.set 0
+        i32.store offset=136
+        local.get 2
+        local.get 2
+        i64.load offset=136 align=4
+        i64.store offset=56
+        local.get 2
+        i32.const 180
+        i32.add
+        local.get 2
+        i32.const 56
+        i32.add
+        call 393
+        local.get 2
+        i32.load offset=180
+        local.set 1
+        local.get 2
+        i32.const 88
+        i32.add
         i32.const 1048761
-        call 352
-        local.tee 4
+        call 220
         local.get 1
-        i32.load offset=16
+        i32.load
+        call 369
+        call 381
+        local.set 3
+        local.get 2
+        i32.const 88
+        i32.add
         local.get 1
-        i32.load offset=12
+        i32.load offset=4
+        call 369
+        call 381
+        local.get 3
+        i32.const 10
+        i32.mul
+        i32.add
+        i64.extend_i32_u
+        call 221
+        local.get 2
+        i32.const 0
+        i32.store16 offset=121 align=1
+        local.get 2
+        i32.const 1
+        i32.store8 offset=120
+        local.get 2
+        i32.const 0
+        i32.store8 offset=123
+        local.get 2
+        local.get 1
+        i32.load
+        i32.store offset=124
+        local.get 2
+        i32.const 0
+        i32.store16 offset=113 align=1
+        local.get 2
+        i32.const 1
+        i32.store8 offset=112
+        local.get 2
+        i32.const 0
+        i32.store8 offset=115
+        local.get 2
+        local.get 1
+        i32.load offset=4
+        i32.store offset=116
+        local.get 2
+        local.get 2
+        i64.load offset=120 align=4
+        i64.store offset=48
+        local.get 2
+        local.get 2
+        i64.load offset=112 align=4
+        i64.store offset=40
+        local.get 2
+        i32.const 128
+        i32.add
+        local.get 2
+        i32.const 48
+        i32.add
+        local.get 2
+        i32.const 40
+        i32.add
+        call 395
+        local.get 2
+        i32.const 88
+        i32.add
+        i32.const 1048694
+        call 220
+        block ;; label = @2
+          local.get 2
+          i32.load8_u offset=128
+          i32.const 1
+          i32.ne
+          br_if 0 (;@2;)
+          local.get 2
+          i32.load offset=132
+          call 369
+          call 381
+          i64.extend_i32_u
+          local.set 7
+        end
+        local.get 2
+        i32.const 88
+        i32.add
+        local.get 7
+        call 221
+        block ;; label = @2
+          block ;; label = @3
+            local.get 2
+            i32.load8_u offset=128
+            i32.const 1
+            i32.ne
+            br_if 0 (;@3;)
+            local.get 2
+            i32.load offset=132
+            local.set 1
+            br 1 (;@2;)
+          end
+          i32.const 7
+          call 379
+          local.set 1
+        end
+        local.get 2
+        i32.const 96
+        i32.add
+        i32.const 1048579
+        call 274
+        local.get 2
+        local.get 1
+        i32.store offset=104
+        local.get 2
+        local.get 1
+        i32.store offset=32
+        local.get 2
+        local.get 2
+        i64.load offset=96 align=4
+        i64.store offset=24
+        local.get 2
+        i32.const 180
+        i32.add
+        local.get 2
+        i32.const 24
+        i32.add
+        call 396
+        local.get 2
+        i32.const 88
+        i32.add
+        i32.const 1048771
+        call 220
+        local.get 2
+        i32.load offset=184
+        local.tee 1
+        i32.const 4096
+        local.get 2
+        i32.load offset=92
         local.tee 3
         i32.sub
         i32.gt_u
         br_if 0 (;@1;)
         block ;; label = @2
-          local.get 4
+          local.get 1
           i32.eqz
           br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
+          local.get 2
+          i32.load offset=88
           local.get 3
           i32.add
-          i32.const 1048761
-          local.get 4
+          local.get 2
+          i32.load offset=180
+          local.get 1
           memory.copy
         end
+        local.get 2
+        local.get 3
         local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 4
         i32.add
-        i32.store offset=12
-        local.get 0
-        i32.load
-        call 99
-        local.set 4
-        local.get 1
-        i32.const 8
+        i32.store offset=92
+        local.get 2
+        i32.const 88
         i32.add
-        local.get 0
-        i32.load offset=4
-        call 99
-        local.get 4
-        i32.const 10
-        i32.mul
-        i32.add
-        i64.extend_i32_u
-        call 290
-        i32.const 1
-        local.get 0
-        i32.load
-        i32.const 1
-        local.get 0
-        i32.load offset=4
-        local.get 1
-        i32.const 20
-        i32.add
-        call 105
-        i32.const 1048694
-        call 352
-        local.tee 0
-        local.get 1
-        i32.load offset=16
-        local.get 1
-        i32.load offset=12
-        local.tee 4
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 0
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 4
-          i32.add
-          i32.const 1048694
-          local.get 0
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 0
-        i32.add
-        i32.store offset=12
-        block ;; label = @2
-          block ;; label = @3
-            local.get 1
-            i32.load8_u offset=20
-            br_if 0 (;@3;)
-            i64.const 0
-            local.set 6
-            br 1 (;@2;)
-          end
-          local.get 1
-          i32.load offset=24
-          call 99
-          i64.extend_i32_u
-          local.set 6
-        end
-        local.get 1
-        i32.const 8
-        i32.add
-        local.get 6
-        call 290
-        block ;; label = @2
-          block ;; label = @3
-            local.get 1
-            i32.load8_u offset=20
-            i32.eqz
-            br_if 0 (;@3;)
-            local.get 1
-            i32.load offset=24
-            local.set 0
-            br 1 (;@2;)
-          end
-          i32.const 7
-          call 92
-          local.set 0
-        end
-        i32.const 1048579
-        i32.const 3
-        local.get 0
-        local.get 1
-        i32.const 52
-        i32.add
-        call 106
-        i32.const 1048771
-        call 352
-        local.tee 0
-        local.get 1
-        i32.load offset=16
-        local.get 1
-        i32.load offset=12
-        local.tee 4
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 0
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 4
-          i32.add
-          i32.const 1048771
-          local.get 0
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 0
-        i32.add
-        local.tee 4
-        i32.store offset=12
-        local.get 1
-        i32.load offset=56
-        local.tee 0
-        local.get 1
-        i32.load offset=16
-        local.get 4
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 0
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 4
-          i32.add
-          local.get 1
-          i32.load offset=52
-          local.get 0
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 0
-        i32.add
-        i32.store offset=12
         i32.const 1048799
-        call 352
-        local.tee 0
-        local.get 1
-        i32.load offset=16
-        local.get 1
-        i32.load offset=12
-        local.tee 4
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 0
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 4
-          i32.add
-          i32.const 1048799
-          local.get 0
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 0
+        call 220
+        local.get 2
+        i32.const 88
         i32.add
-        i32.store offset=12
-        local.get 1
-        i32.const 8
-        i32.add
-        local.get 1
-        i32.load offset=60
-        call 99
+        local.get 2
+        i32.load offset=188
+        call 369
+        call 381
         i64.extend_i32_u
-        call 290
-        local.get 1
-        i32.load offset=60
-        call 101
-        i32.const 3
-        local.get 1
-        i32.const 52
+        call 221
+        local.get 2
+        i32.load offset=188
+        call 368
+        local.get 2
+        i32.const 180
         i32.add
-        call 107
+        i32.const 3
+        call 389
+        local.get 2
+        i32.load offset=184
+        local.set 1
+        local.get 2
+        i32.const 88
+        i32.add
         i32.const 1048725
-        call 352
-        local.tee 0
-        local.get 1
-        i32.load offset=16
-        local.get 1
-        i32.load offset=12
-        local.tee 4
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 0
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 4
-          i32.add
-          i32.const 1048725
-          local.get 0
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 0
-        i32.add
-        i32.store offset=12
-        local.get 1
-        i32.const 8
+        call 220
+        local.get 2
+        i32.const 88
         i32.add
         local.get 1
-        i32.load offset=56
-        call 108
-        i64.extend_i32_s
-        call 290
-        local.get 1
-        i32.load offset=56
-        call 109
-        i32.const 200
-        local.get 1
-        i32.const 52
-        i32.add
-        call 107
-        i32.const 1048663
-        call 352
-        local.tee 0
-        local.get 1
-        i32.load offset=16
-        local.get 1
-        i32.load offset=12
-        local.tee 4
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 0
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 4
-          i32.add
-          i32.const 1048663
-          local.get 0
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 0
-        i32.add
-        local.tee 4
-        i32.store offset=12
-        block ;; label = @2
-          block ;; label = @3
-            local.get 1
-            i32.load8_u offset=52
-            i32.eqz
-            br_if 0 (;@3;)
-            local.get 1
-            i32.load offset=56
-            local.set 3
-            local.get 1
-            i32.load offset=60
-            local.set 0
-            br 1 (;@2;)
-          end
-          i32.const 1048608
-          local.set 3
-          i32.const 1048608
-          call 352
-          local.set 0
-          local.get 1
-          i32.load offset=12
-          local.set 4
-        end
-        local.get 0
-        local.get 1
-        i32.load offset=16
-        local.get 4
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 0
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 4
-          i32.add
-          local.get 3
-          local.get 0
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 0
-        i32.add
-        i32.store offset=12
-        i32.const 1048631
-        i32.const 3
-        local.get 1
-        i32.const 52
-        i32.add
-        call 110
-        local.get 1
-        i32.load offset=56
-        local.get 1
-        i32.const 44
-        i32.add
-        call 111
-        i32.const 1048703
-        call 352
-        local.tee 0
-        local.get 1
-        i32.load offset=16
-        local.get 1
-        i32.load offset=12
-        local.tee 4
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 0
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 4
-          i32.add
-          i32.const 1048703
-          local.get 0
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 0
-        i32.add
-        local.tee 4
-        i32.store offset=12
-        local.get 1
-        i32.load offset=48
-        local.tee 0
-        local.get 1
-        i32.load offset=16
-        local.get 4
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 0
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 4
-          i32.add
-          local.get 1
-          i32.load offset=44
-          local.get 0
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 0
-        i32.add
-        i32.store offset=12
-        i32.const 1048799
-        call 352
-        local.tee 0
-        local.get 1
-        i32.load offset=16
-        local.get 1
-        i32.load offset=12
-        local.tee 4
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 0
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 4
-          i32.add
-          i32.const 1048799
-          local.get 0
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 0
-        i32.add
-        i32.store offset=12
-        local.get 1
-        i32.const 8
-        i32.add
-        local.get 1
-        i32.load offset=56
-        call 112
+        call 375
+        call 390
         i64.extend_i32_u
-        call 290
+        call 221
         local.get 1
-        i32.load offset=56
-        call 113
-        i32.const 1048808
-        i32.const 0
-        local.get 1
-        i32.const 52
+        call 374
+        local.get 2
+        i32.const 180
         i32.add
-        call 110
-        i32.const 1048751
-        call 352
-        local.tee 0
-        local.get 1
-        i32.load offset=16
-        local.get 1
-        i32.load offset=12
-        local.tee 4
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 0
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 4
-          i32.add
-          i32.const 1048751
-          local.get 0
-          memory.copy
-        end
-        local.get 1
-        local.get 1
-        i32.load offset=12
-        local.get 0
+        i32.const 200
+        call 389
+        local.get 2
+        i32.const 88
         i32.add
-        local.tee 4
-        i32.store offset=12
+        i32.const 1048663
+        call 220
         block ;; label = @2
           block ;; label = @3
-            local.get 1
-            i32.load8_u offset=52
-            i32.eqz
+            local.get 2
+            i32.load8_u offset=180
+            i32.const 1
+            i32.ne
             br_if 0 (;@3;)
-            local.get 1
-            i32.load offset=56
-            local.set 3
-            local.get 1
-            i32.load offset=60
-            local.set 0
+            local.get 2
+            local.get 2
+            i64.load offset=184 align=4
+            local.tee 7
+            i64.store offset=96
+            local.get 7
+            i64.const 32
+            i64.shr_u
+            i32.wrap_i64
+            local.set 1
             br 1 (;@2;)
           end
+          local.get 2
+          i32.const 96
+          i32.add
           i32.const 1048608
-          local.set 3
-          i32.const 1048608
-          call 352
-          local.set 0
-          local.get 1
-          i32.load offset=12
-          local.set 4
+          call 274
+          local.get 2
+          i32.load offset=100
+          local.set 1
         end
-        local.get 0
         local.get 1
-        i32.load offset=16
-        local.get 4
+        i32.const 4096
+        local.get 2
+        i32.load offset=92
+        local.tee 3
         i32.sub
         i32.gt_u
         br_if 0 (;@1;)
         block ;; label = @2
-          local.get 0
+          local.get 1
           i32.eqz
           br_if 0 (;@2;)
-          local.get 1
-          i32.load offset=8
-          local.get 4
-          i32.add
+          local.get 2
+          i32.load offset=88
           local.get 3
-          local.get 0
+          i32.add
+          local.get 2
+          i32.load offset=96
+          local.get 1
           memory.copy
         end
-        i32.const 0
+        local.get 2
+        local.get 3
         local.get 1
-        i32.load offset=8
-        i32.store offset=1052960
-        i32.const 0
-        local.get 1
-        i32.load offset=12
-        local.get 0
         i32.add
-        i32.store offset=1052964
+        i32.store offset=92
+        local.get 2
+        i32.const 96
+        i32.add
+        i32.const 1048631
+        call 274
+        local.get 2
+        local.get 2
+        i64.load offset=96 align=4
+        i64.store offset=16
+        local.get 2
+        i32.const 180
+        i32.add
+        local.get 2
+        i32.const 16
+        i32.add
+        call 391
+        local.get 2
+        i32.load offset=184
+        local.tee 5
+        call 372
+        local.set 3
+        local.get 2
+        i32.const 88
+        i32.add
+        i32.const 1048703
+        call 220
+        local.get 2
+        i32.const 172
+        i32.add
+        local.get 3
+        call 388
+        local.get 2
+        i32.load offset=176
+        local.tee 1
+        i32.const 4096
+        local.get 2
+        i32.load offset=92
+        local.tee 4
+        i32.sub
+        i32.gt_u
+        br_if 0 (;@1;)
+        block ;; label = @2
+          local.get 1
+          i32.eqz
+          br_if 0 (;@2;)
+          local.get 2
+          i32.load offset=88
+          local.get 4
+          i32.add
+          local.get 2
+          i32.load offset=172
+          local.get 1
+          memory.copy
+        end
+        local.get 2
+        local.get 4
         local.get 1
-        i32.const 64
+        i32.add
+        i32.store offset=92
+        local.get 2
+        i32.const 88
+        i32.add
+        i32.const 1048799
+        call 220
+        local.get 2
+        i32.const 88
+        i32.add
+        local.get 3
+        call 392
+        i64.extend_i32_u
+        call 221
+        local.get 5
+        call 371
+        local.get 2
+        i32.const 164
+        i32.add
+        i32.const 1048808
+        call 274
+        local.get 2
+        local.get 2
+        i64.load offset=164 align=4
+        i64.store offset=8
+        local.get 2
+        i32.const 180
+        i32.add
+        local.get 2
+        i32.const 8
+        i32.add
+        call 391
+        local.get 2
+        i32.const 88
+        i32.add
+        i32.const 1048751
+        call 220
+        block ;; label = @2
+          block ;; label = @3
+            local.get 2
+            i32.load8_u offset=180
+            i32.const 1
+            i32.ne
+            br_if 0 (;@3;)
+            local.get 2
+            local.get 2
+            i64.load offset=184 align=4
+            local.tee 7
+            i64.store offset=152
+            local.get 7
+            i64.const 32
+            i64.shr_u
+            i32.wrap_i64
+            local.set 1
+            br 1 (;@2;)
+          end
+          local.get 2
+          i32.const 152
+          i32.add
+          i32.const 1048608
+          call 274
+          local.get 2
+          i32.load offset=156
+          local.set 1
+        end
+        local.get 1
+        i32.const 4096
+        local.get 2
+        i32.load offset=92
+        local.tee 3
+        i32.sub
+        i32.gt_u
+        br_if 0 (;@1;)
+        local.get 2
+        i32.load offset=88
+        local.set 4
+        block ;; label = @2
+          local.get 1
+          i32.eqz
+          br_if 0 (;@2;)
+          local.get 4
+          local.get 3
+          i32.add
+          local.get 2
+          i32.load offset=152
+          local.get 1
+          memory.copy
+        end
+        local.get 0
+        local.get 3
+        local.get 1
+        i32.add
+        i32.store offset=4
+        local.get 0
+        local.get 4
+        i32.store
+        local.get 2
+        i32.const 192
         i32.add
         global.set 0
-        i32.const 1052960
         return
       end
       unreachable
     )
-    (func (;290;) (type 45) (param i32 i64)
+    (func (;220;) (type 10) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      i32.const 8
+      i32.add
+      local.get 1
+      call 274
+      block ;; label = @1
+        local.get 2
+        i32.load offset=12
+        local.tee 1
+        i32.const 4096
+        local.get 0
+        i32.load offset=4
+        local.tee 3
+        i32.sub
+        i32.gt_u
+        br_if 0 (;@1;)
+        block ;; label = @2
+          local.get 1
+          i32.eqz
+          br_if 0 (;@2;)
+          local.get 0
+          i32.load
+          local.get 3
+          i32.add
+          local.get 2
+          i32.load offset=8
+          local.get 1
+          memory.copy
+        end
+        local.get 0
+        local.get 0
+        i32.load offset=4
+        local.get 1
+        i32.add
+        i32.store offset=4
+        local.get 2
+        i32.const 16
+        i32.add
+        global.set 0
+        return
+      end
+      unreachable
+    )
+    (func (;221;) (type 31) (param i32 i64)
       (local i32 i32 i64 i32 i32)
       global.get 0
       i32.const 32
@@ -3027,8 +3580,7 @@
         local.get 3
         i32.sub
         local.tee 5
-        local.get 0
-        i32.load offset=8
+        i32.const 4096
         local.get 0
         i32.load offset=4
         local.tee 6
@@ -3061,243 +3613,279 @@
       end
       unreachable
     )
-    (func (;291;) (type 26) (param i32)
-      call 349
-    )
-    (func (;292;) (type 0) (param i32) (result i32)
+    (func (;222;) (type 0) (param i32) (result i32)
       local.get 0
     )
-    (func (;293;) (type 24) (param i32 i32) (result i32)
-      i32.const 0
+    (func (;223;) (type 10) (param i32 i32)
+      local.get 0
       local.get 1
-      i32.store offset=1052972
-      i32.const 0
+      i64.load align=4
+      i64.store align=4
+    )
+    (func (;224;) (type 10) (param i32 i32)
       local.get 0
-      i32.store offset=1052968
-      i32.const 1052968
-    )
-    (func (;294;) (type 26) (param i32)
-      call 349
-    )
-    (func (;295;) (type 25) (param i32 i32 i32) (result i32)
-      i32.const 0
-      local.get 2
-      i32.store offset=1052984
-      i32.const 0
       local.get 1
-      i32.store offset=1052980
-      i32.const 0
+      i32.load offset=8
+      i32.store offset=8
       local.get 0
-      i32.store offset=1052976
-      i32.const 1052976
+      local.get 1
+      i64.load align=4
+      i64.store align=4
     )
-    (func (;296;) (type 26) (param i32)
-      call 349
-    )
-    (func (;297;) (type 0) (param i32) (result i32)
+    (func (;225;) (type 0) (param i32) (result i32)
       (local i32)
       local.get 0
-      call 99
+      call 381
       local.set 1
       local.get 0
-      call 101
+      call 370
       local.get 1
     )
-    (func (;298;) (type 24) (param i32 i32) (result i32)
+    (func (;226;) (type 25) (param i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
       local.get 0
-      call 97
+      call 387
       local.set 2
       local.get 0
-      call 101
+      call 370
       local.get 1
-      call 101
+      call 370
       local.get 2
     )
-    (func (;299;) (type 24) (param i32 i32) (result i32)
-      (local i32)
-      local.get 0
+    (func (;227;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 1
+      global.set 0
       local.get 1
-      call 102
+      local.get 0
+      i64.load align=4
+      i64.store offset=8
+      local.get 1
+      i32.const 8
+      i32.add
+      call 394
       local.set 2
       block ;; label = @1
-        local.get 1
+        local.get 0
+        i32.load offset=4
+        local.tee 3
         i32.eqz
         br_if 0 (;@1;)
+        local.get 0
+        i32.load
+        local.set 0
         loop ;; label = @2
           local.get 0
           i32.load
-          call 101
+          call 370
           local.get 0
           i32.const 4
           i32.add
           local.set 0
-          local.get 1
+          local.get 3
           i32.const -1
           i32.add
-          local.tee 1
+          local.tee 3
           br_if 0 (;@2;)
         end
       end
-      call 349
+      local.get 1
+      i32.const 16
+      i32.add
+      global.set 0
       local.get 2
     )
-    (func (;300;) (type 26) (param i32)
+    (func (;228;) (type 24) (param i32)
       block ;; label = @1
         i32.const 0
-        i32.load8_u offset=1052992
+        i32.load8_u offset=1048816
+        i32.const 1
+        i32.and
         i32.eqz
         br_if 0 (;@1;)
         i32.const 0
-        i32.load offset=1052996
-        call 101
+        i32.load offset=1048820
+        call 368
       end
       i32.const 0
       i32.const 1
-      i32.store8 offset=1052992
+      i32.store8 offset=1048816
       i32.const 0
       local.get 0
-      i32.store offset=1052996
+      i32.store offset=1048820
       i32.const 0
       i32.const 0
-      i32.store16 offset=1052993 align=1
+      i32.store16 offset=1048817 align=1
       i32.const 0
       i32.const 0
-      i32.store8 offset=1052995
+      i32.store8 offset=1048819
     )
-    (func (;301;) (type 46) (result i32)
-      i32.const 0
-      i32.const 0
-      i64.load offset=1052992
-      i64.store offset=1053000
-      i32.const 0
-      i32.const 0
-      i32.store8 offset=1052992
-      i32.const 1053000
-    )
-    (func (;302;) (type 24) (param i32 i32) (result i32)
+    (func (;229;) (type 24) (param i32)
       local.get 0
+      i32.const 0
+      i64.load offset=1048816
+      i64.store align=4
+      i32.const 0
+      i32.const 0
+      i32.store8 offset=1048816
+    )
+    (func (;230;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
       local.get 1
-      i32.const 1053008
-      call 110
-      i32.const 1053008
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 391
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
     )
-    (func (;303;) (type 26) (param i32)
-      call 349
-    )
-    (func (;304;) (type 0) (param i32) (result i32)
+    (func (;231;) (type 0) (param i32) (result i32)
       (local i32)
       local.get 0
-      call 112
+      call 392
       local.set 1
       local.get 0
-      call 113
+      call 373
       local.get 1
     )
-    (func (;305;) (type 26) (param i32)
+    (func (;232;) (type 0) (param i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 1
+      global.set 0
+      local.get 1
       local.get 0
-      i32.const 0
-      i32.store8 offset=12
-      i32.const 0
-      i32.const 0
-      i32.load offset=1053020
-      i32.const -1
+      i64.load align=4
+      i64.store offset=8
+      local.get 1
+      i32.const 8
       i32.add
-      i32.store offset=1053020
+      i64.const 0
+      call 233
+      local.set 0
+      local.get 1
+      i32.const 16
+      i32.add
+      global.set 0
+      local.get 0
     )
-    (func (;306;) (type 24) (param i32 i32) (result i32)
-      (local i32 i32)
+    (func (;233;) (type 32) (param i32 i64) (result i32)
+      (local i32 i32 i32)
       block ;; label = @1
         block ;; label = @2
-          local.get 1
+          local.get 0
+          i32.load offset=4
+          local.tee 2
           i32.const 64
           i32.gt_u
           br_if 0 (;@2;)
-          i32.const 0
-          local.set 2
+          i32.const -20480
+          local.set 3
           loop ;; label = @3
-            local.get 2
-            i32.const 1057836
+            local.get 3
+            i32.const 1073932
             i32.add
             i32.load8_u
             i32.const 1
             i32.ne
             br_if 2 (;@1;)
-            local.get 2
+            local.get 3
             i32.const 80
             i32.add
-            local.tee 2
-            i32.const 20480
-            i32.ne
+            local.tee 3
             br_if 0 (;@3;)
           end
         end
         unreachable
       end
-      local.get 2
-      i32.const 1057836
+      local.get 3
+      i32.const 1073932
       i32.add
       i32.const 1
       i32.store8
-      local.get 2
-      i32.const 1057832
+      local.get 3
+      i32.const 1073928
       i32.add
-      local.get 1
+      local.get 2
       i32.store
-      local.get 2
-      i32.const 1057824
+      local.get 3
+      i32.const 1073920
       i32.add
-      local.tee 3
-      i64.const 0
+      local.tee 4
+      local.get 1
       i64.store
-      local.get 2
-      i32.const 1057837
+      local.get 3
+      i32.const 1073933
       i32.add
       i32.const 0
       i32.const 67
       memory.fill
       block ;; label = @1
-        local.get 1
+        local.get 2
         i32.eqz
         br_if 0 (;@1;)
-        local.get 2
-        i32.const 1057838
+        local.get 3
+        i32.const 1073934
         i32.add
         local.get 0
-        local.get 1
+        i32.load
+        local.get 2
         memory.copy
       end
       i32.const 0
       i32.const 0
-      i32.load offset=1053020
+      i32.load offset=1048824
       i32.const 1
       i32.add
-      i32.store offset=1053020
-      local.get 3
-      call 114
-      local.set 2
-      call 349
-      local.get 2
+      i32.store offset=1048824
+      local.get 4
+      call 400
     )
-    (func (;307;) (type 0) (param i32) (result i32)
-      i32.const 0
+    (func (;234;) (type 24) (param i32)
       local.get 0
-      i32.load offset=8
-      i32.store offset=1053028
       i32.const 0
+      i32.store8 offset=12
+      i32.const 0
+      i32.const 0
+      i32.load offset=1048824
+      i32.const -1
+      i32.add
+      i32.store offset=1048824
+    )
+    (func (;235;) (type 10) (param i32 i32)
       local.get 0
+      local.get 1
       i32.const 14
       i32.add
-      i32.store offset=1053024
-      i32.const 1053024
+      i32.store
+      local.get 0
+      local.get 1
+      i32.load offset=8
+      i32.store offset=4
     )
-    (func (;308;) (type 47) (param i32) (result i64)
+    (func (;236;) (type 33) (param i32) (result i64)
       local.get 0
       i64.load
     )
-    (func (;309;) (type 48) (param i32 i64) (result i64)
+    (func (;237;) (type 34) (param i32 i64) (result i64)
       local.get 0
       local.get 0
       i64.load
@@ -3307,261 +3895,97 @@
       i64.store
       local.get 1
     )
-    (func (;310;) (type 40) (param i32 i64) (result i32)
-      (local i32 i32 i64)
-      global.get 0
-      i32.const 16
-      i32.sub
-      local.set 2
+    (func (;238;) (type 35) (param i32 i32 i64)
+      (local i32 i64)
+      block ;; label = @1
+        local.get 1
+        i32.load8_u offset=13
+        i32.const 1
+        i32.ne
+        br_if 0 (;@1;)
+        local.get 0
+        i64.const 0
+        i64.store offset=8
+        local.get 0
+        i64.const 0
+        i64.store
+        local.get 0
+        i64.const 0
+        i64.store offset=16
+        local.get 0
+        i32.const 1
+        i32.store8 offset=8
+        local.get 0
+        i32.const 1
+        i32.store8
+        return
+      end
+      local.get 0
       i32.const 1
+      i32.add
       local.set 3
       block ;; label = @1
-        block ;; label = @2
-          local.get 0
-          i32.load8_u offset=13
-          i32.const 1
-          i32.ne
-          br_if 0 (;@2;)
-          local.get 2
-          i32.const 0
-          i32.store offset=11 align=1
-          local.get 2
-          i32.const 0
-          i32.store offset=8
-          i64.const 0
-          local.set 1
-          i64.const 1
-          local.set 4
-          br 1 (;@1;)
-        end
-        block ;; label = @2
-          local.get 0
-          i64.load
-          local.tee 4
-          local.get 1
-          i64.ge_u
-          br_if 0 (;@2;)
-          local.get 2
-          i32.const 0
-          i32.store offset=11 align=1
-          local.get 2
-          i32.const 0
-          i32.store offset=8
-          local.get 1
-          local.get 4
-          i64.sub
-          local.set 1
-          i64.const 0
-          local.set 4
-          i32.const 1
-          local.set 3
-          br 1 (;@1;)
-        end
-        local.get 0
-        local.get 4
         local.get 1
-        i64.sub
+        i64.load
         local.tee 4
-        i64.store
-        i32.const 0
-        local.set 3
         local.get 2
-        i32.const 0
-        i32.store offset=11 align=1
-        local.get 2
-        i32.const 0
-        i32.store offset=8
+        i64.ge_u
+        br_if 0 (;@1;)
+        local.get 3
         i64.const 0
-        local.set 1
+        i64.store align=1
+        local.get 0
+        i32.const 1
+        i32.store8
+        local.get 3
+        i64.const 0
+        i64.store offset=7 align=1
+        local.get 0
+        local.get 2
+        local.get 4
+        i64.sub
+        i64.store offset=16
+        return
       end
-      i32.const 0
       local.get 3
-      i32.store8 offset=1053032
       i32.const 0
-      local.get 2
-      i32.load offset=8
-      i32.store offset=1053033 align=1
+      i32.store align=1
+      local.get 0
       i32.const 0
-      local.get 2
-      i32.load offset=11 align=1
-      i32.store offset=1053036 align=1
+      i32.store8
+      local.get 3
       i32.const 0
+      i32.store offset=3 align=1
+      local.get 0
+      i64.const 0
+      i64.store offset=16
       local.get 1
-      i64.store offset=1053048
-      i32.const 0
       local.get 4
-      i64.store offset=1053040
-      i32.const 1053032
+      local.get 2
+      i64.sub
+      local.tee 2
+      i64.store
+      local.get 0
+      local.get 2
+      i64.store offset=8
     )
-    (func (;311;) (type 26) (param i32)
+    (func (;239;) (type 24) (param i32)
       local.get 0
       i32.const 1
       i32.store8 offset=13
     )
-    (func (;312;) (type 40) (param i32 i64) (result i32)
-      (local i64 i32 i32 i32)
-      block ;; label = @1
-        block ;; label = @2
-          block ;; label = @3
-            block ;; label = @4
-              local.get 0
-              i32.load8_u offset=13
-              i32.eqz
-              br_if 0 (;@4;)
-              i64.const 0
-              local.set 1
-              i64.const 1
-              local.set 2
-              br 1 (;@3;)
-            end
-            local.get 0
-            i64.load
-            local.tee 2
-            local.get 1
-            i64.ge_u
-            br_if 1 (;@2;)
-            local.get 1
-            local.get 2
-            i64.sub
-            local.set 1
-            i64.const 0
-            local.set 2
-          end
-          i32.const 0
-          i32.const 1
-          i32.store8 offset=1053056
-          i32.const 0
-          local.get 1
-          i64.store offset=1053072
-          i32.const 0
-          local.get 2
-          i64.store offset=1053064
-          i32.const 0
-          i32.const 0
-          i32.store offset=1053057 align=1
-          i32.const 0
-          i32.const 0
-          i32.store offset=1053060 align=1
-          br 1 (;@1;)
-        end
-        local.get 0
-        local.get 2
-        local.get 1
-        i64.sub
-        local.tee 2
-        i64.store
-        i32.const 0
-        local.set 3
-        i32.const 0
-        i64.const 0
-        i64.store offset=1053072
-        i32.const 0
-        local.get 2
-        i64.store offset=1053064
-        i32.const 0
-        i32.const 0
-        i32.store offset=1053057 align=1
-        i32.const 0
-        i32.const 0
-        i32.store8 offset=1053056
-        i32.const 0
-        i32.const 0
-        i32.store offset=1053060 align=1
-        block ;; label = @2
-          block ;; label = @3
-            local.get 0
-            i32.load offset=8
-            local.tee 4
-            i32.const 64
-            i32.gt_u
-            br_if 0 (;@3;)
-            local.get 0
-            i32.const 14
-            i32.add
-            local.set 5
-            loop ;; label = @4
-              local.get 3
-              i32.const 1057836
-              i32.add
-              i32.load8_u
-              i32.const 1
-              i32.ne
-              br_if 2 (;@2;)
-              local.get 3
-              i32.const 80
-              i32.add
-              local.tee 3
-              i32.const 20480
-              i32.ne
-              br_if 0 (;@4;)
-            end
-          end
-          unreachable
-        end
-        local.get 3
-        i32.const 1057836
-        i32.add
-        i32.const 1
-        i32.store8
-        local.get 3
-        i32.const 1057832
-        i32.add
-        local.get 4
-        i32.store
-        local.get 3
-        i32.const 1057824
-        i32.add
-        local.tee 0
-        local.get 1
-        i64.store
-        local.get 3
-        i32.const 1057837
-        i32.add
-        i32.const 0
-        i32.const 67
-        memory.fill
-        block ;; label = @2
-          local.get 4
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 3
-          i32.const 1057838
-          i32.add
-          local.get 5
-          local.get 4
-          memory.copy
-        end
-        i32.const 0
-        i32.const 0
-        i32.load offset=1053020
-        i32.const 1
-        i32.add
-        i32.store offset=1053020
-        i32.const 0
-        local.get 0
-        call 114
-        i32.store offset=1053064
-      end
-      i32.const 1053056
-    )
-    (func (;313;) (type 24) (param i32 i32) (result i32)
-      local.get 0
-      i64.load
-      local.get 1
-      i64.load
-      i64.gt_u
-    )
-    (func (;314;) (type 41) (param i32 i32 i64) (result i32)
+    (func (;240;) (type 35) (param i32 i32 i64)
       (local i32 i64)
       global.get 0
       i32.const 16
       i32.sub
-      local.set 3
+      local.tee 3
+      global.set 0
       block ;; label = @1
         block ;; label = @2
           block ;; label = @3
             block ;; label = @4
-              local.get 0
+              local.get 1
               i32.load8_u offset=13
               i32.eqz
               br_if 0 (;@4;)
@@ -3571,7 +3995,7 @@
               local.set 4
               br 1 (;@3;)
             end
-            local.get 0
+            local.get 1
             i64.load
             local.tee 4
             local.get 2
@@ -3584,73 +4008,156 @@
             i64.const 0
             local.set 4
           end
+          local.get 0
           i32.const 0
+          i32.store offset=1 align=1
+          local.get 0
           i32.const 1
-          i32.store8 offset=1053080
+          i32.store8
+          local.get 0
           i32.const 0
+          i32.store offset=4 align=1
+          local.get 0
           local.get 2
-          i64.store offset=1053096
-          i32.const 0
+          i64.store offset=16
+          local.get 0
           local.get 4
-          i64.store offset=1053088
-          local.get 3
-          i32.const 0
-          i32.store offset=11 align=1
-          local.get 3
-          i32.const 0
-          i32.store offset=8
-          i32.const 0
-          local.get 3
-          i32.load offset=8
-          i32.store offset=1053081 align=1
-          i32.const 0
-          local.get 3
-          i32.load offset=11 align=1
-          i32.store offset=1053084 align=1
+          i64.store offset=8
           br 1 (;@1;)
         end
         local.get 0
+        i64.const 0
+        i64.store offset=16
+        local.get 0
+        i64.const 0
+        i64.store offset=8
+        local.get 0
+        i64.const 0
+        i64.store
+        local.get 1
         local.get 4
         local.get 2
         i64.sub
-        local.tee 4
         i64.store
-        i32.const 0
-        i64.const 0
-        i64.store offset=1053096
-        i32.const 0
-        local.get 4
-        i64.store offset=1053088
-        i32.const 0
-        i32.const 0
-        i32.store offset=1053081 align=1
-        i32.const 0
-        i32.const 0
-        i32.store8 offset=1053080
-        i32.const 0
-        i32.const 0
-        i32.store offset=1053084 align=1
+        local.get 3
         local.get 1
+        i32.const 14
+        i32.add
+        i32.store offset=8
+        local.get 3
+        local.get 1
+        i32.load offset=8
+        i32.store offset=12
+        local.get 3
+        local.get 3
+        i64.load offset=8 align=4
+        i64.store
+        local.get 0
+        local.get 3
+        local.get 2
+        call 233
+        i32.store offset=8
+      end
+      local.get 3
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;241;) (type 25) (param i32 i32) (result i32)
+      local.get 0
+      i64.load
+      local.get 1
+      i64.load
+      i64.gt_u
+    )
+    (func (;242;) (type 36) (param i32 i32 i32 i64)
+      (local i32 i64)
+      block ;; label = @1
+        local.get 1
+        i32.load8_u offset=13
+        i32.const 1
+        i32.ne
+        br_if 0 (;@1;)
+        local.get 0
+        i64.const 0
+        i64.store offset=8
+        local.get 0
+        i64.const 0
+        i64.store
+        local.get 0
+        i64.const 0
+        i64.store offset=16
+        local.get 0
+        i32.const 1
+        i32.store8 offset=8
+        local.get 0
+        i32.const 1
+        i32.store8
+        return
+      end
+      local.get 0
+      i32.const 1
+      i32.add
+      local.set 4
+      block ;; label = @1
         local.get 1
         i64.load
-        local.get 2
-        i64.add
-        local.tee 2
-        i64.store
-        i32.const 0
-        local.get 2
-        i64.store offset=1053088
+        local.tee 5
+        local.get 3
+        i64.ge_u
+        br_if 0 (;@1;)
+        local.get 4
+        i64.const 0
+        i64.store align=1
+        local.get 0
+        i32.const 1
+        i32.store8
+        local.get 4
+        i64.const 0
+        i64.store offset=7 align=1
+        local.get 0
+        local.get 3
+        local.get 5
+        i64.sub
+        i64.store offset=16
+        return
       end
-      i32.const 1053080
+      local.get 1
+      local.get 5
+      local.get 3
+      i64.sub
+      i64.store
+      local.get 4
+      i32.const 0
+      i32.store align=1
+      local.get 0
+      i32.const 0
+      i32.store8
+      local.get 4
+      i32.const 0
+      i32.store offset=3 align=1
+      local.get 0
+      i64.const 0
+      i64.store offset=16
+      local.get 2
+      local.get 2
+      i64.load
+      local.get 3
+      i64.add
+      local.tee 3
+      i64.store
+      local.get 0
+      local.get 3
+      i64.store offset=8
     )
-    (func (;315;) (type 24) (param i32 i32) (result i32)
+    (func (;243;) (type 25) (param i32 i32) (result i32)
       (local i64 i32)
       local.get 1
-      call 115
+      call 401
       i64.load
       local.set 2
       local.get 0
-      call 115
+      call 401
       local.tee 3
       local.get 2
       local.get 3
@@ -3658,230 +4165,159 @@
       i64.add
       i64.store
       local.get 1
-      call 116
+      call 402
       local.get 0
     )
-    (func (;316;) (type 0) (param i32) (result i32)
-      (local i32 i32 i32 i32 i32)
+    (func (;244;) (type 10) (param i32 i32)
+      (local i32 i32 i32 i32)
       global.get 0
       i32.const 16
       i32.sub
-      local.tee 1
+      local.tee 2
       global.set 0
-      local.get 0
-      call 115
-      local.set 2
+      local.get 2
       i32.const 4096
       i32.const 1
-      call 350
-      local.set 3
-      local.get 1
-      i32.const 4096
-      i32.store offset=12
-      local.get 1
-      local.get 3
-      i32.store offset=4
+      i32.const 1
+      call 272
+      local.tee 3
+      i32.store offset=8
       block ;; label = @1
-        local.get 2
-        i32.load offset=8
+        local.get 1
+        call 401
         local.tee 4
+        i32.load offset=8
+        local.tee 5
         i32.const 4097
         i32.ge_u
         br_if 0 (;@1;)
         block ;; label = @2
-          local.get 4
+          local.get 5
           i32.eqz
           br_if 0 (;@2;)
           local.get 3
-          local.get 2
+          local.get 4
           i32.const 14
           i32.add
-          local.get 4
-          memory.copy
-        end
-        i32.const 1048803
-        call 352
-        local.tee 5
-        i32.const 4096
-        local.get 4
-        i32.sub
-        i32.gt_u
-        br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 5
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 3
-          local.get 4
-          i32.add
-          i32.const 1048803
           local.get 5
           memory.copy
         end
-        local.get 1
-        local.get 5
-        local.get 4
-        i32.add
-        i32.store offset=8
-        local.get 1
-        i32.const 4
-        i32.add
         local.get 2
+        local.get 5
+        i32.store offset=12
+        local.get 2
+        i32.const 8
+        i32.add
+        i32.const 1048803
+        call 220
+        local.get 2
+        i32.const 8
+        i32.add
+        local.get 1
+        call 401
         i64.load
-        call 290
+        call 221
+        local.get 1
+        call 402
         local.get 0
-        call 116
-        i32.const 0
-        local.get 1
-        i64.load offset=4 align=4
-        i64.store offset=1053104 align=4
-        local.get 1
+        local.get 2
+        i64.load offset=8 align=4
+        i64.store align=4
+        local.get 2
         i32.const 16
         i32.add
         global.set 0
-        i32.const 1053104
         return
       end
       unreachable
     )
-    (func (;317;) (type 26) (param i32)
-      call 349
-    )
-    (func (;318;) (type 46) (result i32)
+    (func (;245;) (type 37) (result i32)
       i32.const 0
-      i32.load offset=1053020
+      i32.load offset=1048824
     )
-    (func (;319;) (type 0) (param i32) (result i32)
+    (func (;246;) (type 0) (param i32) (result i32)
       local.get 0
     )
-    (func (;320;) (type 24) (param i32 i32) (result i32)
-      i32.const 0
+    (func (;247;) (type 10) (param i32 i32)
+      local.get 0
       local.get 1
-      i32.store offset=1053116
-      i32.const 0
+      i64.load align=4
+      i64.store align=4
+    )
+    (func (;248;) (type 10) (param i32 i32)
       local.get 0
-      i32.store offset=1053112
-      i32.const 1053112
-    )
-    (func (;321;) (type 26) (param i32)
-      call 349
-    )
-    (func (;322;) (type 25) (param i32 i32 i32) (result i32)
-      i32.const 0
-      local.get 2
-      i32.store offset=1053128
-      i32.const 0
       local.get 1
-      i32.store offset=1053124
-      i32.const 0
+      i32.load offset=8
+      i32.store offset=8
       local.get 0
-      i32.store offset=1053120
-      i32.const 1053120
+      local.get 1
+      i64.load align=4
+      i64.store align=4
     )
-    (func (;323;) (type 26) (param i32)
-      call 349
-    )
-    (func (;324;) (type 25) (param i32 i32 i32) (result i32)
-      (local i32 i32)
+    (func (;249;) (type 10) (param i32 i32)
+      (local i32 i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
       i32.const 0
       local.set 3
-      block ;; label = @1
-        local.get 0
-        i32.eqz
-        br_if 0 (;@1;)
-        block ;; label = @2
-          block ;; label = @3
-            local.get 2
-            i32.const 64
-            i32.gt_u
-            br_if 0 (;@3;)
-            i32.const 0
-            local.set 3
-            loop ;; label = @4
-              local.get 3
-              i32.const 1057836
-              i32.add
-              i32.load8_u
-              i32.const 1
-              i32.ne
-              br_if 2 (;@2;)
-              local.get 3
-              i32.const 80
-              i32.add
-              local.tee 3
-              i32.const 20480
-              i32.ne
-              br_if 0 (;@4;)
-            end
-          end
-          unreachable
-        end
-        local.get 3
-        i32.const 1057836
-        i32.add
-        i32.const 1
-        i32.store8
-        local.get 3
-        i32.const 1057832
-        i32.add
-        local.get 2
-        i32.store
-        local.get 3
-        i32.const 1057824
-        i32.add
-        local.tee 4
-        i64.const 0
-        i64.store
-        local.get 3
-        i32.const 1057837
-        i32.add
-        i32.const 0
-        i32.const 67
-        memory.fill
-        block ;; label = @2
-          local.get 2
-          i32.eqz
-          br_if 0 (;@2;)
-          local.get 3
-          i32.const 1057838
-          i32.add
-          local.get 1
-          local.get 2
-          memory.copy
-        end
-        i32.const 0
-        i32.const 0
-        i32.load offset=1053020
-        i32.const 1
-        i32.add
-        i32.store offset=1053020
-        local.get 4
-        call 114
-        local.set 3
-      end
-      i32.const 0
       local.get 0
-      i32.store8 offset=1053132
       i32.const 0
-      local.get 3
-      i32.store offset=1053136
+      i32.store16 offset=1 align=1
+      local.get 0
       i32.const 0
+      i32.store8 offset=3
       i32.const 0
-      i32.store16 offset=1053133 align=1
-      i32.const 0
-      i32.const 0
-      i32.store8 offset=1053135
-      call 349
-      i32.const 1053132
-    )
-    (func (;325;) (type 49) (param i32 i32) (result i64)
-      (local i64)
-      i64.const 0
-      local.set 2
+      local.set 4
       block ;; label = @1
         local.get 1
-        i32.eqz
+        i32.load8_u
+        i32.const 1
+        i32.ne
         br_if 0 (;@1;)
+        local.get 2
+        local.get 1
+        i64.load offset=4 align=4
+        i64.store offset=8
+        local.get 2
+        i32.const 8
+        i32.add
+        i64.const 0
+        call 233
+        local.set 4
+        i32.const 1
+        local.set 3
+      end
+      local.get 0
+      local.get 4
+      i32.store offset=4
+      local.get 0
+      local.get 3
+      i32.store8
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;250;) (type 33) (param i32) (result i64)
+      (local i32 i64)
+      block ;; label = @1
+        block ;; label = @2
+          local.get 0
+          i32.load offset=4
+          local.tee 1
+          br_if 0 (;@2;)
+          i64.const 0
+          local.set 2
+          br 1 (;@1;)
+        end
+        local.get 0
+        i32.load
+        local.set 0
+        i64.const 0
+        local.set 2
         loop ;; label = @2
           local.get 0
           i32.load
@@ -3900,193 +4336,234 @@
           br_if 0 (;@2;)
         end
       end
-      call 349
       local.get 2
     )
-    (func (;326;) (type 26) (param i32)
-      local.get 0
-      i32.const 0
-      i32.store8 offset=4
-    )
-    (func (;327;) (type 24) (param i32 i32) (result i32)
-      (local i32 i32)
-      i32.const 0
-      local.set 2
-      i32.const 0
-      local.get 1
-      i32.const -65
-      i32.add
-      i32.const -61
-      i32.lt_u
-      local.tee 3
-      i32.store8 offset=1053140
+    (func (;251;) (type 10) (param i32 i32)
+      (local i32 i32 i32)
       block ;; label = @1
-        block ;; label = @2
-          local.get 3
-          br_if 0 (;@2;)
-          block ;; label = @3
-            loop ;; label = @4
-              local.get 2
-              i32.const 1053156
-              i32.add
-              i32.load8_u
-              i32.const 1
-              i32.ne
-              br_if 1 (;@3;)
-              local.get 2
-              i32.const 72
-              i32.add
-              local.tee 2
-              i32.const 4608
-              i32.ne
-              br_if 0 (;@4;)
-            end
-            unreachable
-          end
-          local.get 2
-          i32.const 1053156
-          i32.add
-          i32.const 1
-          i32.store8
-          local.get 2
-          i32.const 1053152
-          i32.add
-          local.tee 3
-          local.get 1
-          i32.store
-          local.get 2
-          i32.const 1053157
-          i32.add
-          local.tee 2
-          i32.const 0
-          i32.const 67
-          memory.fill
-          block ;; label = @3
-            local.get 1
-            i32.eqz
-            br_if 0 (;@3;)
-            local.get 2
-            local.get 0
-            local.get 1
-            memory.copy
-          end
-          i32.const 0
-          local.get 3
-          call 117
-          i32.store offset=1053144
-          br 1 (;@1;)
-        end
+        local.get 1
+        i32.load offset=4
+        local.tee 2
+        i32.const -65
+        i32.add
+        i32.const -61
+        i32.lt_u
+        br_if 0 (;@1;)
         i32.const 0
-        i32.const 1048583
-        call 352
-        i32.store offset=1053148
-        i32.const 0
-        i32.const 1048583
-        i32.store offset=1053144
-      end
-      i32.const 1053140
-    )
-    (func (;328;) (type 26) (param i32)
-      call 349
-    )
-    (func (;329;) (type 25) (param i32 i32 i32) (result i32)
-      (local i32 i32)
-      block ;; label = @1
+        local.set 3
         block ;; label = @2
-          block ;; label = @3
-            block ;; label = @4
-              local.get 2
-              local.get 0
-              i32.load
-              i32.ne
-              br_if 0 (;@4;)
-              i32.const 0
-              local.get 1
-              local.get 0
-              i32.const 5
-              i32.add
-              local.get 2
-              call 353
-              local.tee 3
-              i32.const 0
-              i32.ne
-              i32.store8 offset=1057760
-              local.get 3
-              i32.eqz
-              br_if 2 (;@2;)
-              local.get 2
-              local.get 0
-              i32.load
-              i32.eq
-              local.set 0
-              br 1 (;@3;)
-            end
-            i32.const 0
-            local.set 0
-            i32.const 0
+          loop ;; label = @3
+            local.get 3
+            i32.const 1048836
+            i32.add
+            i32.load8_u
             i32.const 1
-            i32.store8 offset=1057760
+            i32.ne
+            br_if 1 (;@2;)
+            local.get 3
+            i32.const 72
+            i32.add
+            local.tee 3
+            i32.const 4608
+            i32.ne
+            br_if 0 (;@3;)
           end
-          i32.const 0
-          local.get 0
-          i32.store8 offset=1057764
-          br 1 (;@1;)
+          unreachable
         end
-        local.get 2
+        local.get 3
+        i32.const 1048836
+        i32.add
         i32.const 1
-        call 350
-        local.set 4
+        i32.store8
+        local.get 3
+        i32.const 1048832
+        i32.add
+        local.tee 4
+        local.get 2
+        i32.store
+        local.get 3
+        i32.const 1048837
+        i32.add
+        local.tee 3
+        i32.const 0
+        i32.const 67
+        memory.fill
         block ;; label = @2
           local.get 2
           i32.eqz
           br_if 0 (;@2;)
+          local.get 3
           local.get 1
+          i32.load
+          local.get 2
+          memory.copy
+        end
+        local.get 0
+        i32.const 0
+        i32.store16 offset=1 align=1
+        local.get 0
+        i32.const 0
+        i32.store8
+        local.get 0
+        i32.const 0
+        i32.store8 offset=3
+        local.get 4
+        call 403
+        local.set 3
+        local.get 0
+        i32.const 0
+        i32.store offset=8
+        local.get 0
+        local.get 3
+        i32.store offset=4
+        return
+      end
+      local.get 0
+      i32.const 0
+      i32.store16 offset=1 align=1
+      local.get 0
+      i32.const 1
+      i32.store8
+      local.get 0
+      i32.const 0
+      i32.store8 offset=3
+      local.get 0
+      i32.const 4
+      i32.add
+      i32.const 1048583
+      call 274
+    )
+    (func (;252;) (type 24) (param i32)
+      local.get 0
+      i32.const 0
+      i32.store8 offset=4
+    )
+    (func (;253;) (type 5) (param i32 i32 i32)
+      (local i32 i32 i32 i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      local.get 1
+      i32.load
+      i32.store offset=28
+      local.get 3
+      local.get 1
+      i32.const 5
+      i32.add
+      i32.store offset=24
+      local.get 3
+      local.get 2
+      i64.load align=4
+      i64.store offset=16
+      local.get 3
+      local.get 3
+      i64.load offset=24 align=4
+      i64.store offset=8
+      block ;; label = @1
+        block ;; label = @2
+          local.get 3
+          i32.const 16
+          i32.add
+          local.get 3
+          i32.const 8
+          i32.add
+          call 275
+          br_if 0 (;@2;)
+          local.get 0
+          i32.const 0
+          i32.store16 offset=1 align=1
+          local.get 0
+          i32.const 1
+          i32.store8
+          local.get 0
+          i32.const 0
+          i32.store8 offset=3
+          local.get 0
+          i32.const 0
+          i32.store offset=5 align=1
+          local.get 0
+          i32.const 0
+          i32.store offset=8 align=1
+          local.get 0
+          local.get 2
+          i32.load offset=4
+          local.get 1
+          i32.load
+          i32.eq
+          i32.store8 offset=4
+          br 1 (;@1;)
+        end
+        local.get 2
+        i32.load offset=4
+        local.tee 4
+        i32.const 1
+        i32.const 1
+        call 272
+        local.set 5
+        block ;; label = @2
+          local.get 4
+          i32.eqz
+          br_if 0 (;@2;)
+          local.get 2
+          i32.load
           i32.const -1
           i32.add
-          local.set 3
-          local.get 4
-          local.set 0
-          local.get 2
+          local.set 6
+          local.get 5
           local.set 1
+          local.get 4
+          local.set 2
           loop ;; label = @3
-            local.get 0
-            local.get 3
             local.get 1
+            local.get 6
+            local.get 2
             i32.add
             i32.load8_u
             i32.store8
-            local.get 0
+            local.get 1
             i32.const 1
             i32.add
-            local.set 0
-            local.get 1
+            local.set 1
+            local.get 2
             i32.const -1
             i32.add
-            local.tee 1
+            local.tee 2
             br_if 0 (;@3;)
           end
         end
+        local.get 0
         i32.const 0
-        local.get 2
-        i32.store offset=1057768
+        i32.store16 offset=1 align=1
+        local.get 0
         i32.const 0
+        i32.store8
+        local.get 0
+        i32.const 0
+        i32.store8 offset=3
+        local.get 0
         local.get 4
-        i32.store offset=1057764
+        i32.store offset=8
+        local.get 0
+        local.get 5
+        i32.store offset=4
       end
-      i32.const 1057760
+      local.get 3
+      i32.const 32
+      i32.add
+      global.set 0
     )
-    (func (;330;) (type 26) (param i32)
-      call 349
-    )
-    (func (;331;) (type 1)
+    (func (;254;) (type 1)
       unreachable
     )
-    (func (;332;) (type 24) (param i32 i32) (result i32)
+    (func (;255;) (type 25) (param i32 i32) (result i32)
       local.get 0
       local.get 1
       i32.div_s
     )
-    (func (;333;) (type 0) (param i32) (result i32)
+    (func (;256;) (type 0) (param i32) (result i32)
       (local i32)
       global.get 0
       i32.const 16
@@ -4120,7 +4597,7 @@
       global.set 0
       local.get 0
     )
-    (func (;334;) (type 1)
+    (func (;257;) (type 1)
       (local i32)
       global.get 0
       i32.const 16
@@ -4138,7 +4615,7 @@
         br 0 (;@1;)
       end
     )
-    (func (;335;) (type 1)
+    (func (;258;) (type 1)
       (local i32)
       loop ;; label = @1
         i32.const 16
@@ -4156,258 +4633,510 @@
         br 0 (;@1;)
       end
     )
-    (func (;336;) (type 10) (param i32 i32)
-      local.get 0
+    (func (;259;) (type 24) (param i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 1
+      global.set 0
       local.get 1
-      call 118
-      call 349
-    )
-    (func (;337;) (type 0) (param i32) (result i32)
       local.get 0
-      call 119
+      i64.load align=4
+      i64.store offset=8
+      local.get 1
+      i32.const 8
+      i32.add
+      call 377
+      local.get 1
+      i32.const 16
+      i32.add
+      global.set 0
     )
-    (func (;338;) (type 26) (param i32))
-    (func (;339;) (type 46) (result i32)
-      i32.const 0
-      i32.const 1048576
-      call 352
-      i32.store offset=1057776
-      i32.const 0
-      i32.const 1048576
-      i32.store offset=1057772
-      i32.const 1057772
+    (func (;260;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 378
     )
-    (func (;340;) (type 46) (result i32)
+    (func (;261;) (type 24) (param i32))
+    (func (;262;) (type 24) (param i32)
+      local.get 0
+      i32.const 1048576
+      call 274
+    )
+    (func (;263;) (type 37) (result i32)
       i32.const 55296
     )
-    (func (;341;) (type 46) (result i32)
+    (func (;264;) (type 37) (result i32)
       i32.const 99
     )
-    (func (;342;) (type 46) (result i32)
-      i32.const 0
+    (func (;265;) (type 24) (param i32)
+      local.get 0
       i64.const 4299262263040
-      i64.store offset=1057780 align=4
-      i32.const 1057780
+      i64.store align=4
     )
-    (func (;343;) (type 46) (result i32)
+    (func (;266;) (type 37) (result i32)
       i32.const 12345
-      call 99
+      call 381
     )
-    (func (;344;) (type 24) (param i32 i32) (result i32)
-      (local i32 i32 i32 i32 i32)
-      i32.const 4096
-      i32.const 1
-      call 350
-      local.set 2
+    (func (;267;) (type 10) (param i32 i32)
+      (local i32 i32 i32 i32 i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
       i32.const 0
       local.set 3
+      i32.const 4096
+      i32.const 1
+      i32.const 1
+      call 272
+      local.set 4
+      local.get 2
+      i32.const 0
+      i32.store offset=12
+      local.get 2
+      local.get 4
+      i32.store offset=8
       block ;; label = @1
         block ;; label = @2
           local.get 1
+          i32.load offset=4
+          local.tee 5
           i32.eqz
           br_if 0 (;@2;)
+          local.get 1
+          i32.load
+          local.set 1
           i32.const 0
           local.set 3
           i32.const 0
-          local.set 4
+          local.set 6
           loop ;; label = @3
-            local.get 0
-            i32.load
-            local.get 0
-            i32.const 4
-            i32.add
-            local.tee 5
-            i32.load
-            call 120
+            local.get 2
+            local.get 1
+            i64.load align=4
+            i64.store
+            local.get 2
+            call 399
             drop
-            block ;; label = @4
-              local.get 4
-              i32.eqz
-              br_if 0 (;@4;)
-              i32.const 1048801
-              call 352
-              local.tee 6
-              i32.const 4096
-              local.get 3
-              i32.sub
-              i32.gt_u
-              br_if 3 (;@1;)
-              block ;; label = @5
-                local.get 6
-                i32.eqz
-                br_if 0 (;@5;)
-                local.get 2
-                local.get 3
-                i32.add
-                i32.const 1048801
-                local.get 6
-                memory.copy
-              end
-              local.get 6
-              local.get 3
-              i32.add
-              local.set 3
-            end
-            local.get 5
-            i32.load
-            local.tee 6
-            i32.const 4096
-            local.get 3
-            i32.sub
-            i32.gt_u
-            br_if 2 (;@1;)
             block ;; label = @4
               local.get 6
               i32.eqz
               br_if 0 (;@4;)
               local.get 2
+              i32.const 8
+              i32.add
+              i32.const 1048801
+              call 220
+              local.get 2
+              i32.load offset=12
+              local.set 3
+            end
+            local.get 1
+            i32.const 4
+            i32.add
+            i32.load
+            local.tee 7
+            i32.const 4096
+            local.get 3
+            i32.sub
+            i32.gt_u
+            br_if 2 (;@1;)
+            local.get 2
+            i32.load offset=8
+            local.set 4
+            block ;; label = @4
+              local.get 7
+              i32.eqz
+              br_if 0 (;@4;)
+              local.get 4
               local.get 3
               i32.add
-              local.get 0
+              local.get 1
               i32.load
-              local.get 6
+              local.get 7
               memory.copy
             end
-            local.get 0
+            local.get 2
+            local.get 3
+            local.get 7
+            i32.add
+            local.tee 3
+            i32.store offset=12
+            local.get 1
             i32.const 8
             i32.add
-            local.set 0
+            local.set 1
+            local.get 5
             local.get 6
-            local.get 3
-            i32.add
-            local.set 3
-            local.get 1
-            local.get 4
             i32.const 1
             i32.add
-            local.tee 4
+            local.tee 6
             i32.ne
             br_if 0 (;@3;)
           end
         end
-        i32.const 0
+        local.get 0
         local.get 3
-        i32.store offset=1057792
-        i32.const 0
+        i32.store offset=4
+        local.get 0
+        local.get 4
+        i32.store
         local.get 2
-        i32.store offset=1057788
-        i32.const 1057788
+        i32.const 16
+        i32.add
+        global.set 0
         return
       end
       unreachable
     )
-    (func (;345;) (type 26) (param i32)
-      call 349
-    )
-    (func (;346;) (type 25) (param i32 i32 i32) (result i32)
-      i32.const 0
-      local.get 2
-      i32.eqz
-      i32.store8 offset=1057796
+    (func (;268;) (type 10) (param i32 i32)
+      (local i32 i32)
+      local.get 0
+      i32.const 1
+      i32.add
+      local.set 2
       block ;; label = @1
         block ;; label = @2
-          local.get 2
+          local.get 1
+          i32.load offset=8
+          local.tee 3
           br_if 0 (;@2;)
-          i32.const 1048617
-          local.set 0
-          i32.const 1048617
-          call 352
+          i32.const 0
           local.set 1
+          local.get 2
+          i32.const 0
+          i32.store16 align=1
+          local.get 0
+          i32.const 1
+          i32.store8
+          local.get 2
+          i32.const 0
+          i32.store8 offset=2
+          local.get 0
+          i32.const 4
+          i32.add
+          i32.const 1048617
+          call 274
           br 1 (;@1;)
         end
-        i32.const 0
         local.get 2
+        i32.const 0
+        i32.store16 align=1
+        local.get 0
+        i32.const 0
+        i32.store8
+        local.get 2
+        i32.const 0
+        i32.store8 offset=2
+        local.get 0
+        local.get 1
+        i64.load align=4
+        i64.store offset=4 align=4
+        local.get 3
         i32.const 1
         i32.shl
-        i32.store offset=1057808
+        local.set 1
       end
-      i32.const 0
-      local.get 1
-      i32.store offset=1057804
-      i32.const 0
       local.get 0
-      i32.store offset=1057800
-      i32.const 1057796
+      local.get 1
+      i32.store offset=12
     )
-    (func (;347;) (type 26) (param i32)
-      call 349
-    )
-    (func (;348;) (type 27) (result i64)
-      call 121
+    (func (;269;) (type 27) (result i64)
+      call 398
       i64.const 1000000000
       i64.div_u
     )
-    (func (;349;) (type 1)
-      i32.const 0
-      i32.const 1078320
-      i32.store offset=1078304
-    )
-    (func (;350;) (type 24) (param i32 i32) (result i32)
-      (local i32)
+    (func (;270;) (type 25) (param i32 i32) (result i32)
+      (local i32 i32 i32 i32)
       block ;; label = @1
+        block ;; label = @2
+          block ;; label = @3
+            block ;; label = @4
+              local.get 0
+              i32.const 0
+              i32.lt_s
+              br_if 0 (;@4;)
+              local.get 1
+              i32.const 65537
+              i32.ge_u
+              br_if 0 (;@4;)
+              i32.const 0
+              local.get 1
+              i32.sub
+              local.set 2
+              block ;; label = @5
+                i32.const 0
+                i32.load offset=1073924
+                local.tee 3
+                i32.eqz
+                br_if 0 (;@5;)
+                local.get 3
+                local.get 0
+                local.get 3
+                i32.sub
+                local.get 1
+                i32.const 0
+                i32.load offset=1073920
+                i32.add
+                i32.const -1
+                i32.add
+                local.get 2
+                i32.and
+                local.tee 4
+                i32.add
+                call 271
+                br_if 4 (;@1;)
+              end
+              local.get 0
+              local.get 1
+              i32.add
+              i32.const 8
+              i32.add
+              local.set 5
+              block ;; label = @5
+                block ;; label = @6
+                  block ;; label = @7
+                    i32.const 0
+                    i32.load8_u offset=1075464
+                    br_if 0 (;@7;)
+                    i32.const 0
+                    i32.const 1
+                    i32.store8 offset=1075464
+                    memory.size
+                    local.tee 4
+                    i32.const 16
+                    i32.shl
+                    i32.const -1
+                    local.get 4
+                    i32.const 65536
+                    i32.lt_u
+                    select
+                    i32.const 1075472
+                    i32.sub
+                    i32.const 65
+                    i32.lt_u
+                    br_if 0 (;@7;)
+                    i32.const 1075472
+                    i32.const 7
+                    i32.add
+                    i32.const -8
+                    i32.and
+                    local.tee 4
+                    i32.const 0
+                    i32.store
+                    memory.size
+                    local.set 3
+                    i32.const 0
+                    local.get 4
+                    i32.store offset=1075468
+                    local.get 4
+                    local.get 3
+                    i32.const 16
+                    i32.shl
+                    i32.const -1
+                    local.get 3
+                    i32.const 65536
+                    i32.lt_u
+                    select
+                    i32.store offset=4
+                    br 1 (;@6;)
+                  end
+                  i32.const 0
+                  i32.load offset=1075468
+                  local.tee 4
+                  i32.eqz
+                  br_if 1 (;@5;)
+                end
+                i32.const 1075468
+                local.set 3
+                loop ;; label = @6
+                  local.get 4
+                  local.get 5
+                  call 271
+                  br_if 3 (;@3;)
+                  local.get 3
+                  i32.load
+                  local.tee 3
+                  i32.load
+                  local.tee 4
+                  br_if 0 (;@6;)
+                end
+              end
+              memory.size
+              local.set 4
+              local.get 5
+              i32.const 16
+              i32.shr_u
+              i32.const 1
+              i32.add
+              memory.grow
+              i32.const -1
+              i32.eq
+              br_if 0 (;@4;)
+              local.get 4
+              i32.const 65536
+              local.get 4
+              i32.const 65536
+              i32.lt_u
+              select
+              i32.const 16
+              i32.shl
+              local.tee 4
+              i32.const 0
+              i32.store
+              local.get 4
+              memory.size
+              local.tee 3
+              i32.const 16
+              i32.shl
+              i32.const -1
+              local.get 3
+              i32.const 65536
+              i32.lt_u
+              select
+              i32.store offset=4
+              br 2 (;@2;)
+            end
+            unreachable
+          end
+          local.get 3
+          local.get 4
+          i32.load
+          i32.store
+        end
+        local.get 4
         i32.const 0
-        i32.load offset=1078304
+        i32.load offset=1073924
+        i32.store
+        i32.const 0
+        local.get 4
+        i32.store offset=1073924
+        local.get 4
+        local.get 1
+        i32.add
+        i32.const 7
+        i32.add
+        local.get 2
+        i32.and
+        local.set 4
+      end
+      i32.const 0
+      local.get 4
+      local.get 0
+      i32.add
+      i32.store offset=1073920
+      local.get 4
+    )
+    (func (;271;) (type 25) (param i32 i32) (result i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        local.get 1
+        local.get 0
+        i32.load offset=4
         local.tee 2
+        local.get 0
+        i32.sub
+        local.tee 3
+        i32.gt_u
         br_if 0 (;@1;)
-        i32.const 1078320
-        local.set 2
+        i32.const 1
+        return
+      end
+      block ;; label = @1
+        local.get 2
+        memory.size
+        local.tee 4
+        i32.const 16
+        i32.shl
+        i32.const -1
+        local.get 4
+        i32.const 65536
+        i32.lt_u
+        select
+        i32.eq
+        br_if 0 (;@1;)
         i32.const 0
-        i32.const 1078320
-        i32.store offset=1078304
+        return
       end
       block ;; label = @1
         local.get 1
-        local.get 2
-        i32.add
-        i32.const -1
-        i32.add
-        i32.const 0
-        local.get 1
+        local.get 3
         i32.sub
-        i32.and
-        local.tee 2
-        local.get 0
+        i32.const 16
+        i32.shr_u
+        i32.const 1
         i32.add
-        local.tee 1
-        local.get 2
-        i32.lt_u
+        memory.grow
+        i32.const -1
+        i32.eq
         br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 1
-          memory.size
-          i32.const 16
-          i32.shl
-          local.tee 0
-          i32.le_u
-          br_if 0 (;@2;)
-          local.get 1
-          local.get 0
-          i32.sub
-          i32.const 65535
-          i32.add
-          i32.const 16
-          i32.shr_u
-          memory.grow
-          i32.const -1
-          i32.eq
-          br_if 1 (;@1;)
-        end
-        i32.const 0
+        local.get 0
+        memory.size
+        local.tee 1
+        i32.const 16
+        i32.shl
+        i32.const -1
         local.get 1
-        i32.store offset=1078304
-        local.get 2
+        i32.const 65536
+        i32.lt_u
+        select
+        i32.store offset=4
+        i32.const 1
         return
       end
       unreachable
     )
-    (func (;351;) (type 36) (param i32 i32 i32 i32) (result i32)
+    (func (;272;) (type 26) (param i32 i32 i32) (result i32)
+      (local i64)
+      block ;; label = @1
+        local.get 0
+        i64.extend_i32_u
+        local.get 1
+        i64.extend_i32_u
+        i64.mul
+        local.tee 3
+        i64.const 32
+        i64.shr_u
+        i32.wrap_i64
+        i32.eqz
+        br_if 0 (;@1;)
+        unreachable
+      end
       local.get 3
+      i32.wrap_i64
       local.get 2
-      call 350
-      local.set 2
+      call 270
+    )
+    (func (;273;) (type 38) (param i32 i32 i32 i32) (result i32)
       block ;; label = @1
         local.get 1
-        i32.eqz
+        br_if 0 (;@1;)
+        local.get 3
+        local.get 2
+        call 270
+        return
+      end
+      block ;; label = @1
+        local.get 1
+        local.get 0
+        i32.add
+        i32.const 0
+        i32.load offset=1073920
+        i32.ne
+        br_if 0 (;@1;)
+        i32.const 0
+        local.get 0
+        i32.store offset=1073920
+      end
+      block ;; label = @1
+        local.get 3
+        local.get 2
+        call 270
+        local.tee 2
+        local.get 0
+        i32.eq
         br_if 0 (;@1;)
         local.get 1
         local.get 3
@@ -4415,73 +5144,11952 @@
         local.get 3
         i32.lt_u
         select
-        local.tee 3
+        local.tee 1
         i32.eqz
         br_if 0 (;@1;)
         local.get 2
         local.get 0
-        local.get 3
+        local.get 1
         memory.copy
       end
       local.get 2
     )
-    (func (;352;) (type 0) (param i32) (result i32)
+    (func (;274;) (type 10) (param i32 i32)
       (local i32 i32 i32)
       i32.const 0
-      local.set 1
+      local.set 2
       loop ;; label = @1
-        local.get 0
         local.get 1
+        local.get 2
         i32.add
-        local.set 2
-        local.get 1
+        local.set 3
+        local.get 2
         i32.const 1
         i32.add
-        local.tee 3
-        local.set 1
-        local.get 2
+        local.tee 4
+        local.set 2
+        local.get 3
         i32.load8_u
         br_if 0 (;@1;)
       end
-      local.get 3
+      local.get 0
+      local.get 1
+      i32.store
+      local.get 0
+      local.get 4
       i32.const -1
       i32.add
+      i32.store offset=4
     )
-    (func (;353;) (type 25) (param i32 i32 i32) (result i32)
-      (local i32 i32)
-      loop ;; label = @1
-        block ;; label = @2
+    (func (;275;) (type 25) (param i32 i32) (result i32)
+      (local i32 i32 i32 i32)
+      block ;; label = @1
+        local.get 0
+        i32.load offset=4
+        local.tee 2
+        local.get 1
+        i32.load offset=4
+        i32.eq
+        br_if 0 (;@1;)
+        i32.const 0
+        return
+      end
+      block ;; label = @1
+        local.get 2
+        br_if 0 (;@1;)
+        i32.const 1
+        return
+      end
+      local.get 2
+      i32.const -1
+      i32.add
+      local.set 2
+      local.get 1
+      i32.load
+      local.set 1
+      local.get 0
+      i32.load
+      local.set 0
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 0
+          i32.load8_u
+          local.tee 3
+          local.get 1
+          i32.load8_u
+          local.tee 4
+          i32.eq
+          local.set 5
+          local.get 3
+          local.get 4
+          i32.ne
+          br_if 1 (;@1;)
           local.get 2
-          br_if 0 (;@2;)
           i32.const 0
+          i32.ne
+          local.set 3
+          local.get 0
+          i32.const 1
+          i32.add
+          local.set 0
+          local.get 1
+          i32.const 1
+          i32.add
+          local.set 1
+          local.get 2
+          i32.const -1
+          i32.add
+          local.set 2
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      local.get 5
+    )
+    (func (;276;) (type 1)
+      call 0
+    )
+    (func (;277;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 1
+      i32.const 0
+      i32.ne
+    )
+    (func (;278;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 2
+      i32.const 255
+      i32.and
+    )
+    (func (;279;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 3
+      i32.extend8_s
+    )
+    (func (;280;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 4
+      i32.const 65535
+      i32.and
+    )
+    (func (;281;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 5
+      i32.extend16_s
+    )
+    (func (;282;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 6
+    )
+    (func (;283;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 7
+    )
+    (func (;284;) (type 2) (param i64) (result i64)
+      local.get 0
+      call 8
+    )
+    (func (;285;) (type 2) (param i64) (result i64)
+      local.get 0
+      call 9
+    )
+    (func (;286;) (type 3) (param f32) (result f32)
+      local.get 0
+      call 10
+    )
+    (func (;287;) (type 4) (param f64) (result f64)
+      local.get 0
+      call 11
+    )
+    (func (;288;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 12
+    )
+    (func (;289;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 13
+    )
+    (func (;290;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 14
+    )
+    (func (;291;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 15
+    )
+    (func (;292;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 16
+    )
+    (func (;293;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 17
+    )
+    (func (;294;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 18
+    )
+    (func (;295;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 19
+    )
+    (func (;296;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 20
+    )
+    (func (;297;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 21
+    )
+    (func (;298;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 22
+    )
+    (func (;299;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 23
+    )
+    (func (;300;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 24
+    )
+    (func (;301;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 25
+    )
+    (func (;302;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 26
+    )
+    (func (;303;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 27
+    )
+    (func (;304;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 28
+    )
+    (func (;305;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 29
+    )
+    (func (;306;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 30
+    )
+    (func (;307;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 31
+    )
+    (func (;308;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 32
+    )
+    (func (;309;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 33
+    )
+    (func (;310;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 34
+    )
+    (func (;311;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 35
+    )
+    (func (;312;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 36
+    )
+    (func (;313;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 37
+    )
+    (func (;314;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 38
+    )
+    (func (;315;) (type 2) (param i64) (result i64)
+      local.get 0
+      call 39
+    )
+    (func (;316;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load8_u
+      local.get 1
+      i32.load offset=4
+      local.get 1
+      i32.load offset=8
+      local.get 1
+      i32.load offset=12
+      local.get 1
+      i32.load offset=16
+      local.get 0
+      call 40
+    )
+    (func (;317;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load8_s
+      local.get 1
+      f32.load offset=4
+      local.get 1
+      i32.load offset=8
+      local.get 1
+      i32.load offset=12
+      local.get 1
+      i32.load offset=16
+      local.get 0
+      call 41
+    )
+    (func (;318;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load8_u
+      local.get 1
+      i32.load8_u offset=1
+      local.get 1
+      i32.load16_u offset=2
+      local.get 1
+      i32.load offset=4
+      local.get 1
+      i64.load offset=8
+      local.get 1
+      f32.load offset=16
+      local.get 1
+      f64.load offset=24
+      local.get 1
+      i32.load offset=32
+      local.get 1
+      i32.load offset=36
+      local.get 1
+      i32.load offset=40
+      local.get 1
+      i32.load8_u offset=44
+      local.get 0
+      call 42
+    )
+    (func (;319;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 43
+    )
+    (func (;320;) (type 10) (param i32 i32)
+      (local i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 1
+      i32.load8_u offset=8
+      local.get 1
+      i32.load offset=12
+      local.get 1
+      i32.load offset=16
+      local.get 1
+      i32.load8_u offset=20
+      local.tee 2
+      local.get 1
+      i32.load offset=24
+      i32.const 0
+      local.get 2
+      i32.const 1
+      i32.and
+      local.tee 2
+      select
+      local.get 1
+      i32.load offset=28
+      i32.const 0
+      local.get 2
+      select
+      local.get 0
+      call 44
+    )
+    (func (;321;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 80
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      i32.const 12
+      i32.add
+      local.get 1
+      i32.const 68
+      memory.copy
+      local.get 2
+      i32.const 12
+      i32.add
+      local.get 0
+      call 45
+      local.get 2
+      i32.const 80
+      i32.add
+      global.set 0
+    )
+    (func (;322;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 144
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      i32.const 8
+      i32.add
+      local.get 1
+      i32.const 136
+      memory.copy
+      local.get 2
+      i32.const 8
+      i32.add
+      local.get 0
+      call 46
+      local.get 2
+      i32.const 144
+      i32.add
+      global.set 0
+    )
+    (func (;323;) (type 10) (param i32 i32)
+      (local i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 1
+      i32.load8_u offset=8
+      local.get 1
+      i32.load8_u offset=9
+      local.get 1
+      i32.load8_u offset=10
+      local.tee 2
+      local.get 1
+      i32.load8_u offset=11
+      i32.const 0
+      local.get 2
+      i32.const 1
+      i32.and
+      select
+      local.get 1
+      i32.load16_u offset=12
+      local.get 1
+      f32.load offset=16
+      local.get 0
+      call 47
+    )
+    (func (;324;) (type 10) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 64
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load
+      i64.store offset=8
+      local.get 2
+      local.get 1
+      i64.load offset=8
+      i64.store offset=16
+      local.get 2
+      local.get 1
+      i64.load offset=16
+      i64.store offset=24
+      local.get 2
+      i32.const 32
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 325
+      local.get 2
+      i32.load offset=32
+      local.get 2
+      i64.load offset=40
+      local.get 2
+      i64.load offset=48
+      local.get 2
+      i32.load offset=56
+      local.get 0
+      call 48
+      local.get 2
+      i32.const 64
+      i32.add
+      global.set 0
+    )
+    (func (;325;) (type 10) (param i32 i32)
+      (local i64 i32 i32 i32 i32 i64)
+      i64.const 0
+      local.set 2
+      local.get 0
+      i64.const 0
+      i64.store
+      local.get 0
+      i64.const 0
+      i64.store offset=24
+      local.get 0
+      i64.const 0
+      i64.store offset=16
+      local.get 0
+      i64.const 0
+      i64.store offset=8
+      local.get 0
+      local.get 1
+      i32.load8_u
+      local.tee 3
+      i32.store
+      block ;; label = @1
+        block ;; label = @2
+          block ;; label = @3
+            block ;; label = @4
+              block ;; label = @5
+                block ;; label = @6
+                  block ;; label = @7
+                    block ;; label = @8
+                      block ;; label = @9
+                        block ;; label = @10
+                          block ;; label = @11
+                            block ;; label = @12
+                              block ;; label = @13
+                                block ;; label = @14
+                                  local.get 3
+                                  br_table 0 (;@14;) 1 (;@13;) 2 (;@12;) 3 (;@11;) 4 (;@10;) 5 (;@9;) 6 (;@8;) 7 (;@7;) 8 (;@6;) 9 (;@5;) 10 (;@4;) 11 (;@3;) 12 (;@2;) 13 (;@1;)
+                                end
+                                local.get 0
+                                local.get 1
+                                i64.load offset=8
+                                i64.store offset=8
+                                return
+                              end
+                              local.get 0
+                              local.get 1
+                              i64.load offset=8
+                              i64.store offset=8
+                              local.get 0
+                              local.get 1
+                              i64.load offset=16
+                              i64.store offset=16
+                              return
+                            end
+                            local.get 0
+                            local.get 1
+                            i64.load32_u offset=8
+                            i64.store offset=8
+                            local.get 0
+                            local.get 1
+                            i64.load32_u offset=12
+                            i64.store offset=16
+                            return
+                          end
+                          local.get 0
+                          local.get 1
+                          i64.load32_u offset=8
+                          i64.store offset=8
+                          local.get 0
+                          local.get 1
+                          i64.load32_u offset=12
+                          i64.store offset=16
+                          return
+                        end
+                        local.get 0
+                        local.get 1
+                        i64.load32_u offset=8
+                        i64.store offset=8
+                        local.get 0
+                        local.get 1
+                        i64.load32_u offset=12
+                        i64.store offset=16
+                        return
+                      end
+                      local.get 0
+                      local.get 1
+                      i64.load32_u offset=8
+                      i64.store offset=8
+                      local.get 0
+                      local.get 1
+                      i64.load32_u offset=12
+                      i64.store offset=16
+                      return
+                    end
+                    local.get 0
+                    local.get 1
+                    i64.load8_u offset=8
+                    i64.store offset=8
+                    return
+                  end
+                  local.get 0
+                  local.get 1
+                  i64.load8_u offset=8
+                  i64.store offset=8
+                  return
+                end
+                local.get 0
+                local.get 1
+                i32.load8_u offset=8
+                local.tee 3
+                i64.extend_i32_u
+                i64.store offset=8
+                local.get 0
+                local.get 1
+                i64.load32_u offset=12
+                i64.const 0
+                local.get 3
+                i32.const 1
+                i32.and
+                select
+                i64.store offset=16
+                return
+              end
+              local.get 0
+              local.get 1
+              i32.load8_u offset=8
+              local.tee 3
+              i64.extend_i32_u
+              i64.store offset=8
+              local.get 0
+              local.get 1
+              i32.load offset=16
+              i32.const 0
+              local.get 3
+              i32.const 1
+              i32.and
+              local.tee 3
+              select
+              i32.store offset=24
+              local.get 0
+              local.get 1
+              i32.load offset=12
+              local.tee 1
+              local.get 1
+              i32.const 255
+              i32.and
+              local.get 3
+              select
+              i64.extend_i32_u
+              i64.store offset=16
+              return
+            end
+            local.get 1
+            i32.load offset=20
+            local.set 4
+            local.get 1
+            i32.load offset=16
+            local.set 5
+            local.get 1
+            i32.load8_u offset=8
+            local.tee 6
+            i64.extend_i32_u
+            local.set 7
+            i32.const 0
+            local.set 3
+            i32.const 0
+            local.set 1
+            block ;; label = @4
+              block ;; label = @5
+                block ;; label = @6
+                  local.get 6
+                  br_table 0 (;@6;) 0 (;@6;) 1 (;@5;) 2 (;@4;)
+                end
+                local.get 4
+                i64.extend_i32_u
+                i64.const 32
+                i64.shl
+                local.set 2
+                local.get 5
+                local.set 1
+                br 1 (;@4;)
+              end
+              local.get 5
+              local.set 1
+              local.get 4
+              local.set 3
+            end
+            local.get 0
+            local.get 3
+            i32.store offset=24
+            local.get 0
+            local.get 7
+            i64.store offset=8
+            local.get 0
+            local.get 2
+            local.get 1
+            i64.extend_i32_u
+            i64.or
+            i64.store offset=16
+            return
+          end
+          local.get 0
+          local.get 1
+          i64.load32_u offset=8
+          i64.store offset=8
           return
         end
-        local.get 2
-        i32.const -1
-        i32.add
-        local.set 2
-        local.get 1
-        i32.load8_u
-        local.set 3
         local.get 0
-        i32.load8_u
-        local.set 4
         local.get 1
-        i32.const 1
-        i32.add
-        local.set 1
-        local.get 0
-        i32.const 1
-        i32.add
-        local.set 0
-        local.get 4
+        i64.load8_u offset=8
+        i64.store offset=8
+      end
+    )
+    (func (;326;) (type 10) (param i32 i32)
+      (local i32 i32 i64 i32 i32)
+      local.get 1
+      i32.load offset=12
+      local.set 2
+      local.get 1
+      i32.load offset=8
+      local.set 3
+      i64.const 0
+      local.set 4
+      i32.const 0
+      local.set 5
+      i32.const 0
+      local.set 6
+      block ;; label = @1
+        block ;; label = @2
+          block ;; label = @3
+            local.get 1
+            i32.load8_u
+            local.tee 1
+            br_table 0 (;@3;) 0 (;@3;) 1 (;@2;) 2 (;@1;)
+          end
+          local.get 2
+          i64.extend_i32_u
+          i64.const 32
+          i64.shl
+          local.set 4
+          local.get 3
+          local.set 6
+          br 1 (;@1;)
+        end
         local.get 3
-        i32.sub
-        local.tee 3
+        local.set 6
+        local.get 2
+        local.set 5
+      end
+      local.get 1
+      local.get 4
+      local.get 6
+      i64.extend_i32_u
+      i64.or
+      local.get 5
+      local.get 0
+      call 49
+    )
+    (func (;327;) (type 10) (param i32 i32)
+      (local i32)
+      local.get 1
+      i32.load8_u
+      local.tee 2
+      i32.const 0
+      local.get 1
+      i32.load8_u offset=1
+      local.get 2
+      select
+      i32.const 255
+      i32.and
+      local.get 0
+      call 50
+    )
+    (func (;328;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 51
+      i32.const 255
+      i32.and
+    )
+    (func (;329;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 52
+      i32.const 255
+      i32.and
+    )
+    (func (;330;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 53
+      i32.const 255
+      i32.and
+    )
+    (func (;331;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 54
+      i32.const 255
+      i32.and
+    )
+    (func (;332;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 55
+      i32.const 255
+      i32.and
+    )
+    (func (;333;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 56
+      i32.const 255
+      i32.and
+    )
+    (func (;334;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 57
+      i32.const 65535
+      i32.and
+    )
+    (func (;335;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 58
+    )
+    (func (;336;) (type 10) (param i32 i32)
+      (local i32)
+      local.get 1
+      i32.load8_u
+      local.tee 2
+      local.get 1
+      i32.load8_u offset=1
+      i32.const 0
+      local.get 2
+      i32.const 1
+      i32.and
+      select
+      local.get 0
+      call 59
+    )
+    (func (;337;) (type 10) (param i32 i32)
+      (local i32)
+      local.get 1
+      i32.load8_u
+      local.tee 2
+      local.get 1
+      i32.load offset=4
+      i32.const 0
+      local.get 2
+      i32.const 1
+      i32.and
+      local.tee 2
+      select
+      local.get 1
+      i32.load offset=8
+      i32.const 0
+      local.get 2
+      select
+      local.get 0
+      call 60
+    )
+    (func (;338;) (type 10) (param i32 i32)
+      (local i32)
+      local.get 1
+      i32.load8_u
+      local.tee 2
+      local.get 1
+      i32.load offset=4
+      i32.const 0
+      local.get 2
+      i32.const 1
+      i32.and
+      local.tee 2
+      select
+      local.get 1
+      i32.load offset=8
+      i32.const 0
+      local.get 2
+      select
+      local.get 0
+      call 61
+    )
+    (func (;339;) (type 10) (param i32 i32)
+      (local i32)
+      local.get 1
+      i32.load8_u
+      local.tee 2
+      local.get 1
+      i32.load offset=4
+      i32.const 0
+      local.get 2
+      i32.const 1
+      i32.and
+      local.tee 2
+      select
+      local.get 1
+      i32.load offset=8
+      i32.const 0
+      local.get 2
+      select
+      local.get 0
+      call 62
+    )
+    (func (;340;) (type 10) (param i32 i32)
+      (local i32 i64 i32 i64 i32)
+      global.get 0
+      i32.const 96
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load offset=24
+      i64.store offset=56
+      local.get 2
+      local.get 1
+      i64.load offset=16
+      i64.store offset=48
+      local.get 2
+      local.get 1
+      i64.load offset=8
+      i64.store offset=40
+      local.get 2
+      local.get 1
+      i64.load
+      local.tee 3
+      i64.store offset=32
+      local.get 3
+      i32.wrap_i64
+      local.tee 1
+      i32.const 255
+      i32.and
+      local.set 4
+      block ;; label = @1
+        block ;; label = @2
+          local.get 1
+          i32.const 1
+          i32.and
+          br_if 0 (;@2;)
+          i64.const 0
+          local.set 3
+          i32.const 0
+          local.set 1
+          i64.const 0
+          local.set 5
+          i32.const 0
+          local.set 6
+          br 1 (;@1;)
+        end
+        local.get 2
+        local.get 2
+        i64.load offset=40
+        i64.store offset=8
+        local.get 2
+        local.get 2
+        i64.load offset=48
+        i64.store offset=16
+        local.get 2
+        local.get 2
+        i64.load offset=56
+        i64.store offset=24
+        local.get 2
+        i32.const 64
+        i32.add
+        local.get 2
+        i32.const 8
+        i32.add
+        call 325
+        local.get 2
+        i32.load offset=88
+        local.set 6
+        local.get 2
+        i64.load offset=80
+        local.set 5
+        local.get 2
+        i64.load offset=72
+        local.set 3
+        local.get 2
+        i32.load offset=64
+        local.set 1
+      end
+      local.get 4
+      local.get 1
+      local.get 3
+      local.get 5
+      local.get 6
+      local.get 0
+      call 63
+      local.get 2
+      i32.const 96
+      i32.add
+      global.set 0
+    )
+    (func (;341;) (type 10) (param i32 i32)
+      (local i32)
+      local.get 1
+      i32.load8_u
+      local.tee 2
+      local.get 1
+      i32.load offset=4
+      i32.const 0
+      local.get 2
+      i32.const 1
+      i32.and
+      local.tee 2
+      select
+      local.get 1
+      i32.load offset=8
+      i32.const 0
+      local.get 2
+      select
+      local.get 0
+      call 64
+    )
+    (func (;342;) (type 10) (param i32 i32)
+      (local i32 i32 i32 i32 i32)
+      i32.const 0
+      local.set 2
+      i32.const 0
+      local.set 3
+      i32.const 0
+      local.set 4
+      i32.const 0
+      local.set 5
+      block ;; label = @1
+        local.get 1
+        i32.load8_u
+        local.tee 6
+        i32.const 1
+        i32.and
         i32.eqz
         br_if 0 (;@1;)
+        local.get 1
+        i32.load offset=16
+        i32.const 0
+        local.get 1
+        i32.load8_u offset=8
+        local.tee 2
+        i32.const 1
+        i32.and
+        local.tee 3
+        select
+        local.set 4
+        local.get 1
+        i32.load offset=12
+        i32.const 0
+        local.get 3
+        select
+        local.set 3
+        local.get 1
+        i32.load8_u offset=4
+        local.set 5
+      end
+      local.get 6
+      local.get 5
+      local.get 2
+      local.get 3
+      local.get 4
+      local.get 0
+      call 65
+    )
+    (func (;343;) (type 10) (param i32 i32)
+      (local i32 i32)
+      local.get 1
+      i32.load8_u
+      local.tee 2
+      local.get 1
+      i32.load8_u offset=4
+      local.tee 3
+      i32.const 255
+      i32.and
+      i32.const 0
+      local.get 2
+      i32.const 1
+      i32.and
+      local.tee 2
+      select
+      local.get 1
+      i32.load offset=8
+      i32.const 0
+      local.get 3
+      i32.const 1
+      i32.and
+      select
+      i32.const 0
+      local.get 2
+      select
+      local.get 0
+      call 66
+    )
+    (func (;344;) (type 10) (param i32 i32)
+      (local i32 i32 i32 i32 i32)
+      i32.const 0
+      local.set 2
+      i32.const 0
+      local.set 3
+      i32.const 0
+      local.set 4
+      i32.const 0
+      local.set 5
+      block ;; label = @1
+        local.get 1
+        i32.load8_u
+        local.tee 6
+        i32.const 1
+        i32.and
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 1
+        i32.load8_u offset=8
+        local.tee 3
+        i32.const 255
+        i32.and
+        i32.const 0
+        local.get 1
+        i32.load8_u offset=4
+        local.tee 5
+        i32.const 1
+        i32.and
+        local.tee 4
+        select
+        local.set 2
+        local.get 1
+        i32.load offset=16
+        i32.const 0
+        local.get 4
+        local.get 3
+        i32.and
+        local.tee 3
+        select
+        local.set 4
+        local.get 1
+        i32.load offset=12
+        i32.const 0
+        local.get 3
+        select
+        local.set 3
+      end
+      local.get 6
+      local.get 5
+      local.get 2
+      local.get 3
+      local.get 4
+      local.get 0
+      call 67
+    )
+    (func (;345;) (type 10) (param i32 i32)
+      (local i32 i32 i32)
+      local.get 1
+      i32.load8_u
+      local.tee 2
+      local.get 1
+      i32.load8_u offset=4
+      local.tee 3
+      i32.const 255
+      i32.and
+      i32.const 0
+      local.get 2
+      i32.const 1
+      i32.and
+      local.tee 2
+      select
+      local.get 1
+      i32.load offset=8
+      local.tee 4
+      local.get 4
+      i32.const 255
+      i32.and
+      local.get 3
+      i32.const 1
+      i32.and
+      local.tee 3
+      select
+      i32.const 0
+      local.get 2
+      select
+      local.get 1
+      i32.load offset=12
+      i32.const 0
+      local.get 3
+      select
+      i32.const 0
+      local.get 2
+      select
+      local.get 0
+      call 68
+    )
+    (func (;346;) (type 10) (param i32 i32)
+      (local i32 i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      i32.const 0
+      local.set 3
+      block ;; label = @1
+        local.get 1
+        i32.load8_u
+        local.tee 4
+        i32.const 1
+        i32.and
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 1
+        i32.load8_u offset=1
+        i32.const 1
+        i32.and
+        local.set 3
+      end
+      local.get 4
+      local.get 3
+      local.get 0
+      call 69
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;347;) (type 10) (param i32 i32)
+      (local i32)
+      local.get 1
+      i32.load8_u
+      local.tee 2
+      local.get 1
+      i32.load offset=4
+      local.get 1
+      i32.load offset=8
+      i32.const 0
+      local.get 2
+      i32.const 1
+      i32.and
+      select
+      local.get 0
+      call 70
+    )
+    (func (;348;) (type 10) (param i32 i32)
+      (local i32)
+      local.get 1
+      i32.load8_u
+      local.tee 2
+      i32.const 0
+      local.get 1
+      i32.load offset=4
+      local.get 2
+      i32.const 1
+      i32.and
+      local.tee 2
+      select
+      i32.const 0
+      local.get 1
+      i32.load offset=8
+      local.get 2
+      select
+      local.get 0
+      call 71
+    )
+    (func (;349;) (type 10) (param i32 i32)
+      (local i32 i64 i32 i32 i32 i32)
+      block ;; label = @1
+        block ;; label = @2
+          local.get 1
+          i32.load8_u
+          local.tee 2
+          i32.const 1
+          i32.and
+          br_if 0 (;@2;)
+          i64.const 0
+          local.set 3
+          i32.const 0
+          local.set 1
+          i32.const 0
+          local.set 4
+          br 1 (;@1;)
+        end
+        local.get 1
+        i32.load offset=20
+        local.set 5
+        local.get 1
+        i32.load offset=16
+        local.set 6
+        i64.const 0
+        local.set 3
+        i32.const 0
+        local.set 4
+        i32.const 0
+        local.set 7
+        block ;; label = @2
+          block ;; label = @3
+            block ;; label = @4
+              local.get 1
+              i32.load8_u offset=8
+              local.tee 1
+              br_table 0 (;@4;) 0 (;@4;) 1 (;@3;) 2 (;@2;)
+            end
+            local.get 5
+            i64.extend_i32_u
+            i64.const 32
+            i64.shl
+            local.set 3
+            local.get 6
+            local.set 7
+            br 1 (;@2;)
+          end
+          local.get 6
+          local.set 7
+          local.get 5
+          local.set 4
+        end
+        local.get 3
+        local.get 7
+        i64.extend_i32_u
+        i64.or
+        local.set 3
+      end
+      local.get 2
+      local.get 1
+      local.get 3
+      local.get 4
+      local.get 0
+      call 72
+    )
+    (func (;350;) (type 0) (param i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 1
+      global.set 0
+      local.get 1
+      local.get 0
+      i32.const 1
+      i32.and
+      local.tee 0
+      i32.store8 offset=13
+      local.get 1
+      local.get 0
+      call 73
+      i32.const 0
+      i32.ne
+      local.tee 0
+      i32.store8 offset=14
+      local.get 1
+      i32.const 16
+      i32.add
+      global.set 0
+      local.get 0
+    )
+    (func (;351;) (type 10) (param i32 i32)
+      (local i32 i32 i32 i32 i32 i32 i64 i64 i32)
+      global.get 0
+      i32.const 96
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 1
+      i32.const 40
+      memory.copy
+      block ;; label = @1
+        block ;; label = @2
+          local.get 2
+          i32.load8_u offset=24
+          local.tee 1
+          br_if 0 (;@2;)
+          local.get 2
+          i32.load offset=60
+          i32.const 0
+          local.get 2
+          i32.load8_u offset=52
+          local.tee 3
+          i32.const 1
+          i32.and
+          local.tee 4
+          select
+          local.set 5
+          local.get 2
+          i32.load offset=56
+          i32.const 0
+          local.get 4
+          select
+          local.set 4
+          local.get 2
+          i32.load offset=48
+          local.set 6
+          local.get 2
+          i32.load offset=44
+          local.set 7
+          local.get 2
+          i64.load8_u offset=40
+          local.set 8
+          local.get 2
+          i64.load32_u offset=36
+          local.set 9
+          local.get 2
+          i32.load offset=32
+          local.set 10
+          br 1 (;@1;)
+        end
+        local.get 2
+        local.get 2
+        i64.load offset=32
+        i64.store
+        local.get 2
+        local.get 2
+        i64.load offset=40
+        i64.store offset=8
+        local.get 2
+        local.get 2
+        i64.load offset=48
+        i64.store offset=16
+        local.get 2
+        i32.const 64
+        i32.add
+        local.get 2
+        call 325
+        local.get 2
+        i32.load offset=88
+        local.set 7
+        local.get 2
+        i64.load offset=80
+        local.set 8
+        local.get 2
+        i64.load offset=72
+        local.set 9
+        local.get 2
+        i32.load offset=64
+        local.set 10
+        i32.const 0
+        local.set 5
+        i32.const 0
+        local.set 4
+        i32.const 0
+        local.set 3
+        i32.const 0
+        local.set 6
+      end
+      local.get 1
+      local.get 10
+      local.get 9
+      local.get 8
+      local.get 7
+      local.get 6
+      local.get 3
+      local.get 4
+      local.get 5
+      local.get 0
+      call 74
+      local.get 2
+      i32.const 96
+      i32.add
+      global.set 0
+    )
+    (func (;352;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load8_u
+      local.get 1
+      i32.load8_u offset=1
+      local.get 0
+      call 75
+    )
+    (func (;353;) (type 10) (param i32 i32)
+      (local i32 i32 i32)
+      local.get 1
+      i32.load8_u
+      local.tee 2
+      local.get 1
+      i32.load8_u offset=4
+      local.tee 3
+      local.get 1
+      i32.load offset=8
+      i32.const 0
+      local.get 3
+      i32.const 1
+      i32.and
+      local.tee 4
+      select
+      local.get 1
+      i32.load8_u offset=5
+      i32.const 0
+      local.get 4
+      select
+      local.get 2
+      i32.const 1
+      i32.and
+      local.tee 2
+      select
+      local.get 1
+      i32.load offset=12
+      i32.const 0
+      local.get 2
+      local.get 3
+      i32.and
+      select
+      local.get 0
+      call 76
+    )
+    (func (;354;) (type 10) (param i32 i32)
+      (local i32 i32 i32)
+      local.get 1
+      i32.load8_u
+      local.tee 2
+      local.get 1
+      i32.load8_u offset=4
+      local.tee 3
+      local.get 1
+      i32.load8_u offset=5
+      i32.const 0
+      local.get 3
+      i32.const 1
+      i32.and
+      local.tee 3
+      select
+      local.get 1
+      i32.load offset=8
+      local.tee 4
+      local.get 4
+      i32.const 255
+      i32.and
+      local.get 3
+      select
+      local.get 2
+      i32.const 1
+      i32.and
+      local.tee 2
+      select
+      i32.const 0
+      local.get 1
+      i32.load offset=12
+      i32.const 0
+      local.get 3
+      select
+      local.get 2
+      select
+      local.get 0
+      call 77
+    )
+    (func (;355;) (type 10) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 1
+      i32.load8_u
+      local.tee 3
+      local.get 1
+      i32.load offset=4
+      local.get 1
+      i32.load offset=8
+      i32.const 0
+      local.get 3
+      i32.const 1
+      i32.and
+      select
+      local.get 1
+      i32.load8_u offset=12
+      local.tee 3
+      i32.const 0
+      local.get 1
+      i32.load8_u offset=13
+      local.get 3
+      i32.const 1
+      i32.and
+      select
+      local.get 1
+      i32.load8_u offset=16
+      local.tee 3
+      local.get 1
+      i32.load offset=20
+      i32.const 0
+      local.get 3
+      i32.const 1
+      i32.and
+      local.tee 3
+      select
+      local.get 1
+      i32.load offset=24
+      i32.const 0
+      local.get 3
+      select
+      local.get 1
+      i32.load8_u offset=28
+      i32.const 1
+      i32.and
+      local.get 0
+      call 78
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;356;) (type 2) (param i64) (result i64)
+      local.get 0
+      call 79
+    )
+    (func (;357;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 80
+    )
+    (func (;358;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 81
+    )
+    (func (;359;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 82
+    )
+    (func (;360;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 83
+    )
+    (func (;361;) (type 10) (param i32 i32)
+      (local i32)
+      local.get 1
+      i32.load8_u
+      local.tee 2
+      local.get 1
+      i64.load offset=8
+      i64.const 0
+      local.get 2
+      i32.const 1
+      i32.and
+      select
+      local.get 0
+      call 84
+    )
+    (func (;362;) (type 10) (param i32 i32)
+      (local i32 i32)
+      local.get 1
+      i32.load8_u
+      local.tee 2
+      local.get 1
+      i32.load8_u offset=8
+      local.tee 3
+      i32.const 255
+      i32.and
+      i32.const 0
+      local.get 2
+      i32.const 1
+      i32.and
+      local.tee 2
+      select
+      local.get 1
+      i64.load offset=16
+      i64.const 0
+      local.get 3
+      i32.const 1
+      i32.and
+      select
+      i64.const 0
+      local.get 2
+      select
+      local.get 0
+      call 85
+    )
+    (func (;363;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 86
+    )
+    (func (;364;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load8_u
+      local.get 1
+      i32.load offset=4
+      local.get 1
+      i32.load offset=8
+      local.get 0
+      call 87
+    )
+    (func (;365;) (type 28) (param i32 i32 i32 i32 i32 i32 f32)
+      (local i32 i32 i32)
+      global.get 0
+      i32.const 64
+      i32.sub
+      local.tee 7
+      global.set 0
+      local.get 4
+      i32.load offset=4
+      local.set 8
+      local.get 4
+      i32.load offset=8
+      local.set 9
+      local.get 4
+      i32.load8_u
+      local.set 4
+      local.get 7
+      local.get 5
+      i64.load
+      i64.store offset=8
+      local.get 7
+      local.get 5
+      i64.load offset=8
+      i64.store offset=16
+      local.get 7
+      local.get 5
+      i64.load offset=16
+      i64.store offset=24
+      local.get 7
+      i32.const 32
+      i32.add
+      local.get 7
+      i32.const 8
+      i32.add
+      call 325
+      local.get 1
+      local.get 2
+      i32.load
+      local.get 2
+      i32.load offset=4
+      local.get 3
+      i32.load
+      local.get 3
+      i32.load offset=4
+      local.get 4
+      local.get 8
+      i32.const 0
+      local.get 4
+      i32.const 1
+      i32.and
+      local.tee 5
+      select
+      local.get 9
+      i32.const 0
+      local.get 5
+      select
+      local.get 7
+      i32.load offset=32
+      local.get 7
+      i64.load offset=40
+      local.get 7
+      i64.load offset=48
+      local.get 7
+      i32.load offset=56
+      local.get 6
+      local.get 0
+      call 88
+      local.get 7
+      i32.const 64
+      i32.add
+      global.set 0
+    )
+    (func (;366;) (type 29) (param i32 i32 i32 i32 i64 i32 i32 i32 i64 f32 f64 i32 i32 i32 i32 i32 i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 80
+      i32.sub
+      local.tee 18
+      global.set 0
+      local.get 18
+      i32.const 0
+      i32.store16 offset=53 align=1
+      local.get 18
+      local.get 12
+      i32.store8 offset=52
+      local.get 18
+      local.get 11
+      i32.store offset=48
+      local.get 18
+      local.get 10
+      f64.store offset=40
+      local.get 18
+      i32.const 0
+      i32.store offset=36
+      local.get 18
+      local.get 9
+      f32.store offset=32
+      local.get 18
+      local.get 8
+      i64.store offset=24
+      local.get 18
+      local.get 7
+      i32.store offset=20
+      local.get 18
+      local.get 6
+      i32.store16 offset=18
+      local.get 18
+      i32.const 0
+      i32.store8 offset=17
+      local.get 18
+      local.get 5
+      i32.store8 offset=16
+      local.get 18
+      local.get 4
+      i64.store offset=8
+      local.get 18
+      local.get 3
+      i32.store offset=4
+      local.get 18
+      local.get 2
+      i32.store16 offset=2
+      local.get 18
+      i32.const 0
+      i32.store8 offset=1
+      local.get 18
+      local.get 1
+      i32.store8
+      local.get 18
+      i32.const 0
+      i32.store8 offset=55
+      local.get 18
+      local.get 13
+      i64.load align=4
+      i64.store offset=56
+      local.get 18
+      local.get 16
+      i32.store8 offset=73
+      local.get 18
+      local.get 15
+      i32.store8 offset=72
+      local.get 18
+      i32.const 0
+      i32.store offset=76
+      local.get 18
+      local.get 14
+      i64.load align=4
+      i64.store offset=64
+      local.get 18
+      local.get 17
+      i32.load16_u align=1
+      i32.store16 offset=74
+      local.get 18
+      local.get 0
+      call 89
+      local.get 18
+      i32.const 80
+      i32.add
+      global.set 0
+    )
+    (func (;367;) (type 16) (param i32 i32 i32 i32 i32)
+      local.get 1
+      local.get 2
+      i32.load
+      local.get 2
+      i32.load offset=4
+      local.get 3
+      local.get 4
+      i32.load8_u
+      local.tee 2
+      local.get 4
+      i32.load8_u offset=1
+      i32.const 0
+      local.get 2
+      i32.const 1
+      i32.and
+      select
+      local.get 0
+      call 90
+    )
+    (func (;368;) (type 24) (param i32)
+      local.get 0
+      call 91
+    )
+    (func (;369;) (type 0) (param i32) (result i32)
+      local.get 0
+    )
+    (func (;370;) (type 24) (param i32)
+      local.get 0
+      call 91
+    )
+    (func (;371;) (type 24) (param i32)
+      local.get 0
+      call 92
+    )
+    (func (;372;) (type 0) (param i32) (result i32)
+      local.get 0
+    )
+    (func (;373;) (type 24) (param i32)
+      local.get 0
+      call 92
+    )
+    (func (;374;) (type 24) (param i32)
+      local.get 0
+      call 93
+    )
+    (func (;375;) (type 0) (param i32) (result i32)
+      local.get 0
+    )
+    (func (;376;) (type 24) (param i32)
+      local.get 0
+      i32.load
+      local.get 0
+      i32.load offset=4
+      call 94
+    )
+    (func (;377;) (type 24) (param i32)
+      local.get 0
+      i32.load
+      local.get 0
+      i32.load offset=4
+      call 95
+    )
+    (func (;378;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 96
+    )
+    (func (;379;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 97
+    )
+    (func (;380;) (type 25) (param i32 i32) (result i32)
+      local.get 0
+      local.get 1
+      call 98
+    )
+    (func (;381;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 99
+    )
+    (func (;382;) (type 5) (param i32 i32 i32)
+      local.get 1
+      local.get 2
+      local.get 0
+      call 100
+    )
+    (func (;383;) (type 25) (param i32 i32) (result i32)
+      local.get 0
+      local.get 1
+      call 101
+    )
+    (func (;384;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 102
+    )
+    (func (;385;) (type 25) (param i32 i32) (result i32)
+      local.get 0
+      local.get 1
+      call 103
+      i32.const 0
+      i32.ne
+    )
+    (func (;386;) (type 25) (param i32 i32) (result i32)
+      local.get 0
+      local.get 1
+      call 104
+    )
+    (func (;387;) (type 26) (param i32 i32 i32) (result i32)
+      local.get 0
+      local.get 1
+      local.get 2
+      call 105
+    )
+    (func (;388;) (type 10) (param i32 i32)
+      local.get 1
+      local.get 0
+      call 106
+    )
+    (func (;389;) (type 10) (param i32 i32)
+      local.get 1
+      local.get 0
+      call 107
+    )
+    (func (;390;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 108
+      i32.const 255
+      i32.and
+    )
+    (func (;391;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 109
+    )
+    (func (;392;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 110
+      i32.const 0
+      i32.ne
+    )
+    (func (;393;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 111
+    )
+    (func (;394;) (type 0) (param i32) (result i32)
+      local.get 0
+      i32.load
+      local.get 0
+      i32.load offset=4
+      call 112
+    )
+    (func (;395;) (type 5) (param i32 i32 i32)
+      (local i32)
+      local.get 1
+      i32.load8_u
+      local.tee 3
+      local.get 1
+      i32.load offset=4
+      i32.const 0
+      local.get 3
+      i32.const 1
+      i32.and
+      select
+      local.get 2
+      i32.load8_u
+      local.get 2
+      i32.load offset=4
+      local.get 0
+      call 113
+    )
+    (func (;396;) (type 10) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 1
+      i32.load offset=8
+      local.get 0
+      call 114
+    )
+    (func (;397;) (type 5) (param i32 i32 i32)
+      local.get 1
+      local.get 2
+      local.get 0
+      call 115
+    )
+    (func (;398;) (type 27) (result i64)
+      call 116
+    )
+    (func (;399;) (type 0) (param i32) (result i32)
+      local.get 0
+      i32.load
+      local.get 0
+      i32.load offset=4
+      call 117
+    )
+    (func (;400;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 118
+    )
+    (func (;401;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 119
+    )
+    (func (;402;) (type 24) (param i32)
+      local.get 0
+      call 120
+    )
+    (func (;403;) (type 0) (param i32) (result i32)
+      local.get 0
+      call 121
+    )
+    (func (;404;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 267
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1073928
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1073928
+    )
+    (func (;405;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;406;) (type 26) (param i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      local.get 1
+      i32.store offset=24
+      local.get 3
+      local.get 0
+      i32.store offset=20
+      local.get 3
+      local.get 2
+      i32.store offset=28
+      local.get 3
+      local.get 2
+      i32.store offset=16
+      local.get 3
+      local.get 3
+      i64.load offset=20 align=4
+      i64.store offset=8
+      local.get 3
+      i32.const 32
+      i32.add
+      local.get 3
+      i32.const 8
+      i32.add
+      call 268
+      i32.const 0
+      local.get 3
+      i64.load offset=40 align=4
+      i64.store offset=1073944 align=4
+      i32.const 0
+      local.get 3
+      i64.load offset=32 align=4
+      i64.store offset=1073936 align=4
+      local.get 3
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1073936
+    )
+    (func (;407;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;408;) (type 1)
+      (local i32 i32 i32)
+      call 122
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 1
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 2
+          i32.store offset=1073924
+          local.get 0
+          local.get 1
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 1
+          local.get 2
+          local.set 0
+          local.get 2
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;409;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      i32.const 0
+      i32.ne
+      call 123
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;410;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      i32.const 255
+      i32.and
+      call 124
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;411;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      i32.extend8_s
+      call 125
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;412;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      i32.const 65535
+      i32.and
+      call 126
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;413;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      i32.extend16_s
+      call 127
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;414;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      call 128
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;415;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      call 129
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;416;) (type 2) (param i64) (result i64)
+      (local i32 i32 i32)
+      local.get 0
+      call 130
+      local.set 0
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 0
+    )
+    (func (;417;) (type 2) (param i64) (result i64)
+      (local i32 i32 i32)
+      local.get 0
+      call 131
+      local.set 0
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 0
+    )
+    (func (;418;) (type 3) (param f32) (result f32)
+      (local i32 i32 i32)
+      local.get 0
+      call 132
+      local.set 0
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 0
+    )
+    (func (;419;) (type 4) (param f64) (result f64)
+      (local i32 i32 i32)
+      local.get 0
+      call 133
+      local.set 0
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 0
+    )
+    (func (;420;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      call 134
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;421;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 135
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1073952
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1073952
+    )
+    (func (;422;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;423;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 136
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1073960
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1073960
+    )
+    (func (;424;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;425;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 137
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1073968
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1073968
+    )
+    (func (;426;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;427;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 138
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1073976
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1073976
+    )
+    (func (;428;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;429;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 139
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1073984
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1073984
+    )
+    (func (;430;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;431;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 140
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1073992
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1073992
+    )
+    (func (;432;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;433;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 141
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074000
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074000
+    )
+    (func (;434;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;435;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 142
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074008
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074008
+    )
+    (func (;436;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;437;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 143
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074016
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074016
+    )
+    (func (;438;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;439;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 144
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074024
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074024
+    )
+    (func (;440;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;441;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 145
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074032
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074032
+    )
+    (func (;442;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;443;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 146
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074040
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074040
+    )
+    (func (;444;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;445;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 147
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074048
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074048
+    )
+    (func (;446;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;447;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 148
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074056
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074056
+    )
+    (func (;448;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;449;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 149
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074064
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074064
+    )
+    (func (;450;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;451;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 150
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074072
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074072
+    )
+    (func (;452;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;453;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 151
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074080
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074080
+    )
+    (func (;454;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;455;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 152
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074088
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074088
+    )
+    (func (;456;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;457;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 153
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074096
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074096
+    )
+    (func (;458;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;459;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 154
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074104
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074104
+    )
+    (func (;460;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;461;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 155
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074112
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074112
+    )
+    (func (;462;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;463;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 156
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074120
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074120
+    )
+    (func (;464;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;465;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 157
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074128
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074128
+    )
+    (func (;466;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;467;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 158
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074136
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074136
+    )
+    (func (;468;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;469;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 159
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074144
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074144
+    )
+    (func (;470;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;471;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 160
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074152
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074152
+    )
+    (func (;472;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;473;) (type 2) (param i64) (result i64)
+      (local i32 i32 i32)
+      local.get 0
+      call 161
+      local.set 0
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 0
+    )
+    (func (;474;) (type 39) (param i32 i32 i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 64
+      i32.sub
+      local.tee 5
+      global.set 0
+      local.get 5
+      i32.const 0
+      i32.store16 offset=25 align=1
+      local.get 5
+      local.get 0
+      i32.store8 offset=24
+      local.get 5
+      i32.const 0
+      i32.store8 offset=27
+      local.get 5
+      local.get 1
+      i32.store offset=28
+      local.get 5
+      local.get 3
+      i32.store offset=36
+      local.get 5
+      local.get 2
+      i32.store offset=32
+      local.get 5
+      local.get 4
+      i32.store offset=40
+      local.get 5
+      local.get 4
+      i32.store offset=16
+      local.get 5
+      local.get 5
+      i64.load offset=24 align=4
+      i64.store
+      local.get 5
+      local.get 5
+      i64.load offset=32 align=4
+      i64.store offset=8
+      local.get 5
+      i32.const 44
+      i32.add
+      local.get 5
+      call 162
+      i32.const 0
+      local.get 5
+      i32.load offset=60
+      i32.store offset=1074176
+      i32.const 0
+      local.get 5
+      i64.load offset=52 align=4
+      i64.store offset=1074168 align=4
+      i32.const 0
+      local.get 5
+      i64.load offset=44 align=4
+      i64.store offset=1074160 align=4
+      local.get 5
+      i32.const 64
+      i32.add
+      global.set 0
+      i32.const 1074160
+    )
+    (func (;475;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;476;) (type 40) (param i32 f32 i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 64
+      i32.sub
+      local.tee 5
+      global.set 0
+      local.get 5
+      i32.const 0
+      i32.store16 offset=25 align=1
+      local.get 5
+      local.get 0
+      i32.store8 offset=24
+      local.get 5
+      i32.const 0
+      i32.store8 offset=27
+      local.get 5
+      local.get 1
+      f32.store offset=28
+      local.get 5
+      local.get 3
+      i32.store offset=36
+      local.get 5
+      local.get 2
+      i32.store offset=32
+      local.get 5
+      local.get 4
+      i32.store offset=40
+      local.get 5
+      local.get 4
+      i32.store offset=16
+      local.get 5
+      local.get 5
+      i64.load offset=24 align=4
+      i64.store
+      local.get 5
+      local.get 5
+      i64.load offset=32 align=4
+      i64.store offset=8
+      local.get 5
+      i32.const 44
+      i32.add
+      local.get 5
+      call 163
+      i32.const 0
+      local.get 5
+      i32.load offset=60
+      i32.store offset=1074196
+      i32.const 0
+      local.get 5
+      i64.load offset=52 align=4
+      i64.store offset=1074188 align=4
+      i32.const 0
+      local.get 5
+      i64.load offset=44 align=4
+      i64.store offset=1074180 align=4
+      local.get 5
+      i32.const 64
+      i32.add
+      global.set 0
+      i32.const 1074180
+    )
+    (func (;477;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;478;) (type 41) (param i32 i32 i32 i32 i64 f32 f64 i32 i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 144
+      i32.sub
+      local.tee 11
+      global.set 0
+      local.get 11
+      i32.const 0
+      i32.store16 offset=93 align=1
+      local.get 11
+      local.get 10
+      i32.store8 offset=92
+      local.get 11
+      local.get 9
+      i32.store offset=88
+      local.get 11
+      local.get 8
+      i32.store offset=84
+      local.get 11
+      local.get 7
+      i32.store offset=80
+      local.get 11
+      local.get 6
+      f64.store offset=72
+      local.get 11
+      i32.const 0
+      i32.store offset=68
+      local.get 11
+      local.get 5
+      f32.store offset=64
+      local.get 11
+      local.get 4
+      i64.store offset=56
+      local.get 11
+      local.get 3
+      i32.store offset=52
+      local.get 11
+      local.get 2
+      i32.store16 offset=50
+      local.get 11
+      local.get 1
+      i32.store8 offset=49
+      local.get 11
+      i32.const 0
+      i32.store8 offset=95
+      local.get 11
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=48
+      local.get 11
+      local.get 11
+      i32.const 48
+      i32.add
+      i32.const 48
+      memory.copy
+      local.get 11
+      i32.const 96
+      i32.add
+      local.get 11
+      call 164
+      i32.const 1074200
+      local.get 11
+      i32.const 96
+      i32.add
+      i32.const 48
+      memory.copy
+      local.get 11
+      i32.const 144
+      i32.add
+      global.set 0
+      i32.const 1074200
+    )
+    (func (;479;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;480;) (type 25) (param i32 i32) (result i32)
+      (local i32 i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 165
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074248
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 3
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 0
+          i32.store offset=1073924
+          local.get 1
+          local.get 3
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 3
+          local.get 0
+          local.set 1
+          local.get 0
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074248
+    )
+    (func (;481;) (type 42) (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 96
+      i32.sub
+      local.tee 8
+      global.set 0
+      local.get 8
+      i32.const 0
+      i32.store16 offset=41 align=1
+      local.get 8
+      local.get 2
+      i32.store8 offset=40
+      local.get 8
+      local.get 1
+      i32.store offset=36
+      local.get 8
+      local.get 0
+      i32.store offset=32
+      local.get 8
+      i32.const 0
+      i32.store8 offset=43
+      local.get 8
+      i64.const 0
+      i64.store offset=53 align=1
+      local.get 8
+      local.get 4
+      i32.store offset=48
+      local.get 8
+      local.get 3
+      i32.store offset=44
+      local.get 8
+      i32.const 0
+      i32.store offset=60 align=1
+      local.get 8
+      local.get 5
+      i32.const 0
+      i32.ne
+      i32.store8 offset=52
+      block ;; label = @1
+        local.get 5
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 8
+        local.get 7
+        i32.store offset=60
+        local.get 8
+        local.get 6
+        i32.store offset=56
+      end
+      local.get 8
+      local.get 8
+      i64.load offset=56 align=4
+      i64.store offset=24
+      local.get 8
+      local.get 8
+      i64.load offset=48 align=4
+      i64.store offset=16
+      local.get 8
+      local.get 8
+      i64.load offset=40 align=4
+      i64.store offset=8
+      local.get 8
+      local.get 8
+      i64.load offset=32 align=4
+      i64.store
+      local.get 8
+      i32.const 64
+      i32.add
+      local.get 8
+      call 166
+      i32.const 0
+      local.get 8
+      i64.load offset=88 align=4
+      i64.store offset=1074280 align=4
+      i32.const 0
+      local.get 8
+      i64.load offset=80 align=4
+      i64.store offset=1074272 align=4
+      i32.const 0
+      local.get 8
+      i64.load offset=72 align=4
+      i64.store offset=1074264 align=4
+      i32.const 0
+      local.get 8
+      i64.load offset=64 align=4
+      i64.store offset=1074256 align=4
+      local.get 8
+      i32.const 96
+      i32.add
+      global.set 0
+      i32.const 1074256
+    )
+    (func (;482;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;483;) (type 0) (param i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 144
+      i32.sub
+      local.tee 1
+      global.set 0
+      local.get 1
+      i32.const 8
+      i32.add
+      local.get 0
+      i32.const 68
+      memory.copy
+      local.get 1
+      i32.const 76
+      i32.add
+      local.get 1
+      i32.const 8
+      i32.add
+      call 167
+      i32.const 1074288
+      local.get 1
+      i32.const 76
+      i32.add
+      i32.const 68
+      memory.copy
+      local.get 1
+      i32.const 144
+      i32.add
+      global.set 0
+      i32.const 1074288
+    )
+    (func (;484;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;485;) (type 0) (param i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 272
+      i32.sub
+      local.tee 1
+      global.set 0
+      local.get 1
+      local.get 0
+      i32.const 136
+      memory.copy
+      local.get 1
+      i32.const 136
+      i32.add
+      local.get 1
+      call 168
+      i32.const 1074360
+      local.get 1
+      i32.const 136
+      i32.add
+      i32.const 136
+      memory.copy
+      local.get 1
+      i32.const 272
+      i32.add
+      global.set 0
+      i32.const 1074360
+    )
+    (func (;486;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;487;) (type 43) (param i32 i32 i32 i32 i32 i32 i32 f32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 64
+      i32.sub
+      local.tee 8
+      global.set 0
+      local.get 8
+      local.get 1
+      i32.store offset=28
+      local.get 8
+      local.get 0
+      i32.store offset=24
+      local.get 8
+      local.get 7
+      f32.store offset=40
+      local.get 8
+      i32.const 0
+      i32.store16 offset=38
+      local.get 8
+      local.get 6
+      i32.store16 offset=36
+      local.get 8
+      local.get 2
+      i32.store8 offset=32
+      local.get 8
+      local.get 5
+      i32.const 0
+      local.get 4
+      select
+      i32.store8 offset=35
+      local.get 8
+      local.get 4
+      i32.const 0
+      i32.ne
+      i32.store8 offset=34
+      local.get 8
+      local.get 3
+      i32.const 0
+      i32.ne
+      i32.store8 offset=33
+      local.get 8
+      local.get 8
+      i64.load offset=24 align=4
+      i64.store
+      local.get 8
+      local.get 8
+      i32.load offset=40
+      i32.store offset=16
+      local.get 8
+      local.get 8
+      i64.load offset=32 align=4
+      i64.store offset=8
+      local.get 8
+      i32.const 44
+      i32.add
+      local.get 8
+      call 169
+      i32.const 0
+      local.get 8
+      i32.load offset=60
+      i32.store offset=1074512
+      i32.const 0
+      local.get 8
+      i64.load offset=52 align=4
+      i64.store offset=1074504 align=4
+      i32.const 0
+      local.get 8
+      i64.load offset=44 align=4
+      i64.store offset=1074496 align=4
+      local.get 8
+      i32.const 64
+      i32.add
+      global.set 0
+      i32.const 1074496
+    )
+    (func (;488;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;489;) (type 44) (param i32 i64 i64 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 80
+      i32.sub
+      local.tee 4
+      global.set 0
+      local.get 4
+      i32.const 32
+      i32.add
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      call 490
+      local.get 4
+      local.get 4
+      i64.load offset=48
+      i64.store offset=24
+      local.get 4
+      local.get 4
+      i64.load offset=40
+      i64.store offset=16
+      local.get 4
+      local.get 4
+      i64.load offset=32
+      i64.store offset=8
+      local.get 4
+      i32.const 56
+      i32.add
+      local.get 4
+      i32.const 8
+      i32.add
+      call 170
+      i32.const 0
+      local.get 4
+      i64.load offset=72
+      i64.store offset=1074536
+      i32.const 0
+      local.get 4
+      i64.load offset=64
+      i64.store offset=1074528
+      i32.const 0
+      local.get 4
+      i64.load offset=56
+      i64.store offset=1074520
+      local.get 4
+      i32.const 80
+      i32.add
+      global.set 0
+      i32.const 1074520
+    )
+    (func (;490;) (type 45) (param i32 i32 i64 i64 i32)
+      (local i32 i32)
+      local.get 0
+      i64.const 0
+      i64.store
+      local.get 0
+      i64.const 0
+      i64.store offset=16
+      local.get 0
+      i64.const 0
+      i64.store offset=8
+      local.get 0
+      local.get 1
+      i32.store8
+      block ;; label = @1
+        block ;; label = @2
+          block ;; label = @3
+            block ;; label = @4
+              block ;; label = @5
+                block ;; label = @6
+                  block ;; label = @7
+                    block ;; label = @8
+                      block ;; label = @9
+                        block ;; label = @10
+                          local.get 1
+                          br_table 1 (;@9;) 0 (;@10;) 6 (;@4;) 6 (;@4;) 6 (;@4;) 6 (;@4;) 2 (;@8;) 2 (;@8;) 3 (;@7;) 4 (;@6;) 5 (;@5;) 7 (;@3;) 8 (;@2;) 9 (;@1;)
+                        end
+                        local.get 0
+                        local.get 3
+                        i64.store offset=16
+                      end
+                      local.get 0
+                      local.get 2
+                      i64.store offset=8
+                      return
+                    end
+                    local.get 0
+                    local.get 2
+                    i64.store8 offset=8
+                    return
+                  end
+                  local.get 0
+                  local.get 3
+                  i64.const 32
+                  i64.shl
+                  i64.const 0
+                  local.get 2
+                  i32.wrap_i64
+                  local.tee 1
+                  select
+                  local.get 1
+                  i32.const 0
+                  i32.ne
+                  i64.extend_i32_u
+                  i64.or
+                  i64.store offset=8
+                  return
+                end
+                local.get 0
+                i32.const 0
+                i32.store8 offset=11
+                local.get 0
+                i32.const 0
+                i32.store16 offset=9 align=1
+                local.get 0
+                local.get 4
+                i32.const 0
+                local.get 2
+                i32.wrap_i64
+                local.tee 1
+                select
+                i32.store offset=16
+                local.get 0
+                local.get 1
+                i32.const 0
+                i32.ne
+                i32.store8 offset=8
+                local.get 0
+                local.get 3
+                i32.wrap_i64
+                local.tee 4
+                local.get 4
+                i32.const 255
+                i32.and
+                local.get 1
+                select
+                i32.store offset=12
+                return
+              end
+              i32.const 0
+              local.set 1
+              i32.const 0
+              local.set 5
+              block ;; label = @5
+                block ;; label = @6
+                  block ;; label = @7
+                    block ;; label = @8
+                      local.get 2
+                      i32.wrap_i64
+                      local.tee 6
+                      br_table 0 (;@8;) 1 (;@7;) 2 (;@6;) 3 (;@5;)
+                    end
+                    local.get 3
+                    i64.const 32
+                    i64.shr_u
+                    i32.wrap_i64
+                    local.set 5
+                    local.get 3
+                    i32.wrap_i64
+                    local.set 1
+                    br 2 (;@5;)
+                  end
+                  local.get 3
+                  i64.const 32
+                  i64.shr_u
+                  i32.wrap_i64
+                  local.set 5
+                  local.get 3
+                  i32.wrap_i64
+                  local.set 1
+                  br 1 (;@5;)
+                end
+                local.get 3
+                i32.wrap_i64
+                local.set 1
+                local.get 4
+                local.set 5
+              end
+              local.get 0
+              i32.const 0
+              i32.store offset=9 align=1
+              local.get 0
+              local.get 6
+              i32.store8 offset=8
+              local.get 0
+              i32.const 0
+              i32.store offset=12 align=1
+              local.get 0
+              local.get 5
+              i32.store offset=20
+              local.get 0
+              local.get 1
+              i32.store offset=16
+              return
+            end
+            local.get 0
+            local.get 3
+            i64.store32 offset=12
+          end
+          local.get 0
+          local.get 2
+          i64.store32 offset=8
+          return
+        end
+        local.get 0
+        local.get 2
+        i32.wrap_i64
+        i32.const 0
+        i32.ne
+        i32.store8 offset=8
+      end
+    )
+    (func (;491;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;492;) (type 46) (param i32 i64 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      i64.const 0
+      i64.store offset=17 align=1
+      local.get 3
+      local.get 0
+      i32.store8 offset=16
+      local.get 3
+      i64.const 0
+      i64.store offset=24 align=1
+      block ;; label = @1
+        block ;; label = @2
+          block ;; label = @3
+            local.get 0
+            br_table 0 (;@3;) 0 (;@3;) 1 (;@2;) 2 (;@1;)
+          end
+          local.get 3
+          local.get 1
+          i64.store offset=24
+          br 1 (;@1;)
+        end
+        local.get 3
+        local.get 2
+        i32.store offset=28
+        local.get 3
+        local.get 1
+        i64.store32 offset=24
       end
       local.get 3
+      local.get 3
+      i64.load offset=24
+      i64.store offset=8
+      local.get 3
+      local.get 3
+      i64.load offset=16
+      i64.store
+      local.get 3
+      i32.const 32
+      i32.add
+      local.get 3
+      call 171
+      i32.const 0
+      local.get 3
+      i64.load offset=40
+      i64.store offset=1074552
+      i32.const 0
+      local.get 3
+      i64.load offset=32
+      i64.store offset=1074544
+      local.get 3
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1074544
+    )
+    (func (;493;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;494;) (type 25) (param i32 i32) (result i32)
+      (local i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 0
+      i32.store8 offset=12
+      local.get 2
+      i32.const 0
+      local.get 1
+      local.get 0
+      select
+      i32.store8 offset=13
+      local.get 2
+      local.get 2
+      i32.load16_u offset=12 align=1
+      i32.store16 offset=10
+      local.get 2
+      i32.const 14
+      i32.add
+      local.get 2
+      i32.const 10
+      i32.add
+      call 172
+      i32.const 0
+      local.get 2
+      i32.load16_u offset=14
+      i32.store16 offset=1074560
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 3
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 1
+          i32.store offset=1073924
+          local.get 0
+          local.get 3
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 3
+          local.get 1
+          local.set 0
+          local.get 1
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+      i32.const 1074560
+    )
+    (func (;495;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      i32.const 255
+      i32.and
+      call 173
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;496;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      i32.const 255
+      i32.and
+      call 174
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;497;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      i32.const 255
+      i32.and
+      call 175
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;498;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      i32.const 255
+      i32.and
+      call 176
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;499;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      i32.const 255
+      i32.and
+      call 177
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;500;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      i32.const 255
+      i32.and
+      call 178
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;501;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      i32.const 65535
+      i32.and
+      call 179
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;502;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      call 180
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;503;) (type 25) (param i32 i32) (result i32)
+      (local i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.const 0
+      local.get 0
+      select
+      i32.store8 offset=13
+      local.get 2
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=12
+      local.get 2
+      local.get 2
+      i32.load16_u offset=12 align=1
+      i32.store16 offset=10
+      local.get 2
+      i32.const 14
+      i32.add
+      local.get 2
+      i32.const 10
+      i32.add
+      call 181
+      i32.const 0
+      local.get 2
+      i32.load16_u offset=14
+      i32.store16 offset=1074562
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 3
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 1
+          i32.store offset=1073924
+          local.get 0
+          local.get 3
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 3
+          local.get 1
+          local.set 0
+          local.get 1
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+      i32.const 1074562
+    )
+    (func (;504;) (type 26) (param i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      i64.const 0
+      i64.store offset=25 align=1
+      local.get 3
+      i32.const 0
+      i32.store offset=32 align=1
+      local.get 3
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=24
+      block ;; label = @1
+        local.get 0
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 3
+        local.get 2
+        i32.store offset=32
+        local.get 3
+        local.get 1
+        i32.store offset=28
+      end
+      local.get 3
+      local.get 3
+      i32.load offset=32
+      i32.store offset=16
+      local.get 3
+      local.get 3
+      i64.load offset=24 align=4
+      i64.store offset=8
+      local.get 3
+      i32.const 36
+      i32.add
+      local.get 3
+      i32.const 8
+      i32.add
+      call 182
+      i32.const 0
+      local.get 3
+      i32.load offset=44
+      i32.store offset=1074572
+      i32.const 0
+      local.get 3
+      i64.load offset=36 align=4
+      i64.store offset=1074564 align=4
+      local.get 3
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1074564
+    )
+    (func (;505;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;506;) (type 26) (param i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      i64.const 0
+      i64.store offset=25 align=1
+      local.get 3
+      i32.const 0
+      i32.store offset=32 align=1
+      local.get 3
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=24
+      block ;; label = @1
+        local.get 0
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 3
+        local.get 2
+        i32.store offset=32
+        local.get 3
+        local.get 1
+        i32.store offset=28
+      end
+      local.get 3
+      local.get 3
+      i32.load offset=32
+      i32.store offset=16
+      local.get 3
+      local.get 3
+      i64.load offset=24 align=4
+      i64.store offset=8
+      local.get 3
+      i32.const 36
+      i32.add
+      local.get 3
+      i32.const 8
+      i32.add
+      call 183
+      i32.const 0
+      local.get 3
+      i32.load offset=44
+      i32.store offset=1074584
+      i32.const 0
+      local.get 3
+      i64.load offset=36 align=4
+      i64.store offset=1074576 align=4
+      local.get 3
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1074576
+    )
+    (func (;507;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;508;) (type 26) (param i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      i64.const 0
+      i64.store offset=25 align=1
+      local.get 3
+      i32.const 0
+      i32.store offset=32 align=1
+      local.get 3
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=24
+      block ;; label = @1
+        local.get 0
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 3
+        local.get 2
+        i32.store offset=32
+        local.get 3
+        local.get 1
+        i32.store offset=28
+      end
+      local.get 3
+      local.get 3
+      i32.load offset=32
+      i32.store offset=16
+      local.get 3
+      local.get 3
+      i64.load offset=24 align=4
+      i64.store offset=8
+      local.get 3
+      i32.const 36
+      i32.add
+      local.get 3
+      i32.const 8
+      i32.add
+      call 184
+      i32.const 0
+      local.get 3
+      i32.load offset=44
+      i32.store offset=1074596
+      i32.const 0
+      local.get 3
+      i64.load offset=36 align=4
+      i64.store offset=1074588 align=4
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 1
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 2
+          i32.store offset=1073924
+          local.get 0
+          local.get 1
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 1
+          local.get 2
+          local.set 0
+          local.get 2
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 3
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1074588
+    )
+    (func (;509;) (type 47) (param i32 i32 i64 i64 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 96
+      i32.sub
+      local.tee 5
+      global.set 0
+      local.get 5
+      i64.const 0
+      i64.store offset=32
+      local.get 5
+      i64.const 0
+      i64.store offset=40
+      local.get 5
+      i64.const 0
+      i64.store offset=48
+      local.get 5
+      i64.const 0
+      i64.store offset=56
+      local.get 5
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=32
+      block ;; label = @1
+        local.get 0
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 5
+        i32.const 40
+        i32.add
+        local.get 1
+        local.get 2
+        local.get 3
+        local.get 4
+        call 490
+      end
+      local.get 5
+      local.get 5
+      i64.load offset=56
+      i64.store offset=24
+      local.get 5
+      local.get 5
+      i64.load offset=48
+      i64.store offset=16
+      local.get 5
+      local.get 5
+      i64.load offset=40
+      i64.store offset=8
+      local.get 5
+      local.get 5
+      i64.load offset=32
+      i64.store
+      local.get 5
+      i32.const 64
+      i32.add
+      local.get 5
+      call 185
+      i32.const 0
+      local.get 5
+      i64.load offset=88
+      i64.store offset=1074624
+      i32.const 0
+      local.get 5
+      i64.load offset=80
+      i64.store offset=1074616
+      i32.const 0
+      local.get 5
+      i64.load offset=72
+      i64.store offset=1074608
+      i32.const 0
+      local.get 5
+      i64.load offset=64
+      i64.store offset=1074600
+      local.get 5
+      i32.const 96
+      i32.add
+      global.set 0
+      i32.const 1074600
+    )
+    (func (;510;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;511;) (type 26) (param i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      i64.const 0
+      i64.store offset=25 align=1
+      local.get 3
+      i32.const 0
+      i32.store offset=32 align=1
+      local.get 3
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=24
+      block ;; label = @1
+        local.get 0
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 3
+        local.get 2
+        i32.store offset=32
+        local.get 3
+        local.get 1
+        i32.store offset=28
+      end
+      local.get 3
+      local.get 3
+      i32.load offset=32
+      i32.store offset=16
+      local.get 3
+      local.get 3
+      i64.load offset=24 align=4
+      i64.store offset=8
+      local.get 3
+      i32.const 36
+      i32.add
+      local.get 3
+      i32.const 8
+      i32.add
+      call 186
+      i32.const 0
+      local.get 3
+      i32.load offset=44
+      i32.store offset=1074640
+      i32.const 0
+      local.get 3
+      i64.load offset=36 align=4
+      i64.store offset=1074632 align=4
+      local.get 3
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1074632
+    )
+    (func (;512;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;513;) (type 39) (param i32 i32 i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 64
+      i32.sub
+      local.tee 5
+      global.set 0
+      local.get 5
+      i64.const 0
+      i64.store offset=24
+      local.get 5
+      i64.const 0
+      i64.store offset=32
+      local.get 5
+      i32.const 0
+      i32.store offset=40
+      local.get 5
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=24
+      block ;; label = @1
+        local.get 0
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 5
+        i32.const 0
+        i32.store8 offset=31
+        local.get 5
+        i32.const 0
+        i32.store16 offset=29 align=1
+        local.get 5
+        i32.const 0
+        i32.store16 offset=33 align=1
+        local.get 5
+        i32.const 0
+        i32.store8 offset=35
+        local.get 5
+        local.get 1
+        i32.store8 offset=28
+        local.get 5
+        local.get 4
+        i32.const 0
+        local.get 2
+        select
+        i32.store offset=40
+        local.get 5
+        local.get 3
+        i32.const 0
+        local.get 2
+        select
+        i32.store offset=36
+        local.get 5
+        local.get 2
+        i32.const 0
+        i32.ne
+        i32.store8 offset=32
+      end
+      local.get 5
+      local.get 5
+      i32.load offset=40
+      i32.store offset=16
+      local.get 5
+      local.get 5
+      i64.load offset=32
+      i64.store offset=8
+      local.get 5
+      local.get 5
+      i64.load offset=24
+      i64.store
+      local.get 5
+      i32.const 44
+      i32.add
+      local.get 5
+      call 187
+      i32.const 0
+      local.get 5
+      i32.load offset=60
+      i32.store offset=1074660
+      i32.const 0
+      local.get 5
+      i64.load offset=52 align=4
+      i64.store offset=1074652 align=4
+      i32.const 0
+      local.get 5
+      i64.load offset=44 align=4
+      i64.store offset=1074644 align=4
+      local.get 5
+      i32.const 64
+      i32.add
+      global.set 0
+      i32.const 1074644
+    )
+    (func (;514;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;515;) (type 26) (param i32 i32 i32) (result i32)
+      (local i32 i64)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      i32.const 0
+      i32.store16 offset=25 align=1
+      local.get 3
+      i32.const 0
+      i32.store8 offset=27
+      local.get 3
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=24
+      block ;; label = @1
+        block ;; label = @2
+          local.get 0
+          br_if 0 (;@2;)
+          i64.const 0
+          local.set 4
+          br 1 (;@1;)
+        end
+        local.get 2
+        i32.const 0
+        local.get 1
+        select
+        i64.extend_i32_u
+        i64.const 32
+        i64.shl
+        local.get 1
+        i32.const 0
+        i32.ne
+        i64.extend_i32_u
+        i64.or
+        local.set 4
+      end
+      local.get 3
+      local.get 4
+      i64.store offset=28 align=4
+      local.get 3
+      local.get 3
+      i64.load offset=24 align=4
+      i64.store offset=8
+      local.get 3
+      local.get 3
+      i32.load offset=32
+      i32.store offset=16
+      local.get 3
+      i32.const 36
+      i32.add
+      local.get 3
+      i32.const 8
+      i32.add
+      call 188
+      i32.const 0
+      local.get 3
+      i32.load offset=44
+      i32.store offset=1074672
+      i32.const 0
+      local.get 3
+      i64.load offset=36 align=4
+      i64.store offset=1074664 align=4
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 1
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 1
+          local.set 0
+          local.get 1
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 3
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1074664
+    )
+    (func (;516;) (type 39) (param i32 i32 i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 64
+      i32.sub
+      local.tee 5
+      global.set 0
+      local.get 5
+      i64.const 0
+      i64.store offset=24
+      local.get 5
+      i64.const 0
+      i64.store offset=32
+      local.get 5
+      i32.const 0
+      i32.store offset=40
+      local.get 5
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=24
+      block ;; label = @1
+        local.get 0
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 5
+        i32.const 0
+        i32.store8 offset=35
+        local.get 5
+        i32.const 0
+        i32.store16 offset=33 align=1
+        local.get 5
+        i32.const 0
+        i32.store16 offset=29 align=1
+        local.get 5
+        i32.const 0
+        i32.store8 offset=31
+        local.get 5
+        local.get 1
+        i32.const 0
+        i32.ne
+        local.tee 0
+        i32.store8 offset=28
+        local.get 5
+        local.get 0
+        local.get 2
+        i32.const 0
+        i32.ne
+        i32.and
+        local.tee 0
+        i32.store8 offset=32
+        local.get 5
+        local.get 4
+        i32.const 0
+        local.get 0
+        select
+        i32.store offset=40
+        local.get 5
+        local.get 3
+        i32.const 0
+        local.get 0
+        select
+        i32.store offset=36
+      end
+      local.get 5
+      local.get 5
+      i32.load offset=40
+      i32.store offset=16
+      local.get 5
+      local.get 5
+      i64.load offset=32
+      i64.store offset=8
+      local.get 5
+      local.get 5
+      i64.load offset=24
+      i64.store
+      local.get 5
+      i32.const 44
+      i32.add
+      local.get 5
+      call 189
+      i32.const 0
+      local.get 5
+      i32.load offset=60
+      i32.store offset=1074692
+      i32.const 0
+      local.get 5
+      i64.load offset=52 align=4
+      i64.store offset=1074684 align=4
+      i32.const 0
+      local.get 5
+      i64.load offset=44 align=4
+      i64.store offset=1074676 align=4
+      local.get 5
+      i32.const 64
+      i32.add
+      global.set 0
+      i32.const 1074676
+    )
+    (func (;517;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;518;) (type 38) (param i32 i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 4
+      global.set 0
+      local.get 4
+      i64.const 0
+      i64.store offset=17 align=1
+      local.get 4
+      i64.const 0
+      i64.store offset=24 align=1
+      local.get 4
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=16
+      block ;; label = @1
+        local.get 0
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 4
+        i32.const 0
+        i32.store8 offset=23
+        local.get 4
+        i32.const 0
+        i32.store16 offset=21 align=1
+        local.get 4
+        local.get 3
+        i32.const 0
+        local.get 1
+        select
+        i32.store offset=28
+        local.get 4
+        local.get 1
+        i32.const 0
+        i32.ne
+        i32.store8 offset=20
+        local.get 4
+        local.get 2
+        local.get 2
+        i32.const 255
+        i32.and
+        local.get 1
+        select
+        i32.store offset=24
+      end
+      local.get 4
+      local.get 4
+      i64.load offset=24 align=4
+      i64.store offset=8
+      local.get 4
+      local.get 4
+      i64.load offset=16 align=4
+      i64.store
+      local.get 4
+      i32.const 32
+      i32.add
+      local.get 4
+      call 190
+      i32.const 0
+      local.get 4
+      i64.load offset=40 align=4
+      i64.store offset=1074704 align=4
+      i32.const 0
+      local.get 4
+      i64.load offset=32 align=4
+      i64.store offset=1074696 align=4
+      local.get 4
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1074696
+    )
+    (func (;519;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;520;) (type 25) (param i32 i32) (result i32)
+      (local i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      i32.const 0
+      i32.store8 offset=11
+      local.get 2
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=10
+      block ;; label = @1
+        local.get 0
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 2
+        local.get 1
+        i32.const 0
+        i32.ne
+        local.tee 0
+        i32.store8 offset=11
+        local.get 2
+        local.get 0
+        i32.store8 offset=15
+      end
+      local.get 2
+      local.get 2
+      i32.load16_u offset=10 align=1
+      i32.store16 offset=8
+      local.get 2
+      i32.const 12
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 191
+      i32.const 0
+      local.get 2
+      i32.load16_u offset=12
+      i32.store16 offset=1074712
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 3
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 1
+          i32.store offset=1073924
+          local.get 0
+          local.get 3
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 3
+          local.get 1
+          local.set 0
+          local.get 1
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+      i32.const 1074712
+    )
+    (func (;521;) (type 26) (param i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      i64.const 0
+      i64.store offset=25 align=1
+      local.get 3
+      i32.const 0
+      i32.store offset=32 align=1
+      local.get 3
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=24
+      block ;; label = @1
+        local.get 0
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 3
+        local.get 2
+        i32.store offset=32
+      end
+      local.get 3
+      local.get 1
+      i32.store offset=28
+      local.get 3
+      local.get 3
+      i32.load offset=32
+      i32.store offset=16
+      local.get 3
+      local.get 3
+      i64.load offset=24 align=4
+      i64.store offset=8
+      local.get 3
+      i32.const 36
+      i32.add
+      local.get 3
+      i32.const 8
+      i32.add
+      call 192
+      i32.const 0
+      local.get 3
+      i32.load offset=44
+      i32.store offset=1074724
+      i32.const 0
+      local.get 3
+      i64.load offset=36 align=4
+      i64.store offset=1074716 align=4
+      local.get 3
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1074716
+    )
+    (func (;522;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;523;) (type 26) (param i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      i64.const 0
+      i64.store offset=25 align=1
+      local.get 3
+      i32.const 0
+      i32.store offset=32 align=1
+      local.get 3
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=24
+      block ;; label = @1
+        local.get 0
+        br_if 0 (;@1;)
+        local.get 3
+        local.get 2
+        i32.store offset=32
+        local.get 3
+        local.get 1
+        i32.store offset=28
+      end
+      local.get 3
+      local.get 3
+      i32.load offset=32
+      i32.store offset=16
+      local.get 3
+      local.get 3
+      i64.load offset=24 align=4
+      i64.store offset=8
+      local.get 3
+      i32.const 36
+      i32.add
+      local.get 3
+      i32.const 8
+      i32.add
+      call 193
+      i32.const 0
+      local.get 3
+      i32.load offset=44
+      i32.store offset=1074736
+      i32.const 0
+      local.get 3
+      i64.load offset=36 align=4
+      i64.store offset=1074728 align=4
+      local.get 3
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1074728
+    )
+    (func (;524;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;525;) (type 48) (param i32 i32 i64 i32) (result i32)
+      (local i32 i32)
+      global.get 0
+      i32.const 80
+      i32.sub
+      local.tee 4
+      global.set 0
+      local.get 4
+      i64.const 0
+      i64.store offset=32
+      local.get 4
+      i64.const 0
+      i64.store offset=40
+      local.get 4
+      i64.const 0
+      i64.store offset=48
+      local.get 4
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=32
+      block ;; label = @1
+        local.get 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        local.set 0
+        i32.const 0
+        local.set 5
+        block ;; label = @2
+          block ;; label = @3
+            block ;; label = @4
+              block ;; label = @5
+                local.get 1
+                br_table 0 (;@5;) 1 (;@4;) 2 (;@3;) 3 (;@2;)
+              end
+              local.get 2
+              i64.const 32
+              i64.shr_u
+              i32.wrap_i64
+              local.set 0
+              local.get 2
+              i32.wrap_i64
+              local.set 5
+              br 2 (;@2;)
+            end
+            local.get 2
+            i64.const 32
+            i64.shr_u
+            i32.wrap_i64
+            local.set 0
+            local.get 2
+            i32.wrap_i64
+            local.set 5
+            br 1 (;@2;)
+          end
+          local.get 2
+          i32.wrap_i64
+          local.set 5
+          local.get 3
+          local.set 0
+        end
+        local.get 4
+        i32.const 0
+        i32.store offset=41 align=1
+        local.get 4
+        local.get 1
+        i32.store8 offset=40
+        local.get 4
+        i32.const 0
+        i32.store offset=44 align=1
+        local.get 4
+        local.get 0
+        i32.store offset=52
+        local.get 4
+        local.get 5
+        i32.store offset=48
+      end
+      local.get 4
+      local.get 4
+      i64.load offset=48
+      i64.store offset=24
+      local.get 4
+      local.get 4
+      i64.load offset=40
+      i64.store offset=16
+      local.get 4
+      local.get 4
+      i64.load offset=32
+      i64.store offset=8
+      local.get 4
+      i32.const 56
+      i32.add
+      local.get 4
+      i32.const 8
+      i32.add
+      call 194
+      i32.const 0
+      local.get 4
+      i64.load offset=72
+      i64.store offset=1074760
+      i32.const 0
+      local.get 4
+      i64.load offset=64
+      i64.store offset=1074752
+      i32.const 0
+      local.get 4
+      i64.load offset=56
+      i64.store offset=1074744
+      local.get 4
+      i32.const 80
+      i32.add
+      global.set 0
+      i32.const 1074744
+    )
+    (func (;526;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;527;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 1
+      global.set 0
+      local.get 1
+      local.get 0
+      i32.const 0
+      i32.ne
+      local.tee 0
+      i32.store8 offset=13
+      local.get 1
+      local.get 0
+      call 195
+      i32.const 1
+      i32.and
+      i32.store8 offset=14
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+      i32.load8_u offset=14
+      local.set 0
+      local.get 1
+      i32.const 16
+      i32.add
+      global.set 0
+      local.get 0
+      i32.const 1
+      i32.and
+    )
+    (func (;528;) (type 49) (param i32 i32 i64 i64 i32 i32 i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 128
+      i32.sub
+      local.tee 9
+      global.set 0
+      local.get 9
+      i32.const 48
+      i32.add
+      i32.const 0
+      i32.const 40
+      memory.fill
+      local.get 9
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=48
+      block ;; label = @1
+        block ;; label = @2
+          local.get 0
+          br_if 0 (;@2;)
+          local.get 9
+          i32.const 0
+          i32.store8 offset=67
+          local.get 9
+          i32.const 0
+          i32.store16 offset=65 align=1
+          local.get 9
+          i32.const 0
+          i32.store16 offset=77 align=1
+          local.get 9
+          i32.const 0
+          i32.store8 offset=79
+          local.get 9
+          local.get 5
+          i32.store offset=72
+          local.get 9
+          local.get 4
+          i32.store offset=68
+          local.get 9
+          local.get 3
+          i64.store8 offset=64
+          local.get 9
+          local.get 2
+          i64.store32 offset=60
+          local.get 9
+          local.get 1
+          i32.store offset=56
+          local.get 9
+          local.get 8
+          i32.const 0
+          local.get 6
+          select
+          i32.store offset=84
+          local.get 9
+          local.get 7
+          i32.const 0
+          local.get 6
+          select
+          i32.store offset=80
+          local.get 9
+          local.get 6
+          i32.const 0
+          i32.ne
+          i32.store8 offset=76
+          br 1 (;@1;)
+        end
+        local.get 9
+        i32.const 56
+        i32.add
+        local.get 1
+        local.get 2
+        local.get 3
+        local.get 4
+        call 490
+      end
+      local.get 9
+      i32.const 8
+      i32.add
+      local.get 9
+      i32.const 48
+      i32.add
+      i32.const 40
+      memory.copy
+      local.get 9
+      i32.const 88
+      i32.add
+      local.get 9
+      i32.const 8
+      i32.add
+      call 196
+      i32.const 1074768
+      local.get 9
+      i32.const 88
+      i32.add
+      i32.const 40
+      memory.copy
+      local.get 9
+      i32.const 128
+      i32.add
+      global.set 0
+      i32.const 1074768
+    )
+    (func (;529;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;530;) (type 25) (param i32 i32) (result i32)
+      (local i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store8 offset=13
+      local.get 2
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=12
+      local.get 2
+      local.get 2
+      i32.load16_u offset=12 align=1
+      i32.store16 offset=10
+      local.get 2
+      i32.const 14
+      i32.add
+      local.get 2
+      i32.const 10
+      i32.add
+      call 197
+      i32.const 0
+      local.get 2
+      i32.load16_u offset=14
+      i32.store16 offset=1074808
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 3
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 0
+          i32.store offset=1073924
+          local.get 1
+          local.get 3
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 3
+          local.get 0
+          local.set 1
+          local.get 0
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+      i32.const 1074808
+    )
+    (func (;531;) (type 38) (param i32 i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 4
+      global.set 0
+      local.get 4
+      i64.const 0
+      i64.store offset=17 align=1
+      local.get 4
+      i64.const 0
+      i64.store offset=24 align=1
+      local.get 4
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=16
+      block ;; label = @1
+        block ;; label = @2
+          local.get 0
+          br_if 0 (;@2;)
+          local.get 4
+          local.get 2
+          i32.const 8
+          i32.shl
+          i32.const 0
+          local.get 1
+          select
+          local.get 1
+          i32.const 0
+          i32.ne
+          i32.or
+          i32.store16 offset=20
+          br 1 (;@1;)
+        end
+        local.get 4
+        i32.const 0
+        i32.store8 offset=23
+        local.get 4
+        i32.const 0
+        i32.store16 offset=21 align=1
+        local.get 4
+        local.get 3
+        i32.const 0
+        local.get 1
+        select
+        i32.store offset=28
+        local.get 4
+        local.get 2
+        i32.const 0
+        local.get 1
+        select
+        i32.store offset=24
+        local.get 4
+        local.get 1
+        i32.const 0
+        i32.ne
+        i32.store8 offset=20
+      end
+      local.get 4
+      local.get 4
+      i64.load offset=24 align=4
+      i64.store offset=8
+      local.get 4
+      local.get 4
+      i64.load offset=16 align=4
+      i64.store
+      local.get 4
+      i32.const 32
+      i32.add
+      local.get 4
+      call 198
+      i32.const 0
+      local.get 4
+      i64.load offset=40 align=4
+      i64.store offset=1074820 align=4
+      i32.const 0
+      local.get 4
+      i64.load offset=32 align=4
+      i64.store offset=1074812 align=4
+      local.get 4
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1074812
+    )
+    (func (;532;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;533;) (type 38) (param i32 i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 4
+      global.set 0
+      local.get 4
+      i64.const 0
+      i64.store offset=17 align=1
+      local.get 4
+      i64.const 0
+      i64.store offset=24 align=1
+      local.get 4
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=16
+      block ;; label = @1
+        block ;; label = @2
+          local.get 0
+          br_if 0 (;@2;)
+          local.get 4
+          i32.const 0
+          i32.store8 offset=23
+          local.get 4
+          i32.const 0
+          i32.store16 offset=21 align=1
+          local.get 4
+          local.get 3
+          i32.const 0
+          local.get 1
+          select
+          i32.store offset=28
+          local.get 4
+          local.get 1
+          i32.const 0
+          i32.ne
+          i32.store8 offset=20
+          local.get 4
+          local.get 2
+          local.get 2
+          i32.const 255
+          i32.and
+          local.get 1
+          select
+          i32.store offset=24
+          br 1 (;@1;)
+        end
+        local.get 4
+        local.get 2
+        i32.const 8
+        i32.shl
+        i32.const 0
+        local.get 1
+        select
+        local.get 1
+        i32.const 0
+        i32.ne
+        i32.or
+        i32.store16 offset=20
+      end
+      local.get 4
+      local.get 4
+      i64.load offset=24 align=4
+      i64.store offset=8
+      local.get 4
+      local.get 4
+      i64.load offset=16 align=4
+      i64.store
+      local.get 4
+      i32.const 32
+      i32.add
+      local.get 4
+      call 199
+      i32.const 0
+      local.get 4
+      i64.load offset=40 align=4
+      i64.store offset=1074836 align=4
+      i32.const 0
+      local.get 4
+      i64.load offset=32 align=4
+      i64.store offset=1074828 align=4
+      local.get 4
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1074828
+    )
+    (func (;534;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;535;) (type 50) (param i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 96
+      i32.sub
+      local.tee 9
+      global.set 0
+      local.get 9
+      i64.const 0
+      i64.store offset=33 align=1
+      local.get 9
+      i32.const 0
+      i32.store offset=40 align=1
+      local.get 9
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=32
+      block ;; label = @1
+        local.get 0
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 9
+        local.get 2
+        i32.store offset=40
+      end
+      local.get 9
+      i64.const 0
+      i64.store offset=49 align=1
+      local.get 9
+      i32.const 0
+      i32.store16 offset=46
+      local.get 9
+      local.get 1
+      i32.store offset=36
+      local.get 9
+      i32.const 0
+      i32.store offset=56 align=1
+      local.get 9
+      local.get 5
+      i32.const 0
+      i32.ne
+      i32.store8 offset=48
+      local.get 9
+      i32.const 0
+      local.get 4
+      local.get 3
+      select
+      i32.store8 offset=45
+      local.get 9
+      local.get 3
+      i32.const 0
+      i32.ne
+      i32.store8 offset=44
+      block ;; label = @1
+        local.get 5
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 9
+        local.get 7
+        i32.store offset=56
+        local.get 9
+        local.get 6
+        i32.store offset=52
+      end
+      local.get 9
+      i32.const 0
+      i32.store16 offset=61 align=1
+      local.get 9
+      i32.const 0
+      i32.store8 offset=63
+      local.get 9
+      local.get 8
+      i32.const 0
+      i32.ne
+      i32.store8 offset=60
+      local.get 9
+      local.get 9
+      i64.load offset=32 align=4
+      i64.store
+      local.get 9
+      local.get 9
+      i64.load offset=40 align=4
+      i64.store offset=8
+      local.get 9
+      local.get 9
+      i64.load offset=48 align=4
+      i64.store offset=16
+      local.get 9
+      local.get 9
+      i64.load offset=56 align=4
+      i64.store offset=24
+      local.get 9
+      i32.const 64
+      i32.add
+      local.get 9
+      call 200
+      i32.const 0
+      local.get 9
+      i64.load offset=88 align=4
+      i64.store offset=1074868 align=4
+      i32.const 0
+      local.get 9
+      i64.load offset=80 align=4
+      i64.store offset=1074860 align=4
+      i32.const 0
+      local.get 9
+      i64.load offset=72 align=4
+      i64.store offset=1074852 align=4
+      i32.const 0
+      local.get 9
+      i64.load offset=64 align=4
+      i64.store offset=1074844 align=4
+      local.get 9
+      i32.const 96
+      i32.add
+      global.set 0
+      i32.const 1074844
+    )
+    (func (;536;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;537;) (type 2) (param i64) (result i64)
+      (local i32 i32 i32)
+      local.get 0
+      call 201
+      local.set 0
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 0
+    )
+    (func (;538;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 202
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074880
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074880
+    )
+    (func (;539;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;540;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 203
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074888
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074888
+    )
+    (func (;541;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;542;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 204
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074896
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074896
+    )
+    (func (;543;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;544;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 205
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074904
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074904
+    )
+    (func (;545;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;546;) (type 32) (param i32 i64) (result i32)
+      (local i32 i32 i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      i32.const 0
+      i32.store offset=17 align=1
+      local.get 2
+      i32.const 0
+      i32.store offset=20 align=1
+      local.get 2
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=16
+      local.get 2
+      local.get 1
+      i64.const 0
+      local.get 0
+      select
+      local.tee 1
+      i64.store offset=24
+      local.get 2
+      local.get 1
+      i64.store offset=8
+      local.get 2
+      local.get 2
+      i64.load offset=16
+      i64.store
+      local.get 2
+      i32.const 32
+      i32.add
+      local.get 2
+      call 206
+      i32.const 0
+      local.get 2
+      i64.load offset=40
+      i64.store offset=1074920
+      i32.const 0
+      local.get 2
+      i64.load offset=32
+      i64.store offset=1074912
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 3
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 4
+          i32.store offset=1073924
+          local.get 0
+          local.get 3
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 3
+          local.get 4
+          local.set 0
+          local.get 4
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 2
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1074912
+    )
+    (func (;547;) (type 51) (param i32 i32 i64) (result i32)
+      (local i32 i32)
+      global.get 0
+      i32.const 80
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      i64.const 0
+      i64.store offset=32
+      local.get 3
+      i64.const 0
+      i64.store offset=40
+      local.get 3
+      i64.const 0
+      i64.store offset=48
+      local.get 3
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=32
+      block ;; label = @1
+        local.get 0
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 3
+        i32.const 0
+        i32.store offset=44 align=1
+        local.get 3
+        i32.const 0
+        i32.store offset=41 align=1
+        local.get 3
+        local.get 2
+        i64.const 0
+        local.get 1
+        select
+        i64.store offset=48
+        local.get 3
+        local.get 1
+        i32.const 0
+        i32.ne
+        i32.store8 offset=40
+      end
+      local.get 3
+      local.get 3
+      i64.load offset=48
+      i64.store offset=24
+      local.get 3
+      local.get 3
+      i64.load offset=40
+      i64.store offset=16
+      local.get 3
+      local.get 3
+      i64.load offset=32
+      i64.store offset=8
+      local.get 3
+      i32.const 56
+      i32.add
+      local.get 3
+      i32.const 8
+      i32.add
+      call 207
+      i32.const 0
+      local.get 3
+      i64.load offset=72
+      i64.store offset=1074944
+      i32.const 0
+      local.get 3
+      i64.load offset=64
+      i64.store offset=1074936
+      i32.const 0
+      local.get 3
+      i64.load offset=56
+      i64.store offset=1074928
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 4
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 1
+          i32.store offset=1073924
+          local.get 0
+          local.get 4
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 4
+          local.get 1
+          local.set 0
+          local.get 1
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 3
+      i32.const 80
+      i32.add
+      global.set 0
+      i32.const 1074928
+    )
+    (func (;548;) (type 25) (param i32 i32) (result i32)
+      (local i32 i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 208
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1074952
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 3
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 0
+          i32.store offset=1073924
+          local.get 1
+          local.get 3
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 3
+          local.get 0
+          local.set 1
+          local.get 0
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1074952
+    )
+    (func (;549;) (type 26) (param i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      i32.const 0
+      i32.store16 offset=25 align=1
+      local.get 3
+      i32.const 0
+      i32.store8 offset=27
+      local.get 3
+      local.get 1
+      i32.store offset=28
+      local.get 3
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=24
+      local.get 3
+      local.get 2
+      i32.store offset=32
+      local.get 3
+      local.get 2
+      i32.store offset=16
+      local.get 3
+      local.get 3
+      i64.load offset=24 align=4
+      i64.store offset=8
+      local.get 3
+      i32.const 36
+      i32.add
+      local.get 3
+      i32.const 8
+      i32.add
+      call 209
+      i32.const 0
+      local.get 3
+      i32.load offset=44
+      i32.store offset=1074968
+      i32.const 0
+      local.get 3
+      i64.load offset=36 align=4
+      i64.store offset=1074960 align=4
+      local.get 3
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1074960
+    )
+    (func (;550;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;551;) (type 52) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i32 f32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 176
+      i32.sub
+      local.tee 13
+      global.set 0
+      local.get 13
+      local.get 2
+      i32.store offset=108
+      local.get 13
+      local.get 1
+      i32.store offset=104
+      local.get 13
+      local.get 4
+      i32.store offset=100
+      local.get 13
+      local.get 3
+      i32.store offset=96
+      local.get 13
+      i64.const 0
+      i64.store offset=85 align=1
+      local.get 13
+      i32.const 0
+      i32.store offset=92 align=1
+      local.get 13
+      local.get 5
+      i32.const 0
+      i32.ne
+      i32.store8 offset=84
+      block ;; label = @1
+        local.get 5
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 13
+        local.get 7
+        i32.store offset=92
+        local.get 13
+        local.get 6
+        i32.store offset=88
+      end
+      local.get 13
+      i32.const 56
+      i32.add
+      local.get 8
+      local.get 9
+      local.get 10
+      local.get 11
+      call 490
+      local.get 13
+      local.get 13
+      i64.load offset=104 align=4
+      i64.store offset=48
+      local.get 13
+      local.get 13
+      i64.load offset=96 align=4
+      i64.store offset=40
+      local.get 13
+      local.get 13
+      i64.load offset=84 align=4
+      i64.store offset=24
+      local.get 13
+      local.get 13
+      i32.load offset=92
+      i32.store offset=32
+      local.get 13
+      local.get 13
+      i64.load offset=56
+      i64.store
+      local.get 13
+      local.get 13
+      i64.load offset=64
+      i64.store offset=8
+      local.get 13
+      local.get 13
+      i64.load offset=72
+      i64.store offset=16
+      local.get 13
+      i32.const 112
+      i32.add
+      local.get 0
+      i32.const 255
+      i32.and
+      local.get 13
+      i32.const 48
+      i32.add
+      local.get 13
+      i32.const 40
+      i32.add
+      local.get 13
+      i32.const 24
+      i32.add
+      local.get 13
+      local.get 12
+      call 210
+      i32.const 1074976
+      local.get 13
+      i32.const 112
+      i32.add
+      i32.const 64
+      memory.copy
+      local.get 13
+      i32.const 176
+      i32.add
+      global.set 0
+      i32.const 1074976
+    )
+    (func (;552;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;553;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32 i32 i32 f64 f32 i64 i32 i32 i32 i64 i32 i32 i32)
+      global.get 0
+      i32.const 160
+      i32.sub
+      local.tee 1
+      global.set 0
+      local.get 0
+      i32.load8_u offset=73
+      local.set 2
+      local.get 0
+      i32.load8_u offset=72
+      local.set 3
+      local.get 0
+      i32.load8_u offset=52
+      local.set 4
+      local.get 0
+      i32.load offset=48
+      local.set 5
+      local.get 0
+      f64.load offset=40
+      local.set 6
+      local.get 0
+      f32.load offset=32
+      local.set 7
+      local.get 0
+      i64.load offset=24
+      local.set 8
+      local.get 0
+      i32.load offset=20
+      local.set 9
+      local.get 0
+      i32.load16_s offset=18
+      local.set 10
+      local.get 0
+      i32.load8_s offset=16
+      local.set 11
+      local.get 0
+      i64.load offset=8
+      local.set 12
+      local.get 0
+      i32.load offset=4
+      local.set 13
+      local.get 0
+      i32.load16_u offset=2
+      local.set 14
+      local.get 0
+      i32.load8_u
+      local.set 15
+      local.get 1
+      local.get 0
+      i64.load offset=56 align=4
+      i64.store offset=16
+      local.get 1
+      local.get 0
+      i64.load offset=64 align=4
+      i64.store offset=8
+      local.get 1
+      local.get 0
+      i32.load16_u offset=74 align=1
+      i32.store16 offset=6
+      local.get 1
+      i32.const 24
+      i32.add
+      local.get 15
+      local.get 14
+      local.get 13
+      local.get 12
+      local.get 11
+      local.get 10
+      local.get 9
+      local.get 8
+      local.get 7
+      local.get 6
+      local.get 5
+      local.get 4
+      local.get 1
+      i32.const 16
+      i32.add
+      local.get 1
+      i32.const 8
+      i32.add
+      local.get 3
+      local.get 2
+      local.get 1
+      i32.const 6
+      i32.add
+      call 211
+      i32.const 1075040
+      local.get 1
+      i32.const 24
+      i32.add
+      i32.const 136
+      memory.copy
+      local.get 1
+      i32.const 160
+      i32.add
+      global.set 0
+      i32.const 1075040
+    )
+    (func (;554;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;555;) (type 53) (param i32 i32 i32 i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 6
+      global.set 0
+      local.get 6
+      local.get 2
+      i32.store offset=24
+      local.get 6
+      local.get 1
+      i32.store offset=20
+      local.get 6
+      local.get 5
+      i32.const 0
+      local.get 4
+      select
+      i32.store8 offset=19
+      local.get 6
+      local.get 4
+      i32.const 0
+      i32.ne
+      i32.store8 offset=18
+      local.get 6
+      local.get 6
+      i64.load offset=20 align=4
+      i64.store offset=8
+      local.get 6
+      local.get 6
+      i32.load16_u offset=18 align=1
+      i32.store16 offset=6
+      local.get 6
+      i32.const 28
+      i32.add
+      local.get 0
+      i32.const 255
+      i32.and
+      local.get 6
+      i32.const 8
+      i32.add
+      local.get 3
+      i32.const 0
+      i32.ne
+      local.get 6
+      i32.const 6
+      i32.add
+      call 212
+      i32.const 0
+      local.get 6
+      i32.load offset=44
+      i32.store offset=1075192
+      i32.const 0
+      local.get 6
+      i64.load offset=36 align=4
+      i64.store offset=1075184 align=4
+      i32.const 0
+      local.get 6
+      i64.load offset=28 align=4
+      i64.store offset=1075176 align=4
+      local.get 6
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1075176
+    )
+    (func (;556;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;557;) (type 54) (param f64) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 1
+      global.set 0
+      local.get 1
+      local.get 0
+      call 213
+      i32.const 0
+      local.get 1
+      i64.load offset=8
+      i64.store offset=1075208
+      i32.const 0
+      local.get 1
+      i64.load
+      i64.store offset=1075200
+      local.get 1
+      i32.const 16
+      i32.add
+      global.set 0
+      i32.const 1075200
+    )
+    (func (;558;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;559;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 1
+      global.set 0
+      local.get 1
+      i32.const 14
+      i32.add
+      local.get 0
+      call 214
+      i32.const 0
+      local.get 1
+      i32.load16_u offset=14
+      i32.store16 offset=1075216
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+      i32.const 16
+      i32.add
+      global.set 0
+      i32.const 1075216
+    )
+    (func (;560;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 1
+      global.set 0
+      local.get 1
+      i32.const 4
+      i32.add
+      local.get 0
+      call 215
+      i32.const 0
+      local.get 1
+      i32.load offset=12
+      i32.store offset=1075228
+      i32.const 0
+      local.get 1
+      i64.load offset=4 align=4
+      i64.store offset=1075220 align=4
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+      i32.const 16
+      i32.add
+      global.set 0
+      i32.const 1075220
+    )
+    (func (;561;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 1
+      global.set 0
+      local.get 1
+      local.get 0
+      i32.const 0
+      i32.ne
+      call 216
+      i32.const 1
+      i32.and
+      i32.store8 offset=14
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+      i32.load8_u offset=14
+      local.set 0
+      local.get 1
+      i32.const 16
+      i32.add
+      global.set 0
+      local.get 0
+      i32.const 1
+      i32.and
+    )
+    (func (;562;) (type 0) (param i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 1
+      global.set 0
+      local.get 1
+      i32.const 8
+      i32.add
+      local.get 0
+      call 217
+      i32.const 0
+      local.get 1
+      i64.load offset=8
+      i64.store offset=1075232
+      local.get 1
+      i32.const 16
+      i32.add
+      global.set 0
+      i32.const 1075232
+    )
+    (func (;563;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;564;) (type 0) (param i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 1
+      global.set 0
+      local.get 1
+      i32.const 8
+      i32.add
+      local.get 0
+      call 218
+      i32.const 0
+      local.get 1
+      i64.load offset=8
+      i64.store offset=1075240
+      local.get 1
+      i32.const 16
+      i32.add
+      global.set 0
+      i32.const 1075240
+    )
+    (func (;565;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;566;) (type 0) (param i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 1
+      global.set 0
+      local.get 1
+      i32.const 8
+      i32.add
+      local.get 0
+      call 219
+      i32.const 0
+      local.get 1
+      i64.load offset=8
+      i64.store offset=1075248
+      local.get 1
+      i32.const 16
+      i32.add
+      global.set 0
+      i32.const 1075248
+    )
+    (func (;567;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;568;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      call 222
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;569;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 223
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1075256
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1075256
+    )
+    (func (;570;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;571;) (type 26) (param i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      local.get 1
+      i32.store offset=28
+      local.get 3
+      local.get 0
+      i32.store offset=24
+      local.get 3
+      local.get 2
+      i32.store offset=32
+      local.get 3
+      local.get 2
+      i32.store offset=16
+      local.get 3
+      local.get 3
+      i64.load offset=24 align=4
+      i64.store offset=8
+      local.get 3
+      i32.const 36
+      i32.add
+      local.get 3
+      i32.const 8
+      i32.add
+      call 224
+      i32.const 0
+      local.get 3
+      i32.load offset=44
+      i32.store offset=1075272
+      i32.const 0
+      local.get 3
+      i64.load offset=36 align=4
+      i64.store offset=1075264 align=4
+      local.get 3
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1075264
+    )
+    (func (;572;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;573;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      call 225
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;574;) (type 25) (param i32 i32) (result i32)
+      (local i32 i32)
+      local.get 0
+      local.get 1
+      call 226
+      local.set 2
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 3
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 0
+          i32.store offset=1073924
+          local.get 1
+          local.get 3
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 3
+          local.get 0
+          local.set 1
+          local.get 0
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 2
+    )
+    (func (;575;) (type 25) (param i32 i32) (result i32)
+      (local i32 i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=12
+      local.get 2
+      local.get 0
+      i32.store offset=8
+      local.get 2
+      local.get 2
+      i64.load offset=8 align=4
+      i64.store
+      local.get 2
+      call 227
+      local.set 3
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 4
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 0
+          i32.store offset=1073924
+          local.get 1
+          local.get 4
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 4
+          local.get 0
+          local.set 1
+          local.get 0
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+      local.get 3
+    )
+    (func (;576;) (type 24) (param i32)
+      (local i32 i32)
+      local.get 0
+      call 228
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 1
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 2
+          i32.store offset=1073924
+          local.get 0
+          local.get 1
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 1
+          local.get 2
+          local.set 0
+          local.get 2
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;577;) (type 37) (result i32)
+      (local i32 i32 i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 0
+      global.set 0
+      local.get 0
+      i32.const 8
+      i32.add
+      call 229
+      i32.const 0
+      local.get 0
+      i64.load offset=8
+      i64.store offset=1075280
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 0
+      i32.const 16
+      i32.add
+      global.set 0
+      i32.const 1075280
+    )
+    (func (;578;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=16
+      local.get 2
+      local.get 0
+      i32.store offset=12
+      local.get 2
+      local.get 2
+      i64.load offset=12 align=4
+      i64.store
+      local.get 2
+      i32.const 20
+      i32.add
+      local.get 2
+      call 230
+      i32.const 0
+      local.get 2
+      i32.load offset=28
+      i32.store offset=1075296
+      i32.const 0
+      local.get 2
+      i64.load offset=20 align=4
+      i64.store offset=1075288 align=4
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1075288
+    )
+    (func (;579;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;580;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      call 231
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;581;) (type 25) (param i32 i32) (result i32)
+      (local i32 i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=12
+      local.get 2
+      local.get 0
+      i32.store offset=8
+      local.get 2
+      local.get 2
+      i64.load offset=8 align=4
+      i64.store
+      local.get 2
+      call 232
+      local.set 3
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 4
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 0
+          i32.store offset=1073924
+          local.get 1
+          local.get 4
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 4
+          local.get 0
+          local.set 1
+          local.get 0
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+      local.get 3
+    )
+    (func (;582;) (type 0) (param i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 1
+      global.set 0
+      local.get 1
+      i32.const 8
+      i32.add
+      local.get 0
+      call 235
+      i32.const 0
+      local.get 1
+      i64.load offset=8
+      i64.store offset=1075304
+      local.get 1
+      i32.const 16
+      i32.add
+      global.set 0
+      i32.const 1075304
+    )
+    (func (;583;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;584;) (type 33) (param i32) (result i64)
+      (local i64 i32 i32)
+      local.get 0
+      call 236
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;585;) (type 34) (param i32 i64) (result i64)
+      (local i32 i32)
+      local.get 0
+      local.get 1
+      call 237
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;586;) (type 32) (param i32 i64) (result i32)
+      (local i32 i32 i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      i32.const 8
+      i32.add
+      local.get 0
+      local.get 1
+      call 238
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1075328
+      i32.const 0
+      local.get 2
+      i64.load offset=16
+      i64.store offset=1075320
+      i32.const 0
+      local.get 2
+      i64.load offset=8
+      i64.store offset=1075312
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 3
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 4
+          i32.store offset=1073924
+          local.get 0
+          local.get 3
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 3
+          local.get 4
+          local.set 0
+          local.get 4
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1075312
+    )
+    (func (;587;) (type 24) (param i32)
+      (local i32 i32)
+      local.get 0
+      call 239
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 1
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 2
+          i32.store offset=1073924
+          local.get 0
+          local.get 1
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 1
+          local.get 2
+          local.set 0
+          local.get 2
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;588;) (type 32) (param i32 i64) (result i32)
+      (local i32 i32 i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      i32.const 8
+      i32.add
+      local.get 0
+      local.get 1
+      call 240
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1075352
+      i32.const 0
+      local.get 2
+      i64.load offset=16
+      i64.store offset=1075344
+      i32.const 0
+      local.get 2
+      i64.load offset=8
+      i64.store offset=1075336
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 3
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 4
+          i32.store offset=1073924
+          local.get 0
+          local.get 3
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 3
+          local.get 4
+          local.set 0
+          local.get 4
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1075336
+    )
+    (func (;589;) (type 25) (param i32 i32) (result i32)
+      (local i32 i32)
+      local.get 0
+      local.get 1
+      call 241
+      local.set 2
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 3
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 0
+          i32.store offset=1073924
+          local.get 1
+          local.get 3
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 3
+          local.get 0
+          local.set 1
+          local.get 0
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 2
+    )
+    (func (;590;) (type 51) (param i32 i32 i64) (result i32)
+      (local i32 i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      i32.const 8
+      i32.add
+      local.get 0
+      local.get 1
+      local.get 2
+      call 242
+      i32.const 0
+      local.get 3
+      i64.load offset=24
+      i64.store offset=1075376
+      i32.const 0
+      local.get 3
+      i64.load offset=16
+      i64.store offset=1075368
+      i32.const 0
+      local.get 3
+      i64.load offset=8
+      i64.store offset=1075360
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 4
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 0
+          i32.store offset=1073924
+          local.get 1
+          local.get 4
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 4
+          local.get 0
+          local.set 1
+          local.get 0
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 3
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1075360
+    )
+    (func (;591;) (type 25) (param i32 i32) (result i32)
+      (local i32 i32)
+      local.get 0
+      local.get 1
+      call 243
+      local.set 2
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 3
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 0
+          i32.store offset=1073924
+          local.get 1
+          local.get 3
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 3
+          local.get 0
+          local.set 1
+          local.get 0
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 2
+    )
+    (func (;592;) (type 0) (param i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 1
+      global.set 0
+      local.get 1
+      i32.const 8
+      i32.add
+      local.get 0
+      call 244
+      i32.const 0
+      local.get 1
+      i64.load offset=8
+      i64.store offset=1075384
+      local.get 1
+      i32.const 16
+      i32.add
+      global.set 0
+      i32.const 1075384
+    )
+    (func (;593;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;594;) (type 37) (result i32)
+      (local i32 i32 i32 i32)
+      call 245
+      local.set 0
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 0
+    )
+    (func (;595;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=16
+      local.get 2
+      local.get 0
+      i32.store offset=12
+      local.get 2
+      local.get 2
+      i64.load offset=12 align=4
+      i64.store
+      local.get 2
+      i32.const 20
+      i32.add
+      local.get 2
+      call 251
+      i32.const 0
+      local.get 2
+      i32.load offset=28
+      i32.store offset=1075400
+      i32.const 0
+      local.get 2
+      i64.load offset=20 align=4
+      i64.store offset=1075392 align=4
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1075392
+    )
+    (func (;596;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;597;) (type 26) (param i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      local.get 2
+      i32.store offset=16
+      local.get 3
+      local.get 1
+      i32.store offset=12
+      local.get 3
+      local.get 3
+      i64.load offset=12 align=4
+      i64.store
+      local.get 3
+      i32.const 20
+      i32.add
+      local.get 0
+      local.get 3
+      call 253
+      i32.const 0
+      local.get 3
+      i32.load offset=28
+      i32.store offset=1075412
+      i32.const 0
+      local.get 3
+      i64.load offset=20 align=4
+      i64.store offset=1075404 align=4
+      local.get 3
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1075404
+    )
+    (func (;598;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;599;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      call 246
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;600;) (type 25) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 247
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1075416
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1075416
+    )
+    (func (;601;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;602;) (type 26) (param i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      local.get 1
+      i32.store offset=28
+      local.get 3
+      local.get 0
+      i32.store offset=24
+      local.get 3
+      local.get 2
+      i32.store offset=32
+      local.get 3
+      local.get 2
+      i32.store offset=16
+      local.get 3
+      local.get 3
+      i64.load offset=24 align=4
+      i64.store offset=8
+      local.get 3
+      i32.const 36
+      i32.add
+      local.get 3
+      i32.const 8
+      i32.add
+      call 248
+      i32.const 0
+      local.get 3
+      i32.load offset=44
+      i32.store offset=1075432
+      i32.const 0
+      local.get 3
+      i64.load offset=36 align=4
+      i64.store offset=1075424 align=4
+      local.get 3
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1075424
+    )
+    (func (;603;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;604;) (type 26) (param i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      i64.const 0
+      i64.store offset=13 align=1
+      local.get 3
+      i32.const 0
+      i32.store offset=20 align=1
+      local.get 3
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=12
+      block ;; label = @1
+        local.get 0
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 3
+        local.get 2
+        i32.store offset=20
+        local.get 3
+        local.get 1
+        i32.store offset=16
+      end
+      local.get 3
+      local.get 3
+      i32.load offset=20
+      i32.store offset=8
+      local.get 3
+      local.get 3
+      i64.load offset=12 align=4
+      i64.store
+      local.get 3
+      i32.const 24
+      i32.add
+      local.get 3
+      call 249
+      i32.const 0
+      local.get 3
+      i64.load offset=24
+      i64.store offset=1075440
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 1
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 2
+          i32.store offset=1073924
+          local.get 0
+          local.get 1
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 1
+          local.get 2
+          local.set 0
+          local.get 2
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 3
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1075440
+    )
+    (func (;605;) (type 55) (param i32 i32) (result i64)
+      (local i32 i64 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=12
+      local.get 2
+      local.get 0
+      i32.store offset=8
+      local.get 2
+      local.get 2
+      i64.load offset=8 align=4
+      i64.store
+      local.get 2
+      call 250
+      local.set 3
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 4
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 0
+          i32.store offset=1073924
+          local.get 1
+          local.get 4
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 4
+          local.get 0
+          local.set 1
+          local.get 0
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+      local.get 3
+    )
+    (func (;606;) (type 1)
+      (local i32 i32 i32)
+      call 254
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 1
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 2
+          i32.store offset=1073924
+          local.get 0
+          local.get 1
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 1
+          local.get 2
+          local.set 0
+          local.get 2
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;607;) (type 25) (param i32 i32) (result i32)
+      (local i32 i32)
+      local.get 0
+      local.get 1
+      call 255
+      local.set 2
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 3
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 0
+          i32.store offset=1073924
+          local.get 1
+          local.get 3
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 3
+          local.get 0
+          local.set 1
+          local.get 0
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 2
+    )
+    (func (;608;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      call 256
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;609;) (type 1)
+      (local i32 i32 i32)
+      call 257
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 1
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 2
+          i32.store offset=1073924
+          local.get 0
+          local.get 1
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 1
+          local.get 2
+          local.set 0
+          local.get 2
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;610;) (type 1)
+      (local i32 i32 i32)
+      call 258
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 1
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 2
+          i32.store offset=1073924
+          local.get 0
+          local.get 1
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 1
+          local.get 2
+          local.set 0
+          local.get 2
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;611;) (type 10) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=12
+      local.get 2
+      local.get 0
+      i32.store offset=8
+      local.get 2
+      local.get 2
+      i64.load offset=8 align=4
+      i64.store
+      local.get 2
+      call 259
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 3
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 0
+          i32.store offset=1073924
+          local.get 1
+          local.get 3
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 3
+          local.get 0
+          local.set 1
+          local.get 0
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;612;) (type 0) (param i32) (result i32)
+      (local i32 i32 i32)
+      local.get 0
+      call 260
+      local.set 1
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 0
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 2
+          local.get 3
+          local.set 0
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 1
+    )
+    (func (;613;) (type 24) (param i32)
+      (local i32 i32)
+      local.get 0
+      call 261
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 0
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 1
+        loop ;; label = @2
+          i32.const 0
+          local.get 0
+          i32.load
+          local.tee 2
+          i32.store offset=1073924
+          local.get 0
+          local.get 1
+          i32.store
+          i32.const 0
+          local.get 0
+          i32.store offset=1075468
+          local.get 0
+          local.set 1
+          local.get 2
+          local.set 0
+          local.get 2
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;614;) (type 37) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 0
+      global.set 0
+      local.get 0
+      i32.const 8
+      i32.add
+      call 262
+      i32.const 0
+      local.get 0
+      i64.load offset=8
+      i64.store offset=1075448
+      local.get 0
+      i32.const 16
+      i32.add
+      global.set 0
+      i32.const 1075448
+    )
+    (func (;615;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;616;) (type 37) (result i32)
+      (local i32 i32 i32 i32)
+      call 263
+      local.set 0
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 0
+    )
+    (func (;617;) (type 37) (result i32)
+      (local i32 i32 i32 i32)
+      call 264
+      local.set 0
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 0
+    )
+    (func (;618;) (type 37) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 0
+      global.set 0
+      local.get 0
+      i32.const 8
+      i32.add
+      call 265
+      i32.const 0
+      local.get 0
+      i64.load offset=8
+      i64.store offset=1075456
+      local.get 0
+      i32.const 16
+      i32.add
+      global.set 0
+      i32.const 1075456
+    )
+    (func (;619;) (type 24) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+    )
+    (func (;620;) (type 37) (result i32)
+      (local i32 i32 i32 i32)
+      call 266
+      local.set 0
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 0
+    )
+    (func (;621;) (type 24) (param i32)
+      (local i32 i32 i32)
+      i32.const 0
+      i32.load offset=1073920
+      local.set 1
+      i32.const 0
+      i32.load offset=1073924
+      local.set 2
+      local.get 0
+      call 234
+      block ;; label = @1
+        block ;; label = @2
+          local.get 2
+          i32.const 0
+          i32.load offset=1073924
+          local.tee 0
+          i32.eq
+          br_if 0 (;@2;)
+          loop ;; label = @3
+            local.get 0
+            i32.eqz
+            br_if 2 (;@1;)
+            i32.const 0
+            local.get 0
+            i32.load
+            local.tee 3
+            i32.store offset=1073924
+            local.get 0
+            i32.const 0
+            i32.load offset=1075468
+            i32.store
+            i32.const 0
+            local.get 0
+            i32.store offset=1075468
+            local.get 3
+            local.set 0
+            local.get 3
+            local.get 2
+            i32.ne
+            br_if 0 (;@3;)
+          end
+        end
+        i32.const 0
+        local.get 1
+        i32.store offset=1073920
+        return
+      end
+      unreachable
+    )
+    (func (;622;) (type 24) (param i32)
+      (local i32 i32 i32)
+      i32.const 0
+      i32.load offset=1073920
+      local.set 1
+      i32.const 0
+      i32.load offset=1073924
+      local.set 2
+      local.get 0
+      call 252
+      block ;; label = @1
+        block ;; label = @2
+          local.get 2
+          i32.const 0
+          i32.load offset=1073924
+          local.tee 0
+          i32.eq
+          br_if 0 (;@2;)
+          loop ;; label = @3
+            local.get 0
+            i32.eqz
+            br_if 2 (;@1;)
+            i32.const 0
+            local.get 0
+            i32.load
+            local.tee 3
+            i32.store offset=1073924
+            local.get 0
+            i32.const 0
+            i32.load offset=1075468
+            i32.store
+            i32.const 0
+            local.get 0
+            i32.store offset=1075468
+            local.get 3
+            local.set 0
+            local.get 3
+            local.get 2
+            i32.ne
+            br_if 0 (;@3;)
+          end
+        end
+        i32.const 0
+        local.get 1
+        i32.store offset=1073920
+        return
+      end
+      unreachable
+    )
+    (func (;623;) (type 27) (result i64)
+      (local i64 i32 i32 i32)
+      call 269
+      local.set 0
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1073924
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1075468
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1073924
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1075468
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1073920
+      local.get 0
     )
     (data (;0;) (i32.const 1048576) "\ff\fe\00box\00a code has 4 to 64 bytes\00no\00hello\00nothing to do\00ann\00zero has no reciprocal\00none\00 shut=\00 exceeds=\00 error=\00incr=\00 chosen=\00 token=\00 sum=\00 total=\00 gate=\00 divide=\00 located=\00 refused=\00 swapped=\00 filed=\00 merged=\00 absorbed=\00:\00,\00 had \00")
     (@producers
@@ -5150,74 +17758,74 @@
       i32.const 67
       call_indirect (type 5)
     )
-    (func (;68;) (type 0) (param i32 i32 i32)
+    (func (;68;) (type 5) (param i32 i32)
+      local.get 0
+      local.get 1
+      i32.const 68
+      call_indirect (type 5)
+    )
+    (func (;69;) (type 0) (param i32 i32 i32)
       local.get 0
       local.get 1
       local.get 2
-      i32.const 68
+      i32.const 69
       call_indirect (type 0)
     )
-    (func (;69;) (type 19) (param i32 i32) (result i32)
+    (func (;70;) (type 5) (param i32 i32)
       local.get 0
       local.get 1
-      i32.const 69
+      i32.const 70
+      call_indirect (type 5)
+    )
+    (func (;71;) (type 5) (param i32 i32)
+      local.get 0
+      local.get 1
+      i32.const 71
+      call_indirect (type 5)
+    )
+    (func (;72;) (type 0) (param i32 i32 i32)
+      local.get 0
+      local.get 1
+      local.get 2
+      i32.const 72
+      call_indirect (type 0)
+    )
+    (func (;73;) (type 0) (param i32 i32 i32)
+      local.get 0
+      local.get 1
+      local.get 2
+      i32.const 73
+      call_indirect (type 0)
+    )
+    (func (;74;) (type 19) (param i32 i32) (result i32)
+      local.get 0
+      local.get 1
+      i32.const 74
       call_indirect (type 19)
     )
-    (func (;70;) (type 0) (param i32 i32 i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      i32.const 70
-      call_indirect (type 0)
-    )
-    (func (;71;) (type 0) (param i32 i32 i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      i32.const 71
-      call_indirect (type 0)
-    )
-    (func (;72;) (type 11) (param i32 i32 i32 i32 i32)
+    (func (;75;) (type 11) (param i32 i32 i32 i32 i32)
       local.get 0
       local.get 1
       local.get 2
       local.get 3
       local.get 4
-      i32.const 72
+      i32.const 75
       call_indirect (type 11)
     )
-    (func (;73;) (type 9) (param i32 i32 i32 i32)
+    (func (;76;) (type 9) (param i32 i32 i32 i32)
       local.get 0
       local.get 1
       local.get 2
       local.get 3
-      i32.const 73
+      i32.const 76
       call_indirect (type 9)
     )
-    (func (;74;) (type 5) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 74
-      call_indirect (type 5)
-    )
-    (func (;75;) (type 0) (param i32 i32 i32)
+    (func (;77;) (type 0) (param i32 i32 i32)
       local.get 0
       local.get 1
       local.get 2
-      i32.const 75
-      call_indirect (type 0)
-    )
-    (func (;76;) (type 5) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 76
-      call_indirect (type 5)
-    )
-    (func (;77;) (type 5) (param i32 i32)
-      local.get 0
-      local.get 1
       i32.const 77
-      call_indirect (type 5)
+      call_indirect (type 0)
     )
     (func (;78;) (type 19) (param i32 i32) (result i32)
       local.get 0
@@ -5482,97 +18090,97 @@
     (export "spilled" (func $indirect-test:kitchen/values@0.1.0-spilled))
     (export "lambda" (func $indirect-test:kitchen/values@0.1.0-lambda))
   )
-  (alias core export $wit-component-shim-instance "67" (core func $indirect-test:kitchen/host@0.1.0-log (;93;)))
-  (alias export $test:kitchen/host@0.1.0 "[constructor]counter" (func $"[constructor]counter" (;25;)))
-  (core func $"[constructor]counter" (;94;) (canon lower (func $"[constructor]counter")))
-  (alias export $test:kitchen/host@0.1.0 "[method]counter.incr" (func $"[method]counter.incr" (;26;)))
-  (core func $"[method]counter.incr" (;95;) (canon lower (func $"[method]counter.incr")))
-  (alias core export $wit-component-shim-instance "68" (core func $"indirect-test:kitchen/host@0.1.0-[method]counter.divide" (;96;)))
-  (alias export $test:kitchen/host@0.1.0 "[method]counter.copy" (func $"[method]counter.copy" (;27;)))
-  (core func $"[method]counter.copy" (;97;) (canon lower (func $"[method]counter.copy")))
-  (alias export $test:kitchen/host@0.1.0 "[method]counter.exceeds" (func $"[method]counter.exceeds" (;28;)))
-  (core func $"[method]counter.exceeds" (;98;) (canon lower (func $"[method]counter.exceeds")))
-  (alias export $test:kitchen/host@0.1.0 "[static]counter.total" (func $"[static]counter.total" (;29;)))
-  (core func $"[static]counter.total" (;99;) (canon lower (func $"[static]counter.total")))
-  (alias export $test:kitchen/host@0.1.0 "[static]counter.merge" (func $"[static]counter.merge" (;30;)))
-  (core func $"[static]counter.merge" (;100;) (canon lower (func $"[static]counter.merge")))
-  (alias export $test:kitchen/host@0.1.0 "[method]counter.value" (func $"[method]counter.value" (;31;)))
-  (core func $"[method]counter.value" (;101;) (canon lower (func $"[method]counter.value")))
-  (alias export $test:kitchen/host@0.1.0 "[method]counter.absorb" (func $"[method]counter.absorb" (;32;)))
-  (core func $"[method]counter.absorb" (;102;) (canon lower (func $"[method]counter.absorb")))
   (alias export $test:kitchen/host@0.1.0 "counter" (type $"#type64 counter" (@name "counter") (;64;)))
-  (core func $resource.drop (;103;) (canon resource.drop $"#type64 counter"))
-  (alias core export $wit-component-shim-instance "69" (core func $indirect-test:kitchen/host@0.1.0-sum (;104;)))
-  (alias core export $wit-component-shim-instance "70" (core func $indirect-test:kitchen/host@0.1.0-locate (;105;)))
-  (alias core export $wit-component-shim-instance "71" (core func $indirect-test:kitchen/host@0.1.0-swap (;106;)))
-  (alias core export $wit-component-shim-instance "72" (core func $indirect-test:kitchen/host@0.1.0-choose (;107;)))
-  (alias core export $wit-component-shim-instance "73" (core func $indirect-test:kitchen/host@0.1.0-file (;108;)))
-  (alias core export $wit-component-shim-instance "74" (core func $"indirect-test:kitchen/host@0.1.0-[constructor]gate" (;109;)))
-  (alias export $test:kitchen/host@0.1.0 "[method]gate.level" (func $"[method]gate.level" (;33;)))
+  (core func $resource.drop (;93;) (canon resource.drop $"#type64 counter"))
+  (alias export $test:kitchen/host@0.1.0 "token" (type $"#type65 token" (@name "token") (;65;)))
+  (core func $"#core-func94 resource.drop" (@name "resource.drop") (;94;) (canon resource.drop $"#type65 token"))
+  (alias export $test:kitchen/host@0.1.0 "gate" (type $gate (;66;)))
+  (core func $"#core-func95 resource.drop" (@name "resource.drop") (;95;) (canon resource.drop $gate))
+  (alias core export $wit-component-shim-instance "67" (core func $indirect-test:kitchen/host@0.1.0-log (;96;)))
+  (alias core export $wit-component-shim-instance "68" (core func $indirect-test:kitchen/host@0.1.0-fail (;97;)))
+  (alias export $test:kitchen/host@0.1.0 "call-back" (func $call-back (;25;)))
+  (core func $call-back (;98;) (canon lower (func $call-back)))
+  (alias export $test:kitchen/host@0.1.0 "[constructor]counter" (func $"[constructor]counter" (;26;)))
+  (core func $"[constructor]counter" (;99;) (canon lower (func $"[constructor]counter")))
+  (alias export $test:kitchen/host@0.1.0 "[method]counter.incr" (func $"[method]counter.incr" (;27;)))
+  (core func $"[method]counter.incr" (;100;) (canon lower (func $"[method]counter.incr")))
+  (alias export $test:kitchen/host@0.1.0 "[method]counter.value" (func $"[method]counter.value" (;28;)))
+  (core func $"[method]counter.value" (;101;) (canon lower (func $"[method]counter.value")))
+  (alias core export $wit-component-shim-instance "69" (core func $"indirect-test:kitchen/host@0.1.0-[method]counter.divide" (;102;)))
+  (alias export $test:kitchen/host@0.1.0 "[method]counter.absorb" (func $"[method]counter.absorb" (;29;)))
+  (core func $"[method]counter.absorb" (;103;) (canon lower (func $"[method]counter.absorb")))
+  (alias export $test:kitchen/host@0.1.0 "[method]counter.copy" (func $"[method]counter.copy" (;30;)))
+  (core func $"[method]counter.copy" (;104;) (canon lower (func $"[method]counter.copy")))
+  (alias export $test:kitchen/host@0.1.0 "[method]counter.exceeds" (func $"[method]counter.exceeds" (;31;)))
+  (core func $"[method]counter.exceeds" (;105;) (canon lower (func $"[method]counter.exceeds")))
+  (alias export $test:kitchen/host@0.1.0 "[static]counter.merge" (func $"[static]counter.merge" (;32;)))
+  (core func $"[static]counter.merge" (;106;) (canon lower (func $"[static]counter.merge")))
+  (alias export $test:kitchen/host@0.1.0 "[static]counter.total" (func $"[static]counter.total" (;33;)))
+  (core func $"[static]counter.total" (;107;) (canon lower (func $"[static]counter.total")))
+  (alias core export $wit-component-shim-instance "70" (core func $"indirect-test:kitchen/host@0.1.0-[method]token.owner" (;108;)))
+  (alias core export $wit-component-shim-instance "71" (core func $"indirect-test:kitchen/host@0.1.0-[constructor]gate" (;109;)))
+  (alias export $test:kitchen/host@0.1.0 "[method]gate.level" (func $"[method]gate.level" (;34;)))
   (core func $"[method]gate.level" (;110;) (canon lower (func $"[method]gate.level")))
-  (alias export $test:kitchen/host@0.1.0 "gate" (type $gate (;65;)))
-  (core func $"#core-func111 resource.drop" (@name "resource.drop") (;111;) (canon resource.drop $gate))
-  (alias core export $wit-component-shim-instance "75" (core func $indirect-test:kitchen/host@0.1.0-issue (;112;)))
-  (alias core export $wit-component-shim-instance "76" (core func $"indirect-test:kitchen/host@0.1.0-[method]token.owner" (;113;)))
-  (alias export $test:kitchen/host@0.1.0 "check" (func $check (;34;)))
-  (core func $check (;114;) (canon lower (func $check)))
-  (alias export $test:kitchen/host@0.1.0 "token" (type $"#type66 token" (@name "token") (;66;)))
-  (core func $"#core-func115 resource.drop" (@name "resource.drop") (;115;) (canon resource.drop $"#type66 token"))
-  (alias core export $wit-component-shim-instance "77" (core func $indirect-test:kitchen/host@0.1.0-fail (;116;)))
-  (alias export $test:kitchen/host@0.1.0 "call-back" (func $call-back (;35;)))
-  (core func $call-back (;117;) (canon lower (func $call-back)))
+  (alias core export $wit-component-shim-instance "72" (core func $indirect-test:kitchen/host@0.1.0-issue (;111;)))
+  (alias export $test:kitchen/host@0.1.0 "check" (func $check (;35;)))
+  (core func $check (;112;) (canon lower (func $check)))
+  (alias core export $wit-component-shim-instance "73" (core func $indirect-test:kitchen/host@0.1.0-swap (;113;)))
+  (alias core export $wit-component-shim-instance "74" (core func $indirect-test:kitchen/host@0.1.0-sum (;114;)))
+  (alias core export $wit-component-shim-instance "75" (core func $indirect-test:kitchen/host@0.1.0-choose (;115;)))
+  (alias core export $wit-component-shim-instance "76" (core func $indirect-test:kitchen/host@0.1.0-file (;116;)))
+  (alias core export $wit-component-shim-instance "77" (core func $indirect-test:kitchen/host@0.1.0-locate (;117;)))
   (core instance $test:kitchen/host@0.1.0 (;2;)
-    (export "log" (func $indirect-test:kitchen/host@0.1.0-log))
-    (export "[constructor]counter" (func $"[constructor]counter"))
-    (export "[method]counter.incr" (func $"[method]counter.incr"))
-    (export "[method]counter.divide" (func $"indirect-test:kitchen/host@0.1.0-[method]counter.divide"))
-    (export "[method]counter.copy" (func $"[method]counter.copy"))
-    (export "[method]counter.exceeds" (func $"[method]counter.exceeds"))
-    (export "[static]counter.total" (func $"[static]counter.total"))
-    (export "[static]counter.merge" (func $"[static]counter.merge"))
-    (export "[method]counter.value" (func $"[method]counter.value"))
-    (export "[method]counter.absorb" (func $"[method]counter.absorb"))
     (export "[resource-drop]counter" (func $resource.drop))
-    (export "sum" (func $indirect-test:kitchen/host@0.1.0-sum))
-    (export "locate" (func $indirect-test:kitchen/host@0.1.0-locate))
-    (export "swap" (func $indirect-test:kitchen/host@0.1.0-swap))
-    (export "choose" (func $indirect-test:kitchen/host@0.1.0-choose))
-    (export "file" (func $indirect-test:kitchen/host@0.1.0-file))
-    (export "[constructor]gate" (func $"indirect-test:kitchen/host@0.1.0-[constructor]gate"))
-    (export "[method]gate.level" (func $"[method]gate.level"))
-    (export "[resource-drop]gate" (func $"#core-func111 resource.drop"))
-    (export "issue" (func $indirect-test:kitchen/host@0.1.0-issue))
-    (export "[method]token.owner" (func $"indirect-test:kitchen/host@0.1.0-[method]token.owner"))
-    (export "check" (func $check))
-    (export "[resource-drop]token" (func $"#core-func115 resource.drop"))
+    (export "[resource-drop]token" (func $"#core-func94 resource.drop"))
+    (export "[resource-drop]gate" (func $"#core-func95 resource.drop"))
+    (export "log" (func $indirect-test:kitchen/host@0.1.0-log))
     (export "fail" (func $indirect-test:kitchen/host@0.1.0-fail))
     (export "call-back" (func $call-back))
+    (export "[constructor]counter" (func $"[constructor]counter"))
+    (export "[method]counter.incr" (func $"[method]counter.incr"))
+    (export "[method]counter.value" (func $"[method]counter.value"))
+    (export "[method]counter.divide" (func $"indirect-test:kitchen/host@0.1.0-[method]counter.divide"))
+    (export "[method]counter.absorb" (func $"[method]counter.absorb"))
+    (export "[method]counter.copy" (func $"[method]counter.copy"))
+    (export "[method]counter.exceeds" (func $"[method]counter.exceeds"))
+    (export "[static]counter.merge" (func $"[static]counter.merge"))
+    (export "[static]counter.total" (func $"[static]counter.total"))
+    (export "[method]token.owner" (func $"indirect-test:kitchen/host@0.1.0-[method]token.owner"))
+    (export "[constructor]gate" (func $"indirect-test:kitchen/host@0.1.0-[constructor]gate"))
+    (export "[method]gate.level" (func $"[method]gate.level"))
+    (export "issue" (func $indirect-test:kitchen/host@0.1.0-issue))
+    (export "check" (func $check))
+    (export "swap" (func $indirect-test:kitchen/host@0.1.0-swap))
+    (export "sum" (func $indirect-test:kitchen/host@0.1.0-sum))
+    (export "choose" (func $indirect-test:kitchen/host@0.1.0-choose))
+    (export "file" (func $indirect-test:kitchen/host@0.1.0-file))
+    (export "locate" (func $indirect-test:kitchen/host@0.1.0-locate))
   )
-  (core func $resource.new (;118;) (canon resource.new $account))
-  (core func $resource.rep (;119;) (canon resource.rep $account))
-  (core func $"#core-func120 resource.drop" (@name "resource.drop") (;120;) (canon resource.drop $account))
-  (core func $"#core-func121 resource.new" (@name "resource.new") (;121;) (canon resource.new $vault))
-  (core instance $"[export]test:kitchen/guest@0.1.0" (;3;)
-    (export "[resource-new]account" (func $resource.new))
-    (export "[resource-rep]account" (func $resource.rep))
-    (export "[resource-drop]account" (func $"#core-func120 resource.drop"))
-    (export "[resource-new]vault" (func $"#core-func121 resource.new"))
+  (alias export $clock "now" (func $now (;36;)))
+  (core func $now (;118;) (canon lower (func $now)))
+  (core instance $clock (;3;)
+    (export "now" (func $now))
   )
-  (alias core export $wit-component-shim-instance "78" (core func $indirect-$root-notify (;122;)))
+  (alias core export $wit-component-shim-instance "78" (core func $indirect-$root-notify (;119;)))
   (core instance $$root (;4;)
     (export "notify" (func $indirect-$root-notify))
   )
-  (alias export $clock "now" (func $now (;36;)))
-  (core func $now (;123;) (canon lower (func $now)))
-  (core instance $clock (;5;)
-    (export "now" (func $now))
+  (core func $resource.new (;120;) (canon resource.new $account))
+  (core func $resource.rep (;121;) (canon resource.rep $account))
+  (core func $"#core-func122 resource.drop" (@name "resource.drop") (;122;) (canon resource.drop $account))
+  (core func $"#core-func123 resource.new" (@name "resource.new") (;123;) (canon resource.new $vault))
+  (core instance $"[export]test:kitchen/guest@0.1.0" (;5;)
+    (export "[resource-new]account" (func $resource.new))
+    (export "[resource-rep]account" (func $resource.rep))
+    (export "[resource-drop]account" (func $"#core-func122 resource.drop"))
+    (export "[resource-new]vault" (func $"#core-func123 resource.new"))
   )
   (core instance $main (;6;) (instantiate $main
       (with "test:kitchen/values@0.1.0" (instance $test:kitchen/values@0.1.0))
       (with "test:kitchen/host@0.1.0" (instance $test:kitchen/host@0.1.0))
-      (with "[export]test:kitchen/guest@0.1.0" (instance $"[export]test:kitchen/guest@0.1.0"))
-      (with "$root" (instance $$root))
       (with "clock" (instance $clock))
+      (with "$root" (instance $$root))
+      (with "[export]test:kitchen/guest@0.1.0" (instance $"[export]test:kitchen/guest@0.1.0"))
     )
   )
   (alias core export $main "memory" (core memory $memory (;0;)))
@@ -5666,16 +18274,16 @@
     (import "actual" "65" (func (;65;) (type 5)))
     (import "actual" "66" (func (;66;) (type 18)))
     (import "actual" "67" (func (;67;) (type 5)))
-    (import "actual" "68" (func (;68;) (type 0)))
-    (import "actual" "69" (func (;69;) (type 19)))
-    (import "actual" "70" (func (;70;) (type 0)))
-    (import "actual" "71" (func (;71;) (type 0)))
-    (import "actual" "72" (func (;72;) (type 11)))
-    (import "actual" "73" (func (;73;) (type 9)))
-    (import "actual" "74" (func (;74;) (type 5)))
-    (import "actual" "75" (func (;75;) (type 0)))
-    (import "actual" "76" (func (;76;) (type 5)))
-    (import "actual" "77" (func (;77;) (type 5)))
+    (import "actual" "68" (func (;68;) (type 5)))
+    (import "actual" "69" (func (;69;) (type 0)))
+    (import "actual" "70" (func (;70;) (type 5)))
+    (import "actual" "71" (func (;71;) (type 5)))
+    (import "actual" "72" (func (;72;) (type 0)))
+    (import "actual" "73" (func (;73;) (type 0)))
+    (import "actual" "74" (func (;74;) (type 19)))
+    (import "actual" "75" (func (;75;) (type 11)))
+    (import "actual" "76" (func (;76;) (type 9)))
+    (import "actual" "77" (func (;77;) (type 0)))
     (import "actual" "78" (func (;78;) (type 19)))
     (import "actual" "79" (func (;79;) (type 20)))
     (import "actual" "80" (func (;80;) (type 20)))
@@ -5822,26 +18430,26 @@
   (core func $"#core-func191 indirect-test:kitchen/values@0.1.0-lambda" (@name "indirect-test:kitchen/values@0.1.0-lambda") (;191;) (canon lower (func $lambda) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
   (alias export $test:kitchen/host@0.1.0 "log" (func $log (;104;)))
   (core func $"#core-func192 indirect-test:kitchen/host@0.1.0-log" (@name "indirect-test:kitchen/host@0.1.0-log") (;192;) (canon lower (func $log) (memory $memory) string-encoding=utf8))
-  (alias export $test:kitchen/host@0.1.0 "[method]counter.divide" (func $"[method]counter.divide" (;105;)))
-  (core func $"#core-func193 indirect-test:kitchen/host@0.1.0-[method]counter.divide" (@name "indirect-test:kitchen/host@0.1.0-[method]counter.divide") (;193;) (canon lower (func $"[method]counter.divide") (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
-  (alias export $test:kitchen/host@0.1.0 "sum" (func $sum (;106;)))
-  (core func $"#core-func194 indirect-test:kitchen/host@0.1.0-sum" (@name "indirect-test:kitchen/host@0.1.0-sum") (;194;) (canon lower (func $sum) (memory $memory)))
-  (alias export $test:kitchen/host@0.1.0 "locate" (func $locate (;107;)))
-  (core func $"#core-func195 indirect-test:kitchen/host@0.1.0-locate" (@name "indirect-test:kitchen/host@0.1.0-locate") (;195;) (canon lower (func $locate) (memory $memory)))
-  (alias export $test:kitchen/host@0.1.0 "swap" (func $swap (;108;)))
-  (core func $"#core-func196 indirect-test:kitchen/host@0.1.0-swap" (@name "indirect-test:kitchen/host@0.1.0-swap") (;196;) (canon lower (func $swap) (memory $memory) (realloc $cabi_realloc)))
-  (alias export $test:kitchen/host@0.1.0 "choose" (func $choose (;109;)))
-  (core func $"#core-func197 indirect-test:kitchen/host@0.1.0-choose" (@name "indirect-test:kitchen/host@0.1.0-choose") (;197;) (canon lower (func $choose) (memory $memory)))
-  (alias export $test:kitchen/host@0.1.0 "file" (func $file (;110;)))
-  (core func $"#core-func198 indirect-test:kitchen/host@0.1.0-file" (@name "indirect-test:kitchen/host@0.1.0-file") (;198;) (canon lower (func $file) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
-  (alias export $test:kitchen/host@0.1.0 "[constructor]gate" (func $"[constructor]gate" (;111;)))
-  (core func $"#core-func199 indirect-test:kitchen/host@0.1.0-[constructor]gate" (@name "indirect-test:kitchen/host@0.1.0-[constructor]gate") (;199;) (canon lower (func $"[constructor]gate") (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
-  (alias export $test:kitchen/host@0.1.0 "issue" (func $issue (;112;)))
-  (core func $"#core-func200 indirect-test:kitchen/host@0.1.0-issue" (@name "indirect-test:kitchen/host@0.1.0-issue") (;200;) (canon lower (func $issue) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
-  (alias export $test:kitchen/host@0.1.0 "[method]token.owner" (func $"[method]token.owner" (;113;)))
-  (core func $"#core-func201 indirect-test:kitchen/host@0.1.0-[method]token.owner" (@name "indirect-test:kitchen/host@0.1.0-[method]token.owner") (;201;) (canon lower (func $"[method]token.owner") (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
-  (alias export $test:kitchen/host@0.1.0 "fail" (func $fail (;114;)))
-  (core func $"#core-func202 indirect-test:kitchen/host@0.1.0-fail" (@name "indirect-test:kitchen/host@0.1.0-fail") (;202;) (canon lower (func $fail) (memory $memory) string-encoding=utf8))
+  (alias export $test:kitchen/host@0.1.0 "fail" (func $fail (;105;)))
+  (core func $"#core-func193 indirect-test:kitchen/host@0.1.0-fail" (@name "indirect-test:kitchen/host@0.1.0-fail") (;193;) (canon lower (func $fail) (memory $memory) string-encoding=utf8))
+  (alias export $test:kitchen/host@0.1.0 "[method]counter.divide" (func $"[method]counter.divide" (;106;)))
+  (core func $"#core-func194 indirect-test:kitchen/host@0.1.0-[method]counter.divide" (@name "indirect-test:kitchen/host@0.1.0-[method]counter.divide") (;194;) (canon lower (func $"[method]counter.divide") (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
+  (alias export $test:kitchen/host@0.1.0 "[method]token.owner" (func $"[method]token.owner" (;107;)))
+  (core func $"#core-func195 indirect-test:kitchen/host@0.1.0-[method]token.owner" (@name "indirect-test:kitchen/host@0.1.0-[method]token.owner") (;195;) (canon lower (func $"[method]token.owner") (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
+  (alias export $test:kitchen/host@0.1.0 "[constructor]gate" (func $"[constructor]gate" (;108;)))
+  (core func $"#core-func196 indirect-test:kitchen/host@0.1.0-[constructor]gate" (@name "indirect-test:kitchen/host@0.1.0-[constructor]gate") (;196;) (canon lower (func $"[constructor]gate") (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
+  (alias export $test:kitchen/host@0.1.0 "issue" (func $issue (;109;)))
+  (core func $"#core-func197 indirect-test:kitchen/host@0.1.0-issue" (@name "indirect-test:kitchen/host@0.1.0-issue") (;197;) (canon lower (func $issue) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
+  (alias export $test:kitchen/host@0.1.0 "swap" (func $swap (;110;)))
+  (core func $"#core-func198 indirect-test:kitchen/host@0.1.0-swap" (@name "indirect-test:kitchen/host@0.1.0-swap") (;198;) (canon lower (func $swap) (memory $memory) (realloc $cabi_realloc)))
+  (alias export $test:kitchen/host@0.1.0 "sum" (func $sum (;111;)))
+  (core func $"#core-func199 indirect-test:kitchen/host@0.1.0-sum" (@name "indirect-test:kitchen/host@0.1.0-sum") (;199;) (canon lower (func $sum) (memory $memory)))
+  (alias export $test:kitchen/host@0.1.0 "choose" (func $choose (;112;)))
+  (core func $"#core-func200 indirect-test:kitchen/host@0.1.0-choose" (@name "indirect-test:kitchen/host@0.1.0-choose") (;200;) (canon lower (func $choose) (memory $memory)))
+  (alias export $test:kitchen/host@0.1.0 "file" (func $file (;113;)))
+  (core func $"#core-func201 indirect-test:kitchen/host@0.1.0-file" (@name "indirect-test:kitchen/host@0.1.0-file") (;201;) (canon lower (func $file) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
+  (alias export $test:kitchen/host@0.1.0 "locate" (func $locate (;114;)))
+  (core func $"#core-func202 indirect-test:kitchen/host@0.1.0-locate" (@name "indirect-test:kitchen/host@0.1.0-locate") (;202;) (canon lower (func $locate) (memory $memory)))
   (core func $"#core-func203 indirect-$root-notify" (@name "indirect-$root-notify") (;203;) (canon lower (func $notify) (memory $memory) string-encoding=utf8))
   (alias core export $main "test:kitchen/guest@0.1.0#[dtor]account" (core func $"test:kitchen/guest@0.1.0#[dtor]account" (;204;)))
   (alias core export $main "test:kitchen/guest@0.1.0#[dtor]vault" (core func $"test:kitchen/guest@0.1.0#[dtor]vault" (;205;)))
@@ -5914,16 +18522,16 @@
     (export "65" (func $"#core-func190 indirect-test:kitchen/values@0.1.0-spilled"))
     (export "66" (func $"#core-func191 indirect-test:kitchen/values@0.1.0-lambda"))
     (export "67" (func $"#core-func192 indirect-test:kitchen/host@0.1.0-log"))
-    (export "68" (func $"#core-func193 indirect-test:kitchen/host@0.1.0-[method]counter.divide"))
-    (export "69" (func $"#core-func194 indirect-test:kitchen/host@0.1.0-sum"))
-    (export "70" (func $"#core-func195 indirect-test:kitchen/host@0.1.0-locate"))
-    (export "71" (func $"#core-func196 indirect-test:kitchen/host@0.1.0-swap"))
-    (export "72" (func $"#core-func197 indirect-test:kitchen/host@0.1.0-choose"))
-    (export "73" (func $"#core-func198 indirect-test:kitchen/host@0.1.0-file"))
-    (export "74" (func $"#core-func199 indirect-test:kitchen/host@0.1.0-[constructor]gate"))
-    (export "75" (func $"#core-func200 indirect-test:kitchen/host@0.1.0-issue"))
-    (export "76" (func $"#core-func201 indirect-test:kitchen/host@0.1.0-[method]token.owner"))
-    (export "77" (func $"#core-func202 indirect-test:kitchen/host@0.1.0-fail"))
+    (export "68" (func $"#core-func193 indirect-test:kitchen/host@0.1.0-fail"))
+    (export "69" (func $"#core-func194 indirect-test:kitchen/host@0.1.0-[method]counter.divide"))
+    (export "70" (func $"#core-func195 indirect-test:kitchen/host@0.1.0-[method]token.owner"))
+    (export "71" (func $"#core-func196 indirect-test:kitchen/host@0.1.0-[constructor]gate"))
+    (export "72" (func $"#core-func197 indirect-test:kitchen/host@0.1.0-issue"))
+    (export "73" (func $"#core-func198 indirect-test:kitchen/host@0.1.0-swap"))
+    (export "74" (func $"#core-func199 indirect-test:kitchen/host@0.1.0-sum"))
+    (export "75" (func $"#core-func200 indirect-test:kitchen/host@0.1.0-choose"))
+    (export "76" (func $"#core-func201 indirect-test:kitchen/host@0.1.0-file"))
+    (export "77" (func $"#core-func202 indirect-test:kitchen/host@0.1.0-locate"))
     (export "78" (func $"#core-func203 indirect-$root-notify"))
     (export "79" (func $"test:kitchen/guest@0.1.0#[dtor]account"))
     (export "80" (func $"test:kitchen/guest@0.1.0#[dtor]vault"))
@@ -6140,214 +18748,204 @@
   (func $"#func161 tuple10" (@name "tuple10") (;161;) (type 148) (canon lift (core func $test:kitchen/values@0.1.0#tuple10) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#tuple10)))
   (type (;149;) (func (param "v" $"#type32 point") (result $"#type32 point")))
   (alias core export $main "test:kitchen/values@0.1.0#echo-point" (core func $test:kitchen/values@0.1.0#echo-point (;282;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-point" (core func $cabi_post_test:kitchen/values@0.1.0#echo-point (;283;)))
-  (func $"#func162 echo-point" (@name "echo-point") (;162;) (type 149) (canon lift (core func $test:kitchen/values@0.1.0#echo-point) (memory $memory) (post-return $cabi_post_test:kitchen/values@0.1.0#echo-point)))
+  (func $"#func162 echo-point" (@name "echo-point") (;162;) (type 149) (canon lift (core func $test:kitchen/values@0.1.0#echo-point) (memory $memory)))
   (type (;150;) (func (param "v" $"#type33 person") (result $"#type33 person")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-person" (core func $test:kitchen/values@0.1.0#echo-person (;284;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-person" (core func $cabi_post_test:kitchen/values@0.1.0#echo-person (;285;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-person" (core func $test:kitchen/values@0.1.0#echo-person (;283;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-person" (core func $cabi_post_test:kitchen/values@0.1.0#echo-person (;284;)))
   (func $"#func163 echo-person" (@name "echo-person") (;163;) (type 150) (canon lift (core func $test:kitchen/values@0.1.0#echo-person) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#echo-person)))
   (type (;151;) (func (param "v" $"#type34 household") (result $"#type34 household")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-household" (core func $test:kitchen/values@0.1.0#echo-household (;286;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-household" (core func $cabi_post_test:kitchen/values@0.1.0#echo-household (;287;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-household" (core func $test:kitchen/values@0.1.0#echo-household (;285;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-household" (core func $cabi_post_test:kitchen/values@0.1.0#echo-household (;286;)))
   (func $"#func164 echo-household" (@name "echo-household") (;164;) (type 151) (canon lift (core func $test:kitchen/values@0.1.0#echo-household) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#echo-household)))
   (type (;152;) (func (param "v" $"#type35 wide") (result $"#type35 wide")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-wide" (core func $test:kitchen/values@0.1.0#echo-wide (;288;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-wide" (core func $cabi_post_test:kitchen/values@0.1.0#echo-wide (;289;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-wide" (core func $test:kitchen/values@0.1.0#echo-wide (;287;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-wide" (core func $cabi_post_test:kitchen/values@0.1.0#echo-wide (;288;)))
   (func $"#func165 echo-wide" (@name "echo-wide") (;165;) (type 152) (canon lift (core func $test:kitchen/values@0.1.0#echo-wide) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#echo-wide)))
   (type (;153;) (func (param "v" $"#type36 words") (result $"#type36 words")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-words" (core func $test:kitchen/values@0.1.0#echo-words (;290;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-words" (core func $cabi_post_test:kitchen/values@0.1.0#echo-words (;291;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-words" (core func $test:kitchen/values@0.1.0#echo-words (;289;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-words" (core func $cabi_post_test:kitchen/values@0.1.0#echo-words (;290;)))
   (func $"#func166 echo-words" (@name "echo-words") (;166;) (type 153) (canon lift (core func $test:kitchen/values@0.1.0#echo-words) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#echo-words)))
   (type (;154;) (func (param "v" $"#type37 shape") (result $"#type37 shape")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-shape" (core func $test:kitchen/values@0.1.0#echo-shape (;292;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-shape" (core func $cabi_post_test:kitchen/values@0.1.0#echo-shape (;293;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-shape" (core func $test:kitchen/values@0.1.0#echo-shape (;291;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-shape" (core func $cabi_post_test:kitchen/values@0.1.0#echo-shape (;292;)))
   (func $"#func167 echo-shape" (@name "echo-shape") (;167;) (type 154) (canon lift (core func $test:kitchen/values@0.1.0#echo-shape) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#echo-shape)))
   (type (;155;) (func (param "v" $"#type38 number") (result $"#type38 number")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-number" (core func $test:kitchen/values@0.1.0#echo-number (;294;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-number" (core func $cabi_post_test:kitchen/values@0.1.0#echo-number (;295;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-number" (core func $test:kitchen/values@0.1.0#echo-number (;293;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-number" (core func $cabi_post_test:kitchen/values@0.1.0#echo-number (;294;)))
   (func $"#func168 echo-number" (@name "echo-number") (;168;) (type 155) (canon lift (core func $test:kitchen/values@0.1.0#echo-number) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#echo-number)))
   (type (;156;) (func (param "v" $"#type39 only") (result $"#type39 only")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-only" (core func $test:kitchen/values@0.1.0#echo-only (;296;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-only" (core func $cabi_post_test:kitchen/values@0.1.0#echo-only (;297;)))
-  (func $"#func169 echo-only" (@name "echo-only") (;169;) (type 156) (canon lift (core func $test:kitchen/values@0.1.0#echo-only) (memory $memory) (post-return $cabi_post_test:kitchen/values@0.1.0#echo-only)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-only" (core func $test:kitchen/values@0.1.0#echo-only (;295;)))
+  (func $"#func169 echo-only" (@name "echo-only") (;169;) (type 156) (canon lift (core func $test:kitchen/values@0.1.0#echo-only) (memory $memory)))
   (type (;157;) (func (param "v" $"#type40 color") (result $"#type40 color")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-color" (core func $test:kitchen/values@0.1.0#echo-color (;298;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-color" (core func $test:kitchen/values@0.1.0#echo-color (;296;)))
   (func $"#func170 echo-color" (@name "echo-color") (;170;) (type 157) (canon lift (core func $test:kitchen/values@0.1.0#echo-color)))
   (type (;158;) (func (param "v" $"#type41 single") (result $"#type41 single")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-single" (core func $test:kitchen/values@0.1.0#echo-single (;299;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-single" (core func $test:kitchen/values@0.1.0#echo-single (;297;)))
   (func $"#func171 echo-single" (@name "echo-single") (;171;) (type 158) (canon lift (core func $test:kitchen/values@0.1.0#echo-single)))
   (type (;159;) (func (param "v" $"#type42 keyword") (result $"#type42 keyword")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-keyword" (core func $test:kitchen/values@0.1.0#echo-keyword (;300;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-keyword" (core func $test:kitchen/values@0.1.0#echo-keyword (;298;)))
   (func $"#func172 echo-keyword" (@name "echo-keyword") (;172;) (type 159) (canon lift (core func $test:kitchen/values@0.1.0#echo-keyword)))
   (type (;160;) (func (param "v" $"#type43 perms") (result $"#type43 perms")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-perms" (core func $test:kitchen/values@0.1.0#echo-perms (;301;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-perms" (core func $test:kitchen/values@0.1.0#echo-perms (;299;)))
   (func $"#func173 echo-perms" (@name "echo-perms") (;173;) (type 160) (canon lift (core func $test:kitchen/values@0.1.0#echo-perms)))
   (type (;161;) (func (param "v" $"#type44 flags1") (result $"#type44 flags1")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-flags1" (core func $test:kitchen/values@0.1.0#echo-flags1 (;302;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-flags1" (core func $test:kitchen/values@0.1.0#echo-flags1 (;300;)))
   (func $"#func174 echo-flags1" (@name "echo-flags1") (;174;) (type 161) (canon lift (core func $test:kitchen/values@0.1.0#echo-flags1)))
   (type (;162;) (func (param "v" $"#type45 flags8") (result $"#type45 flags8")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-flags8" (core func $test:kitchen/values@0.1.0#echo-flags8 (;303;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-flags8" (core func $test:kitchen/values@0.1.0#echo-flags8 (;301;)))
   (func $"#func175 echo-flags8" (@name "echo-flags8") (;175;) (type 162) (canon lift (core func $test:kitchen/values@0.1.0#echo-flags8)))
   (type (;163;) (func (param "v" $"#type46 flags9") (result $"#type46 flags9")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-flags9" (core func $test:kitchen/values@0.1.0#echo-flags9 (;304;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-flags9" (core func $test:kitchen/values@0.1.0#echo-flags9 (;302;)))
   (func $"#func176 echo-flags9" (@name "echo-flags9") (;176;) (type 163) (canon lift (core func $test:kitchen/values@0.1.0#echo-flags9)))
   (type (;164;) (func (param "v" $"#type47 flags32") (result $"#type47 flags32")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-flags32" (core func $test:kitchen/values@0.1.0#echo-flags32 (;305;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-flags32" (core func $test:kitchen/values@0.1.0#echo-flags32 (;303;)))
   (func $"#func177 echo-flags32" (@name "echo-flags32") (;177;) (type 164) (canon lift (core func $test:kitchen/values@0.1.0#echo-flags32)))
   (type (;165;) (option u8))
   (type (;166;) (func (param "v" 165) (result 165)))
-  (alias core export $main "test:kitchen/values@0.1.0#option-u8" (core func $test:kitchen/values@0.1.0#option-u8 (;306;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-u8" (core func $cabi_post_test:kitchen/values@0.1.0#option-u8 (;307;)))
-  (func $"#func178 option-u8" (@name "option-u8") (;178;) (type 166) (canon lift (core func $test:kitchen/values@0.1.0#option-u8) (memory $memory) (post-return $cabi_post_test:kitchen/values@0.1.0#option-u8)))
+  (alias core export $main "test:kitchen/values@0.1.0#option-u8" (core func $test:kitchen/values@0.1.0#option-u8 (;304;)))
+  (func $"#func178 option-u8" (@name "option-u8") (;178;) (type 166) (canon lift (core func $test:kitchen/values@0.1.0#option-u8) (memory $memory)))
   (type (;167;) (func (param "v" 132) (result 132)))
-  (alias core export $main "test:kitchen/values@0.1.0#option-string" (core func $test:kitchen/values@0.1.0#option-string (;308;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-string" (core func $cabi_post_test:kitchen/values@0.1.0#option-string (;309;)))
+  (alias core export $main "test:kitchen/values@0.1.0#option-string" (core func $test:kitchen/values@0.1.0#option-string (;305;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-string" (core func $cabi_post_test:kitchen/values@0.1.0#option-string (;306;)))
   (func $"#func179 option-string" (@name "option-string") (;179;) (type 167) (canon lift (core func $test:kitchen/values@0.1.0#option-string) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#option-string)))
   (type (;168;) (option 87))
   (type (;169;) (func (param "v" 168) (result 168)))
-  (alias core export $main "test:kitchen/values@0.1.0#option-bytes" (core func $test:kitchen/values@0.1.0#option-bytes (;310;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-bytes" (core func $cabi_post_test:kitchen/values@0.1.0#option-bytes (;311;)))
+  (alias core export $main "test:kitchen/values@0.1.0#option-bytes" (core func $test:kitchen/values@0.1.0#option-bytes (;307;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-bytes" (core func $cabi_post_test:kitchen/values@0.1.0#option-bytes (;308;)))
   (func $"#func180 option-bytes" (@name "option-bytes") (;180;) (type 169) (canon lift (core func $test:kitchen/values@0.1.0#option-bytes) (memory $memory) (realloc $cabi_realloc) (post-return $cabi_post_test:kitchen/values@0.1.0#option-bytes)))
   (type (;170;) (option $"#type32 point"))
   (type (;171;) (func (param "v" 170) (result 170)))
-  (alias core export $main "test:kitchen/values@0.1.0#option-point" (core func $test:kitchen/values@0.1.0#option-point (;312;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-point" (core func $cabi_post_test:kitchen/values@0.1.0#option-point (;313;)))
-  (func $"#func181 option-point" (@name "option-point") (;181;) (type 171) (canon lift (core func $test:kitchen/values@0.1.0#option-point) (memory $memory) (post-return $cabi_post_test:kitchen/values@0.1.0#option-point)))
+  (alias core export $main "test:kitchen/values@0.1.0#option-point" (core func $test:kitchen/values@0.1.0#option-point (;309;)))
+  (func $"#func181 option-point" (@name "option-point") (;181;) (type 171) (canon lift (core func $test:kitchen/values@0.1.0#option-point) (memory $memory)))
   (type (;172;) (option $"#type37 shape"))
   (type (;173;) (func (param "v" 172) (result 172)))
-  (alias core export $main "test:kitchen/values@0.1.0#option-shape" (core func $test:kitchen/values@0.1.0#option-shape (;314;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-shape" (core func $cabi_post_test:kitchen/values@0.1.0#option-shape (;315;)))
+  (alias core export $main "test:kitchen/values@0.1.0#option-shape" (core func $test:kitchen/values@0.1.0#option-shape (;310;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-shape" (core func $cabi_post_test:kitchen/values@0.1.0#option-shape (;311;)))
   (func $"#func182 option-shape" (@name "option-shape") (;182;) (type 173) (canon lift (core func $test:kitchen/values@0.1.0#option-shape) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#option-shape)))
   (type (;174;) (option u16))
   (type (;175;) (list 174))
   (type (;176;) (option 175))
   (type (;177;) (func (param "v" 176) (result 176)))
-  (alias core export $main "test:kitchen/values@0.1.0#option-list" (core func $test:kitchen/values@0.1.0#option-list (;316;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-list" (core func $cabi_post_test:kitchen/values@0.1.0#option-list (;317;)))
+  (alias core export $main "test:kitchen/values@0.1.0#option-list" (core func $test:kitchen/values@0.1.0#option-list (;312;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-list" (core func $cabi_post_test:kitchen/values@0.1.0#option-list (;313;)))
   (func $"#func183 option-list" (@name "option-list") (;183;) (type 177) (canon lift (core func $test:kitchen/values@0.1.0#option-list) (memory $memory) (realloc $cabi_realloc) (post-return $cabi_post_test:kitchen/values@0.1.0#option-list)))
   (type (;178;) (tuple u8 132))
   (type (;179;) (option 178))
   (type (;180;) (func (param "v" 179) (result 179)))
-  (alias core export $main "test:kitchen/values@0.1.0#option-tuple" (core func $test:kitchen/values@0.1.0#option-tuple (;318;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-tuple" (core func $cabi_post_test:kitchen/values@0.1.0#option-tuple (;319;)))
+  (alias core export $main "test:kitchen/values@0.1.0#option-tuple" (core func $test:kitchen/values@0.1.0#option-tuple (;314;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-tuple" (core func $cabi_post_test:kitchen/values@0.1.0#option-tuple (;315;)))
   (func $"#func184 option-tuple" (@name "option-tuple") (;184;) (type 180) (canon lift (core func $test:kitchen/values@0.1.0#option-tuple) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#option-tuple)))
   (type (;181;) (option u32))
   (type (;182;) (option 181))
   (type (;183;) (func (param "v" 182) (result 182)))
-  (alias core export $main "test:kitchen/values@0.1.0#option-option" (core func $test:kitchen/values@0.1.0#option-option (;320;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-option" (core func $cabi_post_test:kitchen/values@0.1.0#option-option (;321;)))
-  (func $"#func185 option-option" (@name "option-option") (;185;) (type 183) (canon lift (core func $test:kitchen/values@0.1.0#option-option) (memory $memory) (post-return $cabi_post_test:kitchen/values@0.1.0#option-option)))
+  (alias core export $main "test:kitchen/values@0.1.0#option-option" (core func $test:kitchen/values@0.1.0#option-option (;316;)))
+  (func $"#func185 option-option" (@name "option-option") (;185;) (type 183) (canon lift (core func $test:kitchen/values@0.1.0#option-option) (memory $memory)))
   (type (;184;) (option 132))
   (type (;185;) (option 184))
   (type (;186;) (func (param "v" 185) (result 185)))
-  (alias core export $main "test:kitchen/values@0.1.0#option-option-option" (core func $test:kitchen/values@0.1.0#option-option-option (;322;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-option-option" (core func $cabi_post_test:kitchen/values@0.1.0#option-option-option (;323;)))
+  (alias core export $main "test:kitchen/values@0.1.0#option-option-option" (core func $test:kitchen/values@0.1.0#option-option-option (;317;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-option-option" (core func $cabi_post_test:kitchen/values@0.1.0#option-option-option (;318;)))
   (func $"#func186 option-option-option" (@name "option-option-option") (;186;) (type 186) (canon lift (core func $test:kitchen/values@0.1.0#option-option-option) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#option-option-option)))
   (type (;187;) (result u8 (error string)))
   (type (;188;) (option 187))
   (type (;189;) (func (param "v" 188) (result 188)))
-  (alias core export $main "test:kitchen/values@0.1.0#option-result" (core func $test:kitchen/values@0.1.0#option-result (;324;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-result" (core func $cabi_post_test:kitchen/values@0.1.0#option-result (;325;)))
+  (alias core export $main "test:kitchen/values@0.1.0#option-result" (core func $test:kitchen/values@0.1.0#option-result (;319;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-result" (core func $cabi_post_test:kitchen/values@0.1.0#option-result (;320;)))
   (func $"#func187 option-result" (@name "option-result") (;187;) (type 189) (canon lift (core func $test:kitchen/values@0.1.0#option-result) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#option-result)))
   (type (;190;) (result))
   (type (;191;) (option 190))
   (type (;192;) (func (param "v" 191) (result 191)))
-  (alias core export $main "test:kitchen/values@0.1.0#option-result-unit" (core func $test:kitchen/values@0.1.0#option-result-unit (;326;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-result-unit" (core func $cabi_post_test:kitchen/values@0.1.0#option-result-unit (;327;)))
-  (func $"#func188 option-result-unit" (@name "option-result-unit") (;188;) (type 192) (canon lift (core func $test:kitchen/values@0.1.0#option-result-unit) (memory $memory) (post-return $cabi_post_test:kitchen/values@0.1.0#option-result-unit)))
+  (alias core export $main "test:kitchen/values@0.1.0#option-result-unit" (core func $test:kitchen/values@0.1.0#option-result-unit (;321;)))
+  (func $"#func188 option-result-unit" (@name "option-result-unit") (;188;) (type 192) (canon lift (core func $test:kitchen/values@0.1.0#option-result-unit) (memory $memory)))
   (type (;193;) (func (param "v" 135) (result 135)))
-  (alias core export $main "test:kitchen/values@0.1.0#result-both" (core func $test:kitchen/values@0.1.0#result-both (;328;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#result-both" (core func $cabi_post_test:kitchen/values@0.1.0#result-both (;329;)))
+  (alias core export $main "test:kitchen/values@0.1.0#result-both" (core func $test:kitchen/values@0.1.0#result-both (;322;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#result-both" (core func $cabi_post_test:kitchen/values@0.1.0#result-both (;323;)))
   (func $"#func189 result-both" (@name "result-both") (;189;) (type 193) (canon lift (core func $test:kitchen/values@0.1.0#result-both) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#result-both)))
   (type (;194;) (result 87))
   (type (;195;) (func (param "v" 194) (result 194)))
-  (alias core export $main "test:kitchen/values@0.1.0#result-ok" (core func $test:kitchen/values@0.1.0#result-ok (;330;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#result-ok" (core func $cabi_post_test:kitchen/values@0.1.0#result-ok (;331;)))
+  (alias core export $main "test:kitchen/values@0.1.0#result-ok" (core func $test:kitchen/values@0.1.0#result-ok (;324;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#result-ok" (core func $cabi_post_test:kitchen/values@0.1.0#result-ok (;325;)))
   (func $"#func190 result-ok" (@name "result-ok") (;190;) (type 195) (canon lift (core func $test:kitchen/values@0.1.0#result-ok) (memory $memory) (realloc $cabi_realloc) (post-return $cabi_post_test:kitchen/values@0.1.0#result-ok)))
   (type (;196;) (result (error $"#type38 number")))
   (type (;197;) (func (param "v" 196) (result 196)))
-  (alias core export $main "test:kitchen/values@0.1.0#result-err" (core func $test:kitchen/values@0.1.0#result-err (;332;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#result-err" (core func $cabi_post_test:kitchen/values@0.1.0#result-err (;333;)))
+  (alias core export $main "test:kitchen/values@0.1.0#result-err" (core func $test:kitchen/values@0.1.0#result-err (;326;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#result-err" (core func $cabi_post_test:kitchen/values@0.1.0#result-err (;327;)))
   (func $"#func191 result-err" (@name "result-err") (;191;) (type 197) (canon lift (core func $test:kitchen/values@0.1.0#result-err) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#result-err)))
   (type (;198;) (func (param "v" 190) (result 190)))
-  (alias core export $main "test:kitchen/values@0.1.0#result-unit" (core func $test:kitchen/values@0.1.0#result-unit (;334;)))
+  (alias core export $main "test:kitchen/values@0.1.0#result-unit" (core func $test:kitchen/values@0.1.0#result-unit (;328;)))
   (func $"#func192 result-unit" (@name "result-unit") (;192;) (type 198) (canon lift (core func $test:kitchen/values@0.1.0#result-unit)))
   (type (;199;) (result $"#type33 person" (error $"#type37 shape")))
   (type (;200;) (func (param "v" 199) (result 199)))
-  (alias core export $main "test:kitchen/values@0.1.0#result-record" (core func $test:kitchen/values@0.1.0#result-record (;335;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#result-record" (core func $cabi_post_test:kitchen/values@0.1.0#result-record (;336;)))
+  (alias core export $main "test:kitchen/values@0.1.0#result-record" (core func $test:kitchen/values@0.1.0#result-record (;329;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#result-record" (core func $cabi_post_test:kitchen/values@0.1.0#result-record (;330;)))
   (func $"#func193 result-record" (@name "result-record") (;193;) (type 200) (canon lift (core func $test:kitchen/values@0.1.0#result-record) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#result-record)))
   (type (;201;) (result $"#type43 perms" (error $"#type40 color")))
   (type (;202;) (func (param "v" 201) (result 201)))
-  (alias core export $main "test:kitchen/values@0.1.0#result-enum" (core func $test:kitchen/values@0.1.0#result-enum (;337;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#result-enum" (core func $cabi_post_test:kitchen/values@0.1.0#result-enum (;338;)))
-  (func $"#func194 result-enum" (@name "result-enum") (;194;) (type 202) (canon lift (core func $test:kitchen/values@0.1.0#result-enum) (memory $memory) (post-return $cabi_post_test:kitchen/values@0.1.0#result-enum)))
+  (alias core export $main "test:kitchen/values@0.1.0#result-enum" (core func $test:kitchen/values@0.1.0#result-enum (;331;)))
+  (func $"#func194 result-enum" (@name "result-enum") (;194;) (type 202) (canon lift (core func $test:kitchen/values@0.1.0#result-enum) (memory $memory)))
   (type (;203;) (result 165 (error 132)))
   (type (;204;) (func (param "v" 203) (result 203)))
-  (alias core export $main "test:kitchen/values@0.1.0#result-option" (core func $test:kitchen/values@0.1.0#result-option (;339;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#result-option" (core func $cabi_post_test:kitchen/values@0.1.0#result-option (;340;)))
+  (alias core export $main "test:kitchen/values@0.1.0#result-option" (core func $test:kitchen/values@0.1.0#result-option (;332;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#result-option" (core func $cabi_post_test:kitchen/values@0.1.0#result-option (;333;)))
   (func $"#func195 result-option" (@name "result-option") (;195;) (type 204) (canon lift (core func $test:kitchen/values@0.1.0#result-option) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#result-option)))
   (type (;205;) (result (error $"#type40 color")))
   (type (;206;) (result 187 (error 205)))
   (type (;207;) (func (param "v" 206) (result 206)))
-  (alias core export $main "test:kitchen/values@0.1.0#result-result" (core func $test:kitchen/values@0.1.0#result-result (;341;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#result-result" (core func $cabi_post_test:kitchen/values@0.1.0#result-result (;342;)))
+  (alias core export $main "test:kitchen/values@0.1.0#result-result" (core func $test:kitchen/values@0.1.0#result-result (;334;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#result-result" (core func $cabi_post_test:kitchen/values@0.1.0#result-result (;335;)))
   (func $"#func196 result-result" (@name "result-result") (;196;) (type 207) (canon lift (core func $test:kitchen/values@0.1.0#result-result) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#result-result)))
   (type (;208;) (result u8))
   (type (;209;) (result (error $"#type32 point")))
   (type (;210;) (tuple 135 208 209 190))
   (type (;211;) (func (param "v" 210) (result 210)))
-  (alias core export $main "test:kitchen/values@0.1.0#tuple-result" (core func $test:kitchen/values@0.1.0#tuple-result (;343;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#tuple-result" (core func $cabi_post_test:kitchen/values@0.1.0#tuple-result (;344;)))
+  (alias core export $main "test:kitchen/values@0.1.0#tuple-result" (core func $test:kitchen/values@0.1.0#tuple-result (;336;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#tuple-result" (core func $cabi_post_test:kitchen/values@0.1.0#tuple-result (;337;)))
   (func $"#func197 tuple-result" (@name "tuple-result") (;197;) (type 211) (canon lift (core func $test:kitchen/values@0.1.0#tuple-result) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#tuple-result)))
   (type (;212;) (func (param "v" $"#type48 id") (result $"#type48 id")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-id" (core func $test:kitchen/values@0.1.0#echo-id (;345;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-id" (core func $test:kitchen/values@0.1.0#echo-id (;338;)))
   (func $"#func198 echo-id" (@name "echo-id") (;198;) (type 212) (canon lift (core func $test:kitchen/values@0.1.0#echo-id)))
   (type (;213;) (func (param "v" $"#type49 label") (result $"#type49 label")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-label" (core func $test:kitchen/values@0.1.0#echo-label (;346;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-label" (core func $cabi_post_test:kitchen/values@0.1.0#echo-label (;347;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-label" (core func $test:kitchen/values@0.1.0#echo-label (;339;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-label" (core func $cabi_post_test:kitchen/values@0.1.0#echo-label (;340;)))
   (func $"#func199 echo-label" (@name "echo-label") (;199;) (type 213) (canon lift (core func $test:kitchen/values@0.1.0#echo-label) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#echo-label)))
   (type (;214;) (func (param "v" $"#type50 blob") (result $"#type50 blob")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-blob" (core func $test:kitchen/values@0.1.0#echo-blob (;348;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-blob" (core func $cabi_post_test:kitchen/values@0.1.0#echo-blob (;349;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-blob" (core func $test:kitchen/values@0.1.0#echo-blob (;341;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-blob" (core func $cabi_post_test:kitchen/values@0.1.0#echo-blob (;342;)))
   (func $"#func200 echo-blob" (@name "echo-blob") (;200;) (type 214) (canon lift (core func $test:kitchen/values@0.1.0#echo-blob) (memory $memory) (realloc $cabi_realloc) (post-return $cabi_post_test:kitchen/values@0.1.0#echo-blob)))
   (type (;215;) (func (param "v" $"#type51 blobs") (result $"#type51 blobs")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-blobs" (core func $test:kitchen/values@0.1.0#echo-blobs (;350;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-blobs" (core func $cabi_post_test:kitchen/values@0.1.0#echo-blobs (;351;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-blobs" (core func $test:kitchen/values@0.1.0#echo-blobs (;343;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-blobs" (core func $cabi_post_test:kitchen/values@0.1.0#echo-blobs (;344;)))
   (func $"#func201 echo-blobs" (@name "echo-blobs") (;201;) (type 215) (canon lift (core func $test:kitchen/values@0.1.0#echo-blobs) (memory $memory) (realloc $cabi_realloc) (post-return $cabi_post_test:kitchen/values@0.1.0#echo-blobs)))
   (type (;216;) (func (param "v" $"#type52 ids") (result $"#type52 ids")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-ids" (core func $test:kitchen/values@0.1.0#echo-ids (;352;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-ids" (core func $cabi_post_test:kitchen/values@0.1.0#echo-ids (;353;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-ids" (core func $test:kitchen/values@0.1.0#echo-ids (;345;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-ids" (core func $cabi_post_test:kitchen/values@0.1.0#echo-ids (;346;)))
   (func $"#func202 echo-ids" (@name "echo-ids") (;202;) (type 216) (canon lift (core func $test:kitchen/values@0.1.0#echo-ids) (memory $memory) (realloc $cabi_realloc) (post-return $cabi_post_test:kitchen/values@0.1.0#echo-ids)))
   (type (;217;) (func (param "v" $"#type53 maybe-id") (result $"#type53 maybe-id")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-maybe-id" (core func $test:kitchen/values@0.1.0#echo-maybe-id (;354;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-maybe-id" (core func $cabi_post_test:kitchen/values@0.1.0#echo-maybe-id (;355;)))
-  (func $"#func203 echo-maybe-id" (@name "echo-maybe-id") (;203;) (type 217) (canon lift (core func $test:kitchen/values@0.1.0#echo-maybe-id) (memory $memory) (post-return $cabi_post_test:kitchen/values@0.1.0#echo-maybe-id)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-maybe-id" (core func $test:kitchen/values@0.1.0#echo-maybe-id (;347;)))
+  (func $"#func203 echo-maybe-id" (@name "echo-maybe-id") (;203;) (type 217) (canon lift (core func $test:kitchen/values@0.1.0#echo-maybe-id) (memory $memory)))
   (type (;218;) (option $"#type53 maybe-id"))
   (type (;219;) (func (param "v" 218) (result 218)))
-  (alias core export $main "test:kitchen/values@0.1.0#option-maybe-id" (core func $test:kitchen/values@0.1.0#option-maybe-id (;356;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#option-maybe-id" (core func $cabi_post_test:kitchen/values@0.1.0#option-maybe-id (;357;)))
-  (func $"#func204 option-maybe-id" (@name "option-maybe-id") (;204;) (type 219) (canon lift (core func $test:kitchen/values@0.1.0#option-maybe-id) (memory $memory) (post-return $cabi_post_test:kitchen/values@0.1.0#option-maybe-id)))
+  (alias core export $main "test:kitchen/values@0.1.0#option-maybe-id" (core func $test:kitchen/values@0.1.0#option-maybe-id (;348;)))
+  (func $"#func204 option-maybe-id" (@name "option-maybe-id") (;204;) (type 219) (canon lift (core func $test:kitchen/values@0.1.0#option-maybe-id) (memory $memory)))
   (type (;220;) (func (param "v" $"#type54 place") (result $"#type54 place")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-place" (core func $test:kitchen/values@0.1.0#echo-place (;358;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-place" (core func $cabi_post_test:kitchen/values@0.1.0#echo-place (;359;)))
-  (func $"#func205 echo-place" (@name "echo-place") (;205;) (type 220) (canon lift (core func $test:kitchen/values@0.1.0#echo-place) (memory $memory) (post-return $cabi_post_test:kitchen/values@0.1.0#echo-place)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-place" (core func $test:kitchen/values@0.1.0#echo-place (;349;)))
+  (func $"#func205 echo-place" (@name "echo-place") (;205;) (type 220) (canon lift (core func $test:kitchen/values@0.1.0#echo-place) (memory $memory)))
   (type (;221;) (func (param "v" $"#type55 outcome") (result $"#type55 outcome")))
-  (alias core export $main "test:kitchen/values@0.1.0#echo-outcome" (core func $test:kitchen/values@0.1.0#echo-outcome (;360;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-outcome" (core func $cabi_post_test:kitchen/values@0.1.0#echo-outcome (;361;)))
+  (alias core export $main "test:kitchen/values@0.1.0#echo-outcome" (core func $test:kitchen/values@0.1.0#echo-outcome (;350;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#echo-outcome" (core func $cabi_post_test:kitchen/values@0.1.0#echo-outcome (;351;)))
   (func $"#func206 echo-outcome" (@name "echo-outcome") (;206;) (type 221) (canon lift (core func $test:kitchen/values@0.1.0#echo-outcome) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#echo-outcome)))
   (type (;222;) (tuple u8 string 87 170 $"#type37 shape" f32))
   (type (;223;) (func (param "a" u8) (param "b" string) (param "c" 87) (param "d" 170) (param "e" $"#type37 shape") (param "f" f32) (result 222)))
-  (alias core export $main "test:kitchen/values@0.1.0#many" (core func $test:kitchen/values@0.1.0#many (;362;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#many" (core func $cabi_post_test:kitchen/values@0.1.0#many (;363;)))
+  (alias core export $main "test:kitchen/values@0.1.0#many" (core func $test:kitchen/values@0.1.0#many (;352;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#many" (core func $cabi_post_test:kitchen/values@0.1.0#many (;353;)))
   (func $"#func207 many" (@name "many") (;207;) (type 223) (canon lift (core func $test:kitchen/values@0.1.0#many) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#many)))
   (type (;224;) (func (param "a" u8) (param "b" u16) (param "c" u32) (param "d" u64) (param "e" s8) (param "f" s16) (param "g" s32) (param "h" s64) (param "i" f32) (param "j" f64) (param "k" char) (param "l" bool) (param "m" string) (param "n" 67) (param "o" $"#type40 color") (param "p" $"#type43 perms") (param "q" 165) (result $"#type35 wide")))
-  (alias core export $main "test:kitchen/values@0.1.0#spilled" (core func $test:kitchen/values@0.1.0#spilled (;364;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#spilled" (core func $cabi_post_test:kitchen/values@0.1.0#spilled (;365;)))
+  (alias core export $main "test:kitchen/values@0.1.0#spilled" (core func $test:kitchen/values@0.1.0#spilled (;354;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#spilled" (core func $cabi_post_test:kitchen/values@0.1.0#spilled (;355;)))
   (func $"#func208 spilled" (@name "spilled") (;208;) (type 224) (canon lift (core func $test:kitchen/values@0.1.0#spilled) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#spilled)))
   (type (;225;) (func (param "import" u8) (param "class" string) (param "self" bool) (param "none" 165) (result $"#type36 words")))
-  (alias core export $main "test:kitchen/values@0.1.0#lambda" (core func $test:kitchen/values@0.1.0#lambda (;366;)))
-  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#lambda" (core func $cabi_post_test:kitchen/values@0.1.0#lambda (;367;)))
+  (alias core export $main "test:kitchen/values@0.1.0#lambda" (core func $test:kitchen/values@0.1.0#lambda (;356;)))
+  (alias core export $main "cabi_post_test:kitchen/values@0.1.0#lambda" (core func $cabi_post_test:kitchen/values@0.1.0#lambda (;357;)))
   (func $"#func209 lambda" (@name "lambda") (;209;) (type 225) (canon lift (core func $test:kitchen/values@0.1.0#lambda) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/values@0.1.0#lambda)))
   (component $test:kitchen/values@0.1.0-shim-component (;0;)
     (type (;0;) (record (field "x" s32) (field "y" s32)))
@@ -7086,179 +19684,182 @@
   )
   (export $"#instance5 test:kitchen/values@0.1.0" (@name "test:kitchen/values@0.1.0") (;5;) "test:kitchen/values@0.1.0" (instance $test:kitchen/values@0.1.0-shim-instance))
   (type (;226;) (func (param "owner" string) (result 62)))
-  (alias core export $main "test:kitchen/guest@0.1.0#[constructor]account" (core func $"test:kitchen/guest@0.1.0#[constructor]account" (;368;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#[constructor]account" (core func $"test:kitchen/guest@0.1.0#[constructor]account" (;358;)))
   (func $"[constructor]account" (;210;) (type 226) (canon lift (core func $"test:kitchen/guest@0.1.0#[constructor]account") (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
   (type (;227;) (borrow $account))
   (type (;228;) (func (param "self" 227) (result string)))
-  (alias core export $main "test:kitchen/guest@0.1.0#[method]account.owner" (core func $"test:kitchen/guest@0.1.0#[method]account.owner" (;369;)))
-  (func $"[method]account.owner" (;211;) (type 228) (canon lift (core func $"test:kitchen/guest@0.1.0#[method]account.owner") (memory $memory) string-encoding=utf8))
+  (alias core export $main "test:kitchen/guest@0.1.0#[method]account.owner" (core func $"test:kitchen/guest@0.1.0#[method]account.owner" (;359;)))
+  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#[method]account.owner" (core func $"cabi_post_test:kitchen/guest@0.1.0#[method]account.owner" (;360;)))
+  (func $"[method]account.owner" (;211;) (type 228) (canon lift (core func $"test:kitchen/guest@0.1.0#[method]account.owner") (memory $memory) string-encoding=utf8 (post-return $"cabi_post_test:kitchen/guest@0.1.0#[method]account.owner")))
   (type (;229;) (func (param "self" 227) (result u64)))
-  (alias core export $main "test:kitchen/guest@0.1.0#[method]account.balance" (core func $"test:kitchen/guest@0.1.0#[method]account.balance" (;370;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#[method]account.balance" (core func $"test:kitchen/guest@0.1.0#[method]account.balance" (;361;)))
   (func $"[method]account.balance" (;212;) (type 229) (canon lift (core func $"test:kitchen/guest@0.1.0#[method]account.balance")))
   (type (;230;) (func (param "self" 227) (param "n" u64) (result u64)))
-  (alias core export $main "test:kitchen/guest@0.1.0#[method]account.deposit" (core func $"test:kitchen/guest@0.1.0#[method]account.deposit" (;371;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#[method]account.deposit" (core func $"test:kitchen/guest@0.1.0#[method]account.deposit" (;362;)))
   (func $"[method]account.deposit" (;213;) (type 230) (canon lift (core func $"test:kitchen/guest@0.1.0#[method]account.deposit")))
   (type (;231;) (result u64 (error 59)))
   (type (;232;) (func (param "self" 227) (param "n" u64) (result 231)))
-  (alias core export $main "test:kitchen/guest@0.1.0#[method]account.withdraw" (core func $"test:kitchen/guest@0.1.0#[method]account.withdraw" (;372;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#[method]account.withdraw" (core func $"test:kitchen/guest@0.1.0#[method]account.withdraw" (;363;)))
   (func $"[method]account.withdraw" (;214;) (type 232) (canon lift (core func $"test:kitchen/guest@0.1.0#[method]account.withdraw") (memory $memory)))
   (type (;233;) (func (param "self" 227)))
-  (alias core export $main "test:kitchen/guest@0.1.0#[method]account.freeze" (core func $"test:kitchen/guest@0.1.0#[method]account.freeze" (;373;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#[method]account.freeze" (core func $"test:kitchen/guest@0.1.0#[method]account.freeze" (;364;)))
   (func $"[method]account.freeze" (;215;) (type 233) (canon lift (core func $"test:kitchen/guest@0.1.0#[method]account.freeze")))
   (type (;234;) (result 62 (error 59)))
   (type (;235;) (func (param "self" 227) (param "n" u64) (result 234)))
-  (alias core export $main "test:kitchen/guest@0.1.0#[method]account.split" (core func $"test:kitchen/guest@0.1.0#[method]account.split" (;374;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#[method]account.split" (core func $"test:kitchen/guest@0.1.0#[method]account.split" (;365;)))
   (func $"[method]account.split" (;216;) (type 235) (canon lift (core func $"test:kitchen/guest@0.1.0#[method]account.split") (memory $memory)))
   (type (;236;) (func (param "self" 227) (param "other" 227) (result bool)))
-  (alias core export $main "test:kitchen/guest@0.1.0#[method]account.richer" (core func $"test:kitchen/guest@0.1.0#[method]account.richer" (;375;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#[method]account.richer" (core func $"test:kitchen/guest@0.1.0#[method]account.richer" (;366;)))
   (func $"[method]account.richer" (;217;) (type 236) (canon lift (core func $"test:kitchen/guest@0.1.0#[method]account.richer")))
   (type (;237;) (func (param "src" 227) (param "dst" 227) (param "n" u64) (result 231)))
-  (alias core export $main "test:kitchen/guest@0.1.0#[static]account.transfer" (core func $"test:kitchen/guest@0.1.0#[static]account.transfer" (;376;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#[static]account.transfer" (core func $"test:kitchen/guest@0.1.0#[static]account.transfer" (;367;)))
   (func $"[static]account.transfer" (;218;) (type 237) (canon lift (core func $"test:kitchen/guest@0.1.0#[static]account.transfer") (memory $memory)))
   (type (;238;) (func (param "a" 62) (param "b" 62) (result 62)))
-  (alias core export $main "test:kitchen/guest@0.1.0#[static]account.merge" (core func $"test:kitchen/guest@0.1.0#[static]account.merge" (;377;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#[static]account.merge" (core func $"test:kitchen/guest@0.1.0#[static]account.merge" (;368;)))
   (func $"[static]account.merge" (;219;) (type 238) (canon lift (core func $"test:kitchen/guest@0.1.0#[static]account.merge")))
   (type (;239;) (func (param "a" 62) (result string)))
-  (alias core export $main "test:kitchen/guest@0.1.0#[static]account.close" (core func $"test:kitchen/guest@0.1.0#[static]account.close" (;378;)))
-  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#[static]account.close" (core func $"cabi_post_test:kitchen/guest@0.1.0#[static]account.close" (;379;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#[static]account.close" (core func $"test:kitchen/guest@0.1.0#[static]account.close" (;369;)))
+  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#[static]account.close" (core func $"cabi_post_test:kitchen/guest@0.1.0#[static]account.close" (;370;)))
   (func $"[static]account.close" (;220;) (type 239) (canon lift (core func $"test:kitchen/guest@0.1.0#[static]account.close") (memory $memory) string-encoding=utf8 (post-return $"cabi_post_test:kitchen/guest@0.1.0#[static]account.close")))
   (type (;240;) (func (result u32)))
-  (alias core export $main "test:kitchen/guest@0.1.0#[static]account.live" (core func $"test:kitchen/guest@0.1.0#[static]account.live" (;380;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#[static]account.live" (core func $"test:kitchen/guest@0.1.0#[static]account.live" (;371;)))
   (func $"[static]account.live" (;221;) (type 240) (canon lift (core func $"test:kitchen/guest@0.1.0#[static]account.live")))
   (type (;241;) (own $vault))
   (type (;242;) (result 241 (error string)))
   (type (;243;) (func (param "code" string) (result 242)))
-  (alias core export $main "test:kitchen/guest@0.1.0#[constructor]vault" (core func $"test:kitchen/guest@0.1.0#[constructor]vault" (;381;)))
-  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#[constructor]vault" (core func $"cabi_post_test:kitchen/guest@0.1.0#[constructor]vault" (;382;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#[constructor]vault" (core func $"test:kitchen/guest@0.1.0#[constructor]vault" (;372;)))
+  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#[constructor]vault" (core func $"cabi_post_test:kitchen/guest@0.1.0#[constructor]vault" (;373;)))
   (func $"[constructor]vault" (;222;) (type 243) (canon lift (core func $"test:kitchen/guest@0.1.0#[constructor]vault") (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $"cabi_post_test:kitchen/guest@0.1.0#[constructor]vault")))
   (type (;244;) (borrow $vault))
   (type (;245;) (result 87 (error $"#type40 color")))
   (type (;246;) (func (param "self" 244) (param "code" string) (result 245)))
-  (alias core export $main "test:kitchen/guest@0.1.0#[method]vault.open" (core func $"test:kitchen/guest@0.1.0#[method]vault.open" (;383;)))
-  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#[method]vault.open" (core func $"cabi_post_test:kitchen/guest@0.1.0#[method]vault.open" (;384;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#[method]vault.open" (core func $"test:kitchen/guest@0.1.0#[method]vault.open" (;374;)))
+  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#[method]vault.open" (core func $"cabi_post_test:kitchen/guest@0.1.0#[method]vault.open" (;375;)))
   (func $"[method]vault.open" (;223;) (type 246) (canon lift (core func $"test:kitchen/guest@0.1.0#[method]vault.open") (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $"cabi_post_test:kitchen/guest@0.1.0#[method]vault.open")))
   (type (;247;) (result f64 (error string)))
   (type (;248;) (func (param "v" f64) (result 247)))
-  (alias core export $main "test:kitchen/guest@0.1.0#reciprocal" (core func $test:kitchen/guest@0.1.0#reciprocal (;385;)))
-  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#reciprocal" (core func $cabi_post_test:kitchen/guest@0.1.0#reciprocal (;386;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#reciprocal" (core func $test:kitchen/guest@0.1.0#reciprocal (;376;)))
+  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#reciprocal" (core func $cabi_post_test:kitchen/guest@0.1.0#reciprocal (;377;)))
   (func $reciprocal (;224;) (type 248) (canon lift (core func $test:kitchen/guest@0.1.0#reciprocal) (memory $memory) string-encoding=utf8 (post-return $cabi_post_test:kitchen/guest@0.1.0#reciprocal)))
   (type (;249;) (result (error $"#type40 color")))
   (type (;250;) (func (param "v" u32) (result 249)))
-  (alias core export $main "test:kitchen/guest@0.1.0#validate" (core func $test:kitchen/guest@0.1.0#validate (;387;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#validate" (core func $test:kitchen/guest@0.1.0#validate (;378;)))
   (func $validate (;225;) (type 250) (canon lift (core func $test:kitchen/guest@0.1.0#validate) (memory $memory)))
   (type (;251;) (result $"#type32 point"))
   (type (;252;) (func (param "v" s32) (result 251)))
-  (alias core export $main "test:kitchen/guest@0.1.0#find" (core func $test:kitchen/guest@0.1.0#find (;388;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#find" (core func $test:kitchen/guest@0.1.0#find (;379;)))
   (func $find (;226;) (type 252) (canon lift (core func $test:kitchen/guest@0.1.0#find) (memory $memory)))
   (type (;253;) (func (param "heads" bool) (result 190)))
-  (alias core export $main "test:kitchen/guest@0.1.0#coin" (core func $test:kitchen/guest@0.1.0#coin (;389;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#coin" (core func $test:kitchen/guest@0.1.0#coin (;380;)))
   (func $coin (;227;) (type 253) (canon lift (core func $test:kitchen/guest@0.1.0#coin)))
   (type (;254;) (func (param "length" u32) (result 87)))
-  (alias core export $main "test:kitchen/guest@0.1.0#big-bytes" (core func $test:kitchen/guest@0.1.0#big-bytes (;390;)))
-  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#big-bytes" (core func $cabi_post_test:kitchen/guest@0.1.0#big-bytes (;391;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#big-bytes" (core func $test:kitchen/guest@0.1.0#big-bytes (;381;)))
+  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#big-bytes" (core func $cabi_post_test:kitchen/guest@0.1.0#big-bytes (;382;)))
   (func $big-bytes (;228;) (type 254) (canon lift (core func $test:kitchen/guest@0.1.0#big-bytes) (memory $memory) (post-return $cabi_post_test:kitchen/guest@0.1.0#big-bytes)))
   (type (;255;) (func (param "length" u32) (result 95)))
-  (alias core export $main "test:kitchen/guest@0.1.0#big-list" (core func $test:kitchen/guest@0.1.0#big-list (;392;)))
-  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#big-list" (core func $cabi_post_test:kitchen/guest@0.1.0#big-list (;393;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#big-list" (core func $test:kitchen/guest@0.1.0#big-list (;383;)))
+  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#big-list" (core func $cabi_post_test:kitchen/guest@0.1.0#big-list (;384;)))
   (func $big-list (;229;) (type 255) (canon lift (core func $test:kitchen/guest@0.1.0#big-list) (memory $memory) (post-return $cabi_post_test:kitchen/guest@0.1.0#big-list)))
   (type (;256;) (func (param "start" u32) (result string)))
-  (alias core export $main "test:kitchen/guest@0.1.0#use-host" (core func $test:kitchen/guest@0.1.0#use-host (;394;)))
-  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#use-host" (core func $cabi_post_test:kitchen/guest@0.1.0#use-host (;395;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#use-host" (core func $test:kitchen/guest@0.1.0#use-host (;385;)))
+  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#use-host" (core func $cabi_post_test:kitchen/guest@0.1.0#use-host (;386;)))
   (func $use-host (;230;) (type 256) (canon lift (core func $test:kitchen/guest@0.1.0#use-host) (memory $memory) string-encoding=utf8 (post-return $cabi_post_test:kitchen/guest@0.1.0#use-host)))
   (type (;257;) (own $counter))
   (type (;258;) (func (param "c" 257) (result 257)))
-  (alias core export $main "test:kitchen/guest@0.1.0#pass-counter" (core func $test:kitchen/guest@0.1.0#pass-counter (;396;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#pass-counter" (core func $test:kitchen/guest@0.1.0#pass-counter (;387;)))
   (func $pass-counter (;231;) (type 258) (canon lift (core func $test:kitchen/guest@0.1.0#pass-counter)))
   (type (;259;) (list 257))
   (type (;260;) (func (param "v" 259) (result 259)))
-  (alias core export $main "test:kitchen/guest@0.1.0#pass-counters" (core func $test:kitchen/guest@0.1.0#pass-counters (;397;)))
-  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#pass-counters" (core func $cabi_post_test:kitchen/guest@0.1.0#pass-counters (;398;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#pass-counters" (core func $test:kitchen/guest@0.1.0#pass-counters (;388;)))
+  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#pass-counters" (core func $cabi_post_test:kitchen/guest@0.1.0#pass-counters (;389;)))
   (func $pass-counters (;232;) (type 260) (canon lift (core func $test:kitchen/guest@0.1.0#pass-counters) (memory $memory) (realloc $cabi_realloc) (post-return $cabi_post_test:kitchen/guest@0.1.0#pass-counters)))
   (type (;261;) (func (param "e" $entry) (result $entry)))
-  (alias core export $main "test:kitchen/guest@0.1.0#pass-entry" (core func $test:kitchen/guest@0.1.0#pass-entry (;399;)))
-  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#pass-entry" (core func $cabi_post_test:kitchen/guest@0.1.0#pass-entry (;400;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#pass-entry" (core func $test:kitchen/guest@0.1.0#pass-entry (;390;)))
+  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#pass-entry" (core func $cabi_post_test:kitchen/guest@0.1.0#pass-entry (;391;)))
   (func $pass-entry (;233;) (type 261) (canon lift (core func $test:kitchen/guest@0.1.0#pass-entry) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/guest@0.1.0#pass-entry)))
   (type (;262;) (borrow $counter))
   (type (;263;) (func (param "c" 262) (result u32)))
-  (alias core export $main "test:kitchen/guest@0.1.0#read-counter" (core func $test:kitchen/guest@0.1.0#read-counter (;401;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#read-counter" (core func $test:kitchen/guest@0.1.0#read-counter (;392;)))
   (func $read-counter (;234;) (type 263) (canon lift (core func $test:kitchen/guest@0.1.0#read-counter)))
   (type (;264;) (func (param "a" 262) (param "b" 262) (result u32)))
-  (alias core export $main "test:kitchen/guest@0.1.0#total" (core func $test:kitchen/guest@0.1.0#total (;402;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#total" (core func $test:kitchen/guest@0.1.0#total (;393;)))
   (func $total (;235;) (type 264) (canon lift (core func $test:kitchen/guest@0.1.0#total)))
   (type (;265;) (list 262))
   (type (;266;) (func (param "v" 265) (result u32)))
-  (alias core export $main "test:kitchen/guest@0.1.0#sum" (core func $test:kitchen/guest@0.1.0#sum (;403;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#sum" (core func $test:kitchen/guest@0.1.0#sum (;394;)))
   (func $"#func236 sum" (@name "sum") (;236;) (type 266) (canon lift (core func $test:kitchen/guest@0.1.0#sum) (memory $memory) (realloc $cabi_realloc)))
   (type (;267;) (func (param "c" 257)))
-  (alias core export $main "test:kitchen/guest@0.1.0#keep" (core func $test:kitchen/guest@0.1.0#keep (;404;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#keep" (core func $test:kitchen/guest@0.1.0#keep (;395;)))
   (func $keep (;237;) (type 267) (canon lift (core func $test:kitchen/guest@0.1.0#keep)))
   (type (;268;) (option 257))
   (type (;269;) (func (result 268)))
-  (alias core export $main "test:kitchen/guest@0.1.0#kept" (core func $test:kitchen/guest@0.1.0#kept (;405;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#kept" (core func $test:kitchen/guest@0.1.0#kept (;396;)))
   (func $kept (;238;) (type 269) (canon lift (core func $test:kitchen/guest@0.1.0#kept) (memory $memory)))
   (type (;270;) (own $token))
   (type (;271;) (result 270 (error string)))
   (type (;272;) (func (param "owner" string) (result 271)))
-  (alias core export $main "test:kitchen/guest@0.1.0#make-token" (core func $test:kitchen/guest@0.1.0#make-token (;406;)))
-  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#make-token" (core func $cabi_post_test:kitchen/guest@0.1.0#make-token (;407;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#make-token" (core func $test:kitchen/guest@0.1.0#make-token (;397;)))
+  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#make-token" (core func $cabi_post_test:kitchen/guest@0.1.0#make-token (;398;)))
   (func $make-token (;239;) (type 272) (canon lift (core func $test:kitchen/guest@0.1.0#make-token) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/guest@0.1.0#make-token)))
   (type (;273;) (borrow $token))
   (type (;274;) (func (param "t" 273) (result bool)))
-  (alias core export $main "test:kitchen/guest@0.1.0#check-token" (core func $test:kitchen/guest@0.1.0#check-token (;408;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#check-token" (core func $test:kitchen/guest@0.1.0#check-token (;399;)))
   (func $check-token (;240;) (type 274) (canon lift (core func $test:kitchen/guest@0.1.0#check-token)))
   (type (;275;) (func (param "a" 62) (result 62)))
-  (alias core export $main "test:kitchen/guest@0.1.0#pass-account" (core func $test:kitchen/guest@0.1.0#pass-account (;409;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#pass-account" (core func $test:kitchen/guest@0.1.0#pass-account (;400;)))
   (func $pass-account (;241;) (type 275) (canon lift (core func $test:kitchen/guest@0.1.0#pass-account)))
   (type (;276;) (list 62))
   (type (;277;) (func (param "v" 276) (result 276)))
-  (alias core export $main "test:kitchen/guest@0.1.0#pass-accounts" (core func $test:kitchen/guest@0.1.0#pass-accounts (;410;)))
-  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#pass-accounts" (core func $cabi_post_test:kitchen/guest@0.1.0#pass-accounts (;411;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#pass-accounts" (core func $test:kitchen/guest@0.1.0#pass-accounts (;401;)))
+  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#pass-accounts" (core func $cabi_post_test:kitchen/guest@0.1.0#pass-accounts (;402;)))
   (func $pass-accounts (;242;) (type 277) (canon lift (core func $test:kitchen/guest@0.1.0#pass-accounts) (memory $memory) (realloc $cabi_realloc) (post-return $cabi_post_test:kitchen/guest@0.1.0#pass-accounts)))
   (type (;278;) (func (param "s" 63) (result 63)))
-  (alias core export $main "test:kitchen/guest@0.1.0#pass-statement" (core func $test:kitchen/guest@0.1.0#pass-statement (;412;)))
-  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#pass-statement" (core func $cabi_post_test:kitchen/guest@0.1.0#pass-statement (;413;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#pass-statement" (core func $test:kitchen/guest@0.1.0#pass-statement (;403;)))
+  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#pass-statement" (core func $cabi_post_test:kitchen/guest@0.1.0#pass-statement (;404;)))
   (func $pass-statement (;243;) (type 278) (canon lift (core func $test:kitchen/guest@0.1.0#pass-statement) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8 (post-return $cabi_post_test:kitchen/guest@0.1.0#pass-statement)))
   (type (;279;) (option 62))
   (type (;280;) (func (param "owner" 132) (result 279)))
-  (alias core export $main "test:kitchen/guest@0.1.0#open-account" (core func $test:kitchen/guest@0.1.0#open-account (;414;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#open-account" (core func $test:kitchen/guest@0.1.0#open-account (;405;)))
   (func $open-account (;244;) (type 280) (canon lift (core func $test:kitchen/guest@0.1.0#open-account) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
   (type (;281;) (list 227))
   (type (;282;) (func (param "v" 281) (result u64)))
-  (alias core export $main "test:kitchen/guest@0.1.0#total-balance" (core func $test:kitchen/guest@0.1.0#total-balance (;415;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#total-balance" (core func $test:kitchen/guest@0.1.0#total-balance (;406;)))
   (func $total-balance (;245;) (type 282) (canon lift (core func $test:kitchen/guest@0.1.0#total-balance) (memory $memory) (realloc $cabi_realloc)))
-  (alias core export $main "test:kitchen/guest@0.1.0#trap" (core func $test:kitchen/guest@0.1.0#trap (;416;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#trap" (core func $test:kitchen/guest@0.1.0#trap (;407;)))
   (func $trap (;246;) (type 71) (canon lift (core func $test:kitchen/guest@0.1.0#trap)))
   (type (;283;) (func (param "a" s32) (param "b" s32) (result s32)))
-  (alias core export $main "test:kitchen/guest@0.1.0#divide" (core func $test:kitchen/guest@0.1.0#divide (;417;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#divide" (core func $test:kitchen/guest@0.1.0#divide (;408;)))
   (func $divide (;247;) (type 283) (canon lift (core func $test:kitchen/guest@0.1.0#divide)))
   (type (;284;) (func (param "depth" u32) (result u32)))
-  (alias core export $main "test:kitchen/guest@0.1.0#recurse" (core func $test:kitchen/guest@0.1.0#recurse (;418;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#recurse" (core func $test:kitchen/guest@0.1.0#recurse (;409;)))
   (func $recurse (;248;) (type 284) (canon lift (core func $test:kitchen/guest@0.1.0#recurse)))
-  (alias core export $main "test:kitchen/guest@0.1.0#spin" (core func $test:kitchen/guest@0.1.0#spin (;419;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#spin" (core func $test:kitchen/guest@0.1.0#spin (;410;)))
   (func $spin (;249;) (type 71) (canon lift (core func $test:kitchen/guest@0.1.0#spin)))
-  (alias core export $main "test:kitchen/guest@0.1.0#devour" (core func $test:kitchen/guest@0.1.0#devour (;420;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#devour" (core func $test:kitchen/guest@0.1.0#devour (;411;)))
   (func $devour (;250;) (type 71) (canon lift (core func $test:kitchen/guest@0.1.0#devour)))
   (type (;285;) (func (param "reason" string)))
-  (alias core export $main "test:kitchen/guest@0.1.0#call-fail" (core func $test:kitchen/guest@0.1.0#call-fail (;421;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#call-fail" (core func $test:kitchen/guest@0.1.0#call-fail (;412;)))
   (func $call-fail (;251;) (type 285) (canon lift (core func $test:kitchen/guest@0.1.0#call-fail) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
-  (alias core export $main "test:kitchen/guest@0.1.0#call-host" (core func $test:kitchen/guest@0.1.0#call-host (;422;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#call-host" (core func $test:kitchen/guest@0.1.0#call-host (;413;)))
   (func $call-host (;252;) (type 284) (canon lift (core func $test:kitchen/guest@0.1.0#call-host)))
   (type (;286;) (func (param "c" 262)))
-  (alias core export $main "test:kitchen/guest@0.1.0#steal" (core func $test:kitchen/guest@0.1.0#steal (;423;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#steal" (core func $test:kitchen/guest@0.1.0#steal (;414;)))
   (func $steal (;253;) (type 286) (canon lift (core func $test:kitchen/guest@0.1.0#steal)))
   (type (;287;) (func (result string)))
-  (alias core export $main "test:kitchen/guest@0.1.0#bad-string" (core func $test:kitchen/guest@0.1.0#bad-string (;424;)))
-  (func $bad-string (;254;) (type 287) (canon lift (core func $test:kitchen/guest@0.1.0#bad-string) (memory $memory) string-encoding=utf8))
+  (alias core export $main "test:kitchen/guest@0.1.0#bad-string" (core func $test:kitchen/guest@0.1.0#bad-string (;415;)))
+  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#bad-string" (core func $cabi_post_test:kitchen/guest@0.1.0#bad-string (;416;)))
+  (func $bad-string (;254;) (type 287) (canon lift (core func $test:kitchen/guest@0.1.0#bad-string) (memory $memory) string-encoding=utf8 (post-return $cabi_post_test:kitchen/guest@0.1.0#bad-string)))
   (type (;288;) (func (result char)))
-  (alias core export $main "test:kitchen/guest@0.1.0#bad-char" (core func $test:kitchen/guest@0.1.0#bad-char (;425;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#bad-char" (core func $test:kitchen/guest@0.1.0#bad-char (;417;)))
   (func $bad-char (;255;) (type 288) (canon lift (core func $test:kitchen/guest@0.1.0#bad-char)))
   (type (;289;) (func (result $"#type40 color")))
-  (alias core export $main "test:kitchen/guest@0.1.0#bad-color" (core func $test:kitchen/guest@0.1.0#bad-color (;426;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#bad-color" (core func $test:kitchen/guest@0.1.0#bad-color (;418;)))
   (func $bad-color (;256;) (type 289) (canon lift (core func $test:kitchen/guest@0.1.0#bad-color)))
   (type (;290;) (func (result 95)))
-  (alias core export $main "test:kitchen/guest@0.1.0#bad-address" (core func $test:kitchen/guest@0.1.0#bad-address (;427;)))
-  (func $bad-address (;257;) (type 290) (canon lift (core func $test:kitchen/guest@0.1.0#bad-address) (memory $memory)))
-  (alias core export $main "test:kitchen/guest@0.1.0#bad-handle" (core func $test:kitchen/guest@0.1.0#bad-handle (;428;)))
+  (alias core export $main "test:kitchen/guest@0.1.0#bad-address" (core func $test:kitchen/guest@0.1.0#bad-address (;419;)))
+  (alias core export $main "cabi_post_test:kitchen/guest@0.1.0#bad-address" (core func $cabi_post_test:kitchen/guest@0.1.0#bad-address (;420;)))
+  (func $bad-address (;257;) (type 290) (canon lift (core func $test:kitchen/guest@0.1.0#bad-address) (memory $memory) (post-return $cabi_post_test:kitchen/guest@0.1.0#bad-address)))
+  (alias core export $main "test:kitchen/guest@0.1.0#bad-handle" (core func $test:kitchen/guest@0.1.0#bad-handle (;421;)))
   (func $bad-handle (;258;) (type 240) (canon lift (core func $test:kitchen/guest@0.1.0#bad-handle)))
   (component $test:kitchen/guest@0.1.0-shim-component (;1;)
     (type (;0;) (record (field "x" s32) (field "y" s32)))
@@ -7601,7 +20202,7 @@
   )
   (export $test:kitchen/guest@0.1.0 (;7;) "test:kitchen/guest@0.1.0" (instance $test:kitchen/guest@0.1.0-shim-instance))
   (type (;291;) (func (result u64)))
-  (alias core export $main "timer#seconds" (core func $timer#seconds (;429;)))
+  (alias core export $main "timer#seconds" (core func $timer#seconds (;422;)))
   (func $seconds (;259;) (type 291) (canon lift (core func $timer#seconds)))
   (component $timer-shim-component (;2;)
     (type (;0;) (func (result u64)))

@@ -1,4 +1,4 @@
-;; Built from mirror.c by zig 0.17.1 and wasm-tools of @bytecodealliance/jco-transpile 0.15.0.
+;; Built from mirror.c, larder.c by zig 0.17.1 and wasm-tools of @bytecodealliance/jco-transpile 0.15.0.
 (component
   (type $ty-test:kitchen/types@0.1.0 (;0;)
     (instance
@@ -68,11 +68,11 @@
   (core module $main (;0;)
     (type (;0;) (func (param i32 i32 i32)))
     (type (;1;) (func (param i32 i32 i32 i32)))
-    (type (;2;) (func (param i32 i32) (result i32)))
-    (type (;3;) (func (param i32)))
-    (type (;4;) (func (param i32 i32 i32) (result i32)))
-    (type (;5;) (func))
-    (type (;6;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;2;) (func (param i32 i32)))
+    (type (;3;) (func (param i32 i32) (result i32)))
+    (type (;4;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;5;) (func (param i32)))
+    (type (;6;) (func (param i32 i32 i32) (result i32)))
     (import "test:kitchen/maps@0.1.0" "map-string" (func (;0;) (type 0)))
     (import "test:kitchen/maps@0.1.0" "map-u8" (func (;1;) (type 0)))
     (import "test:kitchen/maps@0.1.0" "map-s64" (func (;2;) (type 0)))
@@ -86,188 +86,486 @@
     (memory (;0;) 17)
     (global (;0;) (mut i32) i32.const 1048576)
     (export "memory" (memory 0))
-    (export "test:kitchen/maps@0.1.0#map-string" (func 9))
-    (export "cabi_post_test:kitchen/maps@0.1.0#map-string" (func 10))
-    (export "test:kitchen/maps@0.1.0#map-u8" (func 11))
-    (export "cabi_post_test:kitchen/maps@0.1.0#map-u8" (func 12))
-    (export "test:kitchen/maps@0.1.0#map-s64" (func 13))
-    (export "cabi_post_test:kitchen/maps@0.1.0#map-s64" (func 14))
-    (export "test:kitchen/maps@0.1.0#map-char" (func 15))
-    (export "cabi_post_test:kitchen/maps@0.1.0#map-char" (func 16))
-    (export "test:kitchen/maps@0.1.0#map-bool" (func 17))
-    (export "cabi_post_test:kitchen/maps@0.1.0#map-bool" (func 18))
-    (export "test:kitchen/maps@0.1.0#map-map" (func 19))
-    (export "cabi_post_test:kitchen/maps@0.1.0#map-map" (func 20))
-    (export "test:kitchen/maps@0.1.0#list-map" (func 21))
-    (export "cabi_post_test:kitchen/maps@0.1.0#list-map" (func 22))
-    (export "test:kitchen/maps@0.1.0#option-map" (func 23))
-    (export "cabi_post_test:kitchen/maps@0.1.0#option-map" (func 24))
-    (export "test:kitchen/maps@0.1.0#result-map" (func 25))
-    (export "cabi_post_test:kitchen/maps@0.1.0#result-map" (func 26))
-    (export "cabi_realloc" (func 29))
-    (func (;9;) (type 2) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048576
-      call 0
-      i32.const 1048576
-    )
-    (func (;10;) (type 3) (param i32)
-      call 27
-    )
-    (func (;11;) (type 2) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048576
-      call 1
-      i32.const 1048576
-    )
-    (func (;12;) (type 3) (param i32)
-      call 27
-    )
-    (func (;13;) (type 2) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048576
-      call 2
-      i32.const 1048576
-    )
-    (func (;14;) (type 3) (param i32)
-      call 27
-    )
-    (func (;15;) (type 2) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048576
-      call 3
-      i32.const 1048576
-    )
-    (func (;16;) (type 3) (param i32)
-      call 27
-    )
-    (func (;17;) (type 2) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048576
-      call 4
-      i32.const 1048576
-    )
-    (func (;18;) (type 3) (param i32)
-      call 27
-    )
-    (func (;19;) (type 2) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048576
-      call 5
-      i32.const 1048576
-    )
-    (func (;20;) (type 3) (param i32)
-      call 27
-    )
-    (func (;21;) (type 2) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 1048576
-      call 6
-      i32.const 1048576
-    )
-    (func (;22;) (type 3) (param i32)
-      call 27
-    )
-    (func (;23;) (type 4) (param i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      i32.const 1048576
-      call 7
-      i32.const 1048576
-    )
-    (func (;24;) (type 3) (param i32)
-      call 27
-    )
-    (func (;25;) (type 4) (param i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      i32.const 1048576
-      call 8
-      i32.const 1048576
-    )
-    (func (;26;) (type 3) (param i32)
-      call 27
-    )
-    (func (;27;) (type 5)
-      i32.const 0
-      i32.const 1052688
-      i32.store offset=1052672
-    )
-    (func (;28;) (type 2) (param i32 i32) (result i32)
+    (export "cabi_realloc" (func 20))
+    (export "test:kitchen/maps@0.1.0#map-string" (func 30))
+    (export "cabi_post_test:kitchen/maps@0.1.0#map-string" (func 31))
+    (export "test:kitchen/maps@0.1.0#map-u8" (func 32))
+    (export "cabi_post_test:kitchen/maps@0.1.0#map-u8" (func 33))
+    (export "test:kitchen/maps@0.1.0#map-s64" (func 34))
+    (export "cabi_post_test:kitchen/maps@0.1.0#map-s64" (func 35))
+    (export "test:kitchen/maps@0.1.0#map-char" (func 36))
+    (export "cabi_post_test:kitchen/maps@0.1.0#map-char" (func 37))
+    (export "test:kitchen/maps@0.1.0#map-bool" (func 38))
+    (export "cabi_post_test:kitchen/maps@0.1.0#map-bool" (func 39))
+    (export "test:kitchen/maps@0.1.0#map-map" (func 40))
+    (export "cabi_post_test:kitchen/maps@0.1.0#map-map" (func 41))
+    (export "test:kitchen/maps@0.1.0#list-map" (func 42))
+    (export "cabi_post_test:kitchen/maps@0.1.0#list-map" (func 43))
+    (export "test:kitchen/maps@0.1.0#option-map" (func 44))
+    (export "cabi_post_test:kitchen/maps@0.1.0#option-map" (func 45))
+    (export "test:kitchen/maps@0.1.0#result-map" (func 46))
+    (export "cabi_post_test:kitchen/maps@0.1.0#result-map" (func 47))
+    (func (;9;) (type 2) (param i32 i32)
       (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 21
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;10;) (type 2) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 22
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;11;) (type 2) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 23
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;12;) (type 2) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 24
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;13;) (type 2) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 25
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;14;) (type 2) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 26
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;15;) (type 2) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store offset=8
+      local.get 0
+      local.get 2
+      i32.const 8
+      i32.add
+      call 27
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;16;) (type 2) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load offset=8
+      i32.store offset=8
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store
+      local.get 0
+      local.get 2
+      call 28
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;17;) (type 2) (param i32 i32)
+      (local i32)
+      global.get 0
+      i32.const 16
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.load offset=8
+      i32.store offset=8
+      local.get 2
+      local.get 1
+      i64.load align=4
+      i64.store
+      local.get 0
+      local.get 2
+      call 29
+      local.get 2
+      i32.const 16
+      i32.add
+      global.set 0
+    )
+    (func (;18;) (type 3) (param i32 i32) (result i32)
+      (local i32 i32 i32 i32)
       block ;; label = @1
+        block ;; label = @2
+          block ;; label = @3
+            block ;; label = @4
+              local.get 0
+              i32.const 0
+              i32.lt_s
+              br_if 0 (;@4;)
+              local.get 1
+              i32.const 65537
+              i32.ge_u
+              br_if 0 (;@4;)
+              i32.const 0
+              local.get 1
+              i32.sub
+              local.set 2
+              block ;; label = @5
+                i32.const 0
+                i32.load offset=1048580
+                local.tee 3
+                i32.eqz
+                br_if 0 (;@5;)
+                local.get 3
+                local.get 0
+                local.get 3
+                i32.sub
+                local.get 1
+                i32.const 0
+                i32.load offset=1048576
+                i32.add
+                i32.const -1
+                i32.add
+                local.get 2
+                i32.and
+                local.tee 4
+                i32.add
+                call 19
+                br_if 4 (;@1;)
+              end
+              local.get 0
+              local.get 1
+              i32.add
+              i32.const 8
+              i32.add
+              local.set 5
+              block ;; label = @5
+                block ;; label = @6
+                  block ;; label = @7
+                    i32.const 0
+                    i32.load8_u offset=1048664
+                    br_if 0 (;@7;)
+                    i32.const 0
+                    i32.const 1
+                    i32.store8 offset=1048664
+                    memory.size
+                    local.tee 4
+                    i32.const 16
+                    i32.shl
+                    i32.const -1
+                    local.get 4
+                    i32.const 65536
+                    i32.lt_u
+                    select
+                    i32.const 1048672
+                    i32.sub
+                    i32.const 65
+                    i32.lt_u
+                    br_if 0 (;@7;)
+                    i32.const 1048672
+                    i32.const 7
+                    i32.add
+                    i32.const -8
+                    i32.and
+                    local.tee 4
+                    i32.const 0
+                    i32.store
+                    memory.size
+                    local.set 3
+                    i32.const 0
+                    local.get 4
+                    i32.store offset=1048668
+                    local.get 4
+                    local.get 3
+                    i32.const 16
+                    i32.shl
+                    i32.const -1
+                    local.get 3
+                    i32.const 65536
+                    i32.lt_u
+                    select
+                    i32.store offset=4
+                    br 1 (;@6;)
+                  end
+                  i32.const 0
+                  i32.load offset=1048668
+                  local.tee 4
+                  i32.eqz
+                  br_if 1 (;@5;)
+                end
+                i32.const 1048668
+                local.set 3
+                loop ;; label = @6
+                  local.get 4
+                  local.get 5
+                  call 19
+                  br_if 3 (;@3;)
+                  local.get 3
+                  i32.load
+                  local.tee 3
+                  i32.load
+                  local.tee 4
+                  br_if 0 (;@6;)
+                end
+              end
+              memory.size
+              local.set 4
+              local.get 5
+              i32.const 16
+              i32.shr_u
+              i32.const 1
+              i32.add
+              memory.grow
+              i32.const -1
+              i32.eq
+              br_if 0 (;@4;)
+              local.get 4
+              i32.const 65536
+              local.get 4
+              i32.const 65536
+              i32.lt_u
+              select
+              i32.const 16
+              i32.shl
+              local.tee 4
+              i32.const 0
+              i32.store
+              local.get 4
+              memory.size
+              local.tee 3
+              i32.const 16
+              i32.shl
+              i32.const -1
+              local.get 3
+              i32.const 65536
+              i32.lt_u
+              select
+              i32.store offset=4
+              br 2 (;@2;)
+            end
+            unreachable
+          end
+          local.get 3
+          local.get 4
+          i32.load
+          i32.store
+        end
+        local.get 4
         i32.const 0
-        i32.load offset=1052672
+        i32.load offset=1048580
+        i32.store
+        i32.const 0
+        local.get 4
+        i32.store offset=1048580
+        local.get 4
+        local.get 1
+        i32.add
+        i32.const 7
+        i32.add
+        local.get 2
+        i32.and
+        local.set 4
+      end
+      i32.const 0
+      local.get 4
+      local.get 0
+      i32.add
+      i32.store offset=1048576
+      local.get 4
+    )
+    (func (;19;) (type 3) (param i32 i32) (result i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        local.get 1
+        local.get 0
+        i32.load offset=4
         local.tee 2
+        local.get 0
+        i32.sub
+        local.tee 3
+        i32.gt_u
         br_if 0 (;@1;)
-        i32.const 1052688
-        local.set 2
+        i32.const 1
+        return
+      end
+      block ;; label = @1
+        local.get 2
+        memory.size
+        local.tee 4
+        i32.const 16
+        i32.shl
+        i32.const -1
+        local.get 4
+        i32.const 65536
+        i32.lt_u
+        select
+        i32.eq
+        br_if 0 (;@1;)
         i32.const 0
-        i32.const 1052688
-        i32.store offset=1052672
+        return
       end
       block ;; label = @1
         local.get 1
-        local.get 2
-        i32.add
-        i32.const -1
-        i32.add
-        i32.const 0
-        local.get 1
+        local.get 3
         i32.sub
-        i32.and
-        local.tee 2
-        local.get 0
+        i32.const 16
+        i32.shr_u
+        i32.const 1
         i32.add
-        local.tee 1
-        local.get 2
-        i32.lt_u
+        memory.grow
+        i32.const -1
+        i32.eq
         br_if 0 (;@1;)
-        block ;; label = @2
-          local.get 1
-          memory.size
-          i32.const 16
-          i32.shl
-          local.tee 0
-          i32.le_u
-          br_if 0 (;@2;)
-          local.get 1
-          local.get 0
-          i32.sub
-          i32.const 65535
-          i32.add
-          i32.const 16
-          i32.shr_u
-          memory.grow
-          i32.const -1
-          i32.eq
-          br_if 1 (;@1;)
-        end
-        i32.const 0
+        local.get 0
+        memory.size
+        local.tee 1
+        i32.const 16
+        i32.shl
+        i32.const -1
         local.get 1
-        i32.store offset=1052672
-        local.get 2
+        i32.const 65536
+        i32.lt_u
+        select
+        i32.store offset=4
+        i32.const 1
         return
       end
       unreachable
     )
-    (func (;29;) (type 6) (param i32 i32 i32 i32) (result i32)
-      local.get 3
-      local.get 2
-      call 28
-      local.set 2
+    (func (;20;) (type 4) (param i32 i32 i32 i32) (result i32)
       block ;; label = @1
         local.get 1
-        i32.eqz
+        br_if 0 (;@1;)
+        local.get 3
+        local.get 2
+        call 18
+        return
+      end
+      block ;; label = @1
+        local.get 1
+        local.get 0
+        i32.add
+        i32.const 0
+        i32.load offset=1048576
+        i32.ne
+        br_if 0 (;@1;)
+        i32.const 0
+        local.get 0
+        i32.store offset=1048576
+      end
+      block ;; label = @1
+        local.get 3
+        local.get 2
+        call 18
+        local.tee 2
+        local.get 0
+        i32.eq
         br_if 0 (;@1;)
         local.get 1
         local.get 3
@@ -275,15 +573,765 @@
         local.get 3
         i32.lt_u
         select
-        local.tee 3
+        local.tee 1
         i32.eqz
         br_if 0 (;@1;)
         local.get 2
         local.get 0
-        local.get 3
+        local.get 1
         memory.copy
       end
       local.get 2
+    )
+    (func (;21;) (type 2) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 0
+    )
+    (func (;22;) (type 2) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 1
+    )
+    (func (;23;) (type 2) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 2
+    )
+    (func (;24;) (type 2) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 3
+    )
+    (func (;25;) (type 2) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 4
+    )
+    (func (;26;) (type 2) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 5
+    )
+    (func (;27;) (type 2) (param i32 i32)
+      local.get 1
+      i32.load
+      local.get 1
+      i32.load offset=4
+      local.get 0
+      call 6
+    )
+    (func (;28;) (type 2) (param i32 i32)
+      (local i32)
+      local.get 1
+      i32.load8_u
+      local.tee 2
+      local.get 1
+      i32.load offset=4
+      i32.const 0
+      local.get 2
+      i32.const 1
+      i32.and
+      local.tee 2
+      select
+      local.get 1
+      i32.load offset=8
+      i32.const 0
+      local.get 2
+      select
+      local.get 0
+      call 7
+    )
+    (func (;29;) (type 2) (param i32 i32)
+      local.get 1
+      i32.load8_u
+      local.get 1
+      i32.load offset=4
+      local.get 1
+      i32.load offset=8
+      local.get 0
+      call 8
+    )
+    (func (;30;) (type 3) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 9
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1048584
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1048584
+    )
+    (func (;31;) (type 5) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1048580
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1048668
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1048580
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1048668
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1048576
+    )
+    (func (;32;) (type 3) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 10
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1048592
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1048592
+    )
+    (func (;33;) (type 5) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1048580
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1048668
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1048580
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1048668
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1048576
+    )
+    (func (;34;) (type 3) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 11
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1048600
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1048600
+    )
+    (func (;35;) (type 5) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1048580
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1048668
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1048580
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1048668
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1048576
+    )
+    (func (;36;) (type 3) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 12
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1048608
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1048608
+    )
+    (func (;37;) (type 5) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1048580
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1048668
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1048580
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1048668
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1048576
+    )
+    (func (;38;) (type 3) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 13
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1048616
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1048616
+    )
+    (func (;39;) (type 5) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1048580
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1048668
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1048580
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1048668
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1048576
+    )
+    (func (;40;) (type 3) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 14
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1048624
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1048624
+    )
+    (func (;41;) (type 5) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1048580
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1048668
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1048580
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1048668
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1048576
+    )
+    (func (;42;) (type 3) (param i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 32
+      i32.sub
+      local.tee 2
+      global.set 0
+      local.get 2
+      local.get 1
+      i32.store offset=20
+      local.get 2
+      local.get 0
+      i32.store offset=16
+      local.get 2
+      local.get 2
+      i64.load offset=16 align=4
+      i64.store offset=8
+      local.get 2
+      i32.const 24
+      i32.add
+      local.get 2
+      i32.const 8
+      i32.add
+      call 15
+      i32.const 0
+      local.get 2
+      i64.load offset=24
+      i64.store offset=1048632
+      local.get 2
+      i32.const 32
+      i32.add
+      global.set 0
+      i32.const 1048632
+    )
+    (func (;43;) (type 5) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1048580
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1048668
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1048580
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1048668
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1048576
+    )
+    (func (;44;) (type 6) (param i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      i64.const 0
+      i64.store offset=25 align=1
+      local.get 3
+      i32.const 0
+      i32.store offset=32 align=1
+      local.get 3
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=24
+      block ;; label = @1
+        local.get 0
+        i32.eqz
+        br_if 0 (;@1;)
+        local.get 3
+        local.get 2
+        i32.store offset=32
+        local.get 3
+        local.get 1
+        i32.store offset=28
+      end
+      local.get 3
+      local.get 3
+      i32.load offset=32
+      i32.store offset=16
+      local.get 3
+      local.get 3
+      i64.load offset=24 align=4
+      i64.store offset=8
+      local.get 3
+      i32.const 36
+      i32.add
+      local.get 3
+      i32.const 8
+      i32.add
+      call 16
+      i32.const 0
+      local.get 3
+      i32.load offset=44
+      i32.store offset=1048648
+      i32.const 0
+      local.get 3
+      i64.load offset=36 align=4
+      i64.store offset=1048640 align=4
+      local.get 3
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1048640
+    )
+    (func (;45;) (type 5) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1048580
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1048668
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1048580
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1048668
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1048576
+    )
+    (func (;46;) (type 6) (param i32 i32 i32) (result i32)
+      (local i32)
+      global.get 0
+      i32.const 48
+      i32.sub
+      local.tee 3
+      global.set 0
+      local.get 3
+      i32.const 0
+      i32.store16 offset=25 align=1
+      local.get 3
+      i32.const 0
+      i32.store8 offset=27
+      local.get 3
+      local.get 1
+      i32.store offset=28
+      local.get 3
+      local.get 0
+      i32.const 0
+      i32.ne
+      i32.store8 offset=24
+      local.get 3
+      local.get 2
+      i32.store offset=32
+      local.get 3
+      local.get 2
+      i32.store offset=16
+      local.get 3
+      local.get 3
+      i64.load offset=24 align=4
+      i64.store offset=8
+      local.get 3
+      i32.const 36
+      i32.add
+      local.get 3
+      i32.const 8
+      i32.add
+      call 17
+      i32.const 0
+      local.get 3
+      i32.load offset=44
+      i32.store offset=1048660
+      i32.const 0
+      local.get 3
+      i64.load offset=36 align=4
+      i64.store offset=1048652 align=4
+      local.get 3
+      i32.const 48
+      i32.add
+      global.set 0
+      i32.const 1048652
+    )
+    (func (;47;) (type 5) (param i32)
+      (local i32 i32 i32)
+      block ;; label = @1
+        i32.const 0
+        i32.load offset=1048580
+        local.tee 1
+        i32.eqz
+        br_if 0 (;@1;)
+        i32.const 0
+        i32.load offset=1048668
+        local.set 2
+        loop ;; label = @2
+          i32.const 0
+          local.get 1
+          i32.load
+          local.tee 3
+          i32.store offset=1048580
+          local.get 1
+          local.get 2
+          i32.store
+          i32.const 0
+          local.get 1
+          i32.store offset=1048668
+          local.get 1
+          local.set 2
+          local.get 3
+          local.set 1
+          local.get 3
+          br_if 0 (;@2;)
+        end
+      end
+      i32.const 0
+      i32.const 0
+      i32.store offset=1048576
     )
     (@producers
       (processed-by "wit-component" "0.259.0")

@@ -1,0 +1,126 @@
+"""The kitchen's guest in C over other compilers and a libc: the tests of the one that is checked in.
+
+And what the kitchen has none of: joined flat values of every kind, and interfaces under a label.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import witgen
+from tests.support.c_guests import clang, mirrored, zig
+from tests.support.guests import ROOT
+from tests.support.kitchen import Mirrored
+from tests.test_kitchen import (
+    KITCHEN,
+    MIRRORED,
+    bindings,
+    cross,
+    guest,
+    mirrors,
+    start,
+    test_a_guest_is_not_entered_twice,
+    test_a_resource_only_the_host_makes,
+    test_accounts,
+    test_accounts_pass_through,
+    test_an_account_that_was_given_away_is_gone,
+    test_an_exception_of_the_host_comes_back_as_itself,
+    test_answers_and_errors,
+    test_big_answers,
+    test_every_member_of_the_hosts_resources,
+    test_memory_has_its_limit,
+    test_objects_of_the_host_are_kept,
+    test_objects_of_the_host_are_lent,
+    test_objects_of_the_host_pass_through,
+    test_the_world_itself,
+    test_traps,
+    test_values_cross_both_ways,
+    test_vaults,
+)
+from witgen.runtime.contract import world_contract
+
+pytestmark = pytest.mark.slow
+
+__all__ = [
+    "bindings",
+    "guest",
+    "mirrors",
+    "start",
+    "test_a_guest_is_not_entered_twice",
+    "test_a_resource_only_the_host_makes",
+    "test_accounts",
+    "test_accounts_pass_through",
+    "test_an_account_that_was_given_away_is_gone",
+    "test_an_exception_of_the_host_comes_back_as_itself",
+    "test_answers_and_errors",
+    "test_big_answers",
+    "test_every_member_of_the_hosts_resources",
+    "test_memory_has_its_limit",
+    "test_objects_of_the_host_are_kept",
+    "test_objects_of_the_host_are_lent",
+    "test_objects_of_the_host_pass_through",
+    "test_the_world_itself",
+    "test_traps",
+    "test_values_cross_both_ways",
+    "test_vaults",
+]
+UI = ROOT / "tests" / "ui" / "guest_c"
+
+
+@pytest.fixture(scope="module", params=["clang", "libc"])
+def components(request, bindings, tmp_path_factory):
+    """The worlds that test_kitchen has, built by the system's clang, and by zig with a libc."""
+    command, target = (clang(), "wasm32") if request.param == "clang" else (zig(), "wasm32-wasi")
+    root = tmp_path_factory.mktemp("kitchen_in_c")
+    stack = "-Wl,-z,stack-size=1048576"  # the engine's own ends first; below this one lie static data
+    extra = (stack, "-mexec-model=reactor") if target == "wasm32-wasi" else (stack,)
+    built = {}
+    for world in MIRRORED:
+        sources = [KITCHEN / "guest.c"] if world == "kitchen" else []
+        path = mirrored((*command, *extra), KITCHEN / "wit", world, root / world, *sources, target=target)
+        built[world] = bindings[world].compile(path)
+    return built
+
+
+@pytest.fixture(scope="module")
+def flat(tmp_path_factory):
+    """The mirror of the world `flat`."""
+    root = tmp_path_factory.mktemp("flat_in_c")
+    path = mirrored(zig(), UI / "flat" / "wit", "flat", root / "app")
+    package = bound(root, UI / "flat" / "wit", "made_flat")
+    (member,) = world_contract(package.__name__, "demo:flat/flat").imports
+    provider = Mirrored(member.contract.functions)
+    instance = package.load(path, package.Imports(values=provider))
+    functions = {function.wit: function for function in member.contract.functions}
+    return SimpleNamespace(functions=functions, provider=provider, exports=instance.values)
+
+
+def bound(root, wit, name):
+    """The host's bindings."""
+    witgen.generate(wit, out=root / name)
+    sys.path.insert(0, str(root))
+    try:
+        return import_module(name)
+    finally:
+        sys.path.remove(str(root))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["join", "joined-deeper", "alone", "register", "bits", "unit", "sixteen", "seventeen", "maps", "wide"],
+)
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_flat_values_cross_both_ways(flat, name, data):
+    cross(flat, name, data)
+
+
+def test_every_flat_function_is_tried(flat):
+    tried = test_flat_values_cross_both_ways.pytestmark[0].args[1]
+    assert set(tried) == set(flat.functions)

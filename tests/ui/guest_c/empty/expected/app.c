@@ -1,0 +1,2 @@
+/* World `demo:nothing/empty`, to be filled in. */
+#include "empty.h"
