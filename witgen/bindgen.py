@@ -120,7 +120,7 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
 
     With `guest="python"`, write what the author of a guest needs instead, to the directory `out` (default: `app`):
     typed stubs of what componentize-py puts into the component, and, once, a skeleton `app.py` to fill in. With
-    another language ("c", "rust", "js") that is bindings or types, and its own skeleton; docs/guide.md has each.
+    another language ("c", "rust", "js") that is bindings or types, and its own skeleton; docs/guests.md has each.
 
     `source` is a WIT file or the directory of a package; `dependencies` are packages it may refer to, beside those
     in its `deps`. `world` may be left out when there is only one. `number_lists` says what a list of numbers is once

@@ -220,7 +220,7 @@ class TestRefused:
 
     def test_a_guest_in_another_language(self, here):
         change_manifest(guest="c")
-        with pytest.raises(WitgenError, match=r"holds a guest in C, and .* builds those in Python; docs/guide\.md"):
+        with pytest.raises(WitgenError, match=r"holds a guest in C, and .* builds those in Python; docs/guests\.md"):
             build()
 
     def test_an_older_manifest(self, here, tool):

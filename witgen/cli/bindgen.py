@@ -32,9 +32,9 @@ __all__ = ["command"]
     "--guest",
     metavar="LANGUAGE",
     help="Write what the author of a guest needs instead of host bindings: types of everything the guest may import "
-    "and has to implement, and a skeleton to fill in, which is never written again: in "
-    f"{', '.join(choice.value for choice in Guest)}, or, with --templates, any language that has some in DIR/guest/. "
-    "`python` is built with `witgen build`; how the others are, the guide says.",
+    "and has to implement, and a skeleton to fill in, which is never written again. LANGUAGE is python, c, js or rust, "
+    "or, with --templates, one that has templates in DIR/guest/. `witgen build` builds a guest in Python; how the "
+    "others are built, docs/guests.md says.",
 )
 @click.option(
     "--templates",

@@ -77,7 +77,7 @@ class Speller:
                 return self.std("String")
             case Primitive():
                 assert type_ is not Primitive.ERROR_CONTEXT
-                return _PRIMITIVES.get(type_, type_.value)
+                return _PRIMITIVES.get(type_) or str(type_.value)
             case ListType(element):
                 return f"{self.std('Vec')}<{self.owned(element)}>"
             case FixedListType(element, length):
