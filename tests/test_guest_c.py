@@ -186,7 +186,7 @@ def memory(request, bindings, tmp_path_factory):
     app = made(tmp_path_factory.mktemp("memory") / "app", wit)
     (app / "app.c").write_text(MEMORY_C)
     libc = request.param == "libc"
-    command = (*zig(), "-mexec-model=reactor") if libc else zig()
+    command = (*zig(), "-mexec-model=reactor", "-Wl,-z,stack-size=1048576") if libc else zig()
     target = "wasm32-wasi" if libc else "wasm32-freestanding"
     core = compiled(command, sorted(app.glob("*.c")), app / "core.wasm", "-O2", target=target)
     return package, package.compile(component(core, wit, "arena", app / "memory.wat"))

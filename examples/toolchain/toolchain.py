@@ -42,7 +42,7 @@ HERE = Path(__file__).resolve().parent
 CACHE = HERE.parents[1] / ".cache" / "toolchain"
 MODULE = ("-Os", "-g0", "-std=c17", "-Wl,--strip-all")
 FREESTANDING = ("--target=wasm32-freestanding", "-Wl,--no-entry", *MODULE)
-LIBC = ("--target=wasm32-wasi", "-mexec-model=reactor", *MODULE)
+LIBC = ("--target=wasm32-wasi", "-mexec-model=reactor", "-Wl,-z,stack-size=1048576", *MODULE)
 NPM_PACKAGE = "@bytecodealliance/jco-transpile"
 WARNINGS = ("-Wall", "-Wextra", "-Werror")
 
