@@ -65,10 +65,8 @@ def test_the_host_without_its_component_says_so(project: Path) -> None:
 @pytest.mark.slow
 def test_the_guest_builds_and_the_host_prints_what_it_shows(project: Path) -> None:
     (shown,) = re.findall(r"```console\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
-    build, host, printed = re.match(r"\$ (componentize-py .*)\n\$ python (.*)\n([^$]*)$", shown).groups()
-    tool, *arguments = build.split()
-    command = [Path(sys.executable).with_name(tool), *arguments]
-    built = subprocess.run(command, cwd=project, text=True, capture_output=True, check=False)
+    build, host, printed = re.match(r"\$ witgen (build .*?)  #.*\n\$ python (.*)\n([^$]*)$", shown).groups()
+    built = run(project, "-m", "witgen", *build.split())
     assert built.returncode == 0, built.stdout + built.stderr
     assert run(project, host).stdout == printed
 

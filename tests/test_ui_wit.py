@@ -14,11 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.print_wit import print_resolved
 from witgen import _resources
 from witgen.errors import WitError
 from witgen.model import load, select_world
 from witgen.model.bindable import check_bindable
+from witgen.model.document import print_resolved
 
 UI = Path(__file__).parent / "ui"
 DIRECTIVE = re.compile(r"//@ (features|world): *(.*)")

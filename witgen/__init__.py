@@ -11,15 +11,18 @@ from witgen._version import __version__
 
 if TYPE_CHECKING:
     from witgen.bindgen import Generated, generate
+    from witgen.building import Built, build
     from witgen.errors import Diagnostic, WitError, WitgenError
 
-__all__ = ["Diagnostic", "Generated", "WitError", "WitgenError", "__version__", "generate"]
+__all__ = ["Built", "Diagnostic", "Generated", "WitError", "WitgenError", "__version__", "build", "generate"]
 
 _HOMES = {
+    "Built": "witgen.building",
     "Diagnostic": "witgen.errors",
     "Generated": "witgen.bindgen",
     "WitError": "witgen.errors",
     "WitgenError": "witgen.errors",
+    "build": "witgen.building",
     "generate": "witgen.bindgen",
 }
 

@@ -13,6 +13,7 @@ from witgen.choices import Guest, NumberLists, NumberListsName
 from witgen.errors import WitgenError
 from witgen.output.inputs import fingerprint, generator_changed_at
 from witgen.output.manifest import MANIFEST, Manifest
+from witgen.output.origin import Origin
 from witgen.output.package import is_current, obstacle, plan, read_manifest, render_diff, write
 from witgen.spelling import snake
 
@@ -70,6 +71,13 @@ class _Wanted:
         kind = {"number_lists": self.number_lists.value} if self.guest is None else {"guest": self.guest.value}
         return fingerprint([self.source, *self.others], {"witgen": __version__, **choice, **kind})
 
+    def origin(self, out: Path) -> Origin | None:
+        """What the manifest in `out` says of where a guest's WIT is, for `witgen build`."""
+        if self.guest is None:
+            return None
+        others = tuple(map(str, self.others))
+        return Origin(str(self.source), self.world, others, self.features, self.all_features).seen_from(out)
+
 
 @dataclass(frozen=True, slots=True)
 class _Rendered:
@@ -97,7 +105,7 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
 
     With `guest="python"`, write what the author of a guest needs instead, to the directory `out` (default: `app`):
     typed stubs of what componentize-py puts into the component, and, once, a skeleton `app.py` to fill in. With
-    `guest="c"` these are a header, the glue to the canonical ABI, and `app.c`.
+    another language ("c", "rust", "js") that is bindings or types, and its own skeleton; docs/guide.md has each.
 
     `source` is a WIT file or the directory of a package; `dependencies` are packages it may refer to, beside those
     in its `deps`. `world` may be left out when there is only one. `number_lists` says what a list of numbers is once
@@ -115,14 +123,20 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     wanted = _Wanted(Path(source), others, world, tuple(sorted({*features})), all_features, *choices)
     inputs = wanted.fingerprint()
     place = APP if out is None and guest is not None else out
-    if inputs and not check and (done := _done_before(place, inputs)):
+    if inputs and not check and (done := _done_before(place, wanted, inputs)):
         return done
     rendered = _render(wanted)
     target = _target(place, rendered.world, importable=guest is None)
     if out is None:
         _refuse_another(target, rendered.world)
     about = Manifest(
-        __version__, rendered.world, inputs or "", {}, number_lists=None if guest else number_lists, guest=guest
+        __version__,
+        rendered.world,
+        inputs or "",
+        {},
+        number_lists=None if guest else number_lists,
+        guest=guest,
+        origin=wanted.origin(target),
     )
     todo = plan(target, rendered.files, about, rendered.skeleton)
     _refuse_other_kind(todo)
@@ -140,7 +154,7 @@ def _number_lists(name: str) -> NumberLists:
 
 def _guest(name: str | None, number_lists: str) -> Guest | None:
     if name is not None and number_lists != NumberLists.LIST.value:
-        raise ValueError("number_lists is about host bindings: to a guest a list of numbers is a list")
+        raise ValueError("number_lists is about host bindings, not about a guest")
     names = [choice.value for choice in Guest]
     if name is not None and name not in names:
         raise ValueError(f"guest={name!r}: give {', '.join(map(repr, names))}")
@@ -199,9 +213,9 @@ def _default_name(world: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def _done_before(out: str | os.PathLike[str] | None, inputs: str) -> Generated | None:
+def _done_before(out: str | os.PathLike[str] | None, wanted: _Wanted, inputs: str) -> Generated | None:
     """The package that an earlier run made of the same inputs and that nobody touched since."""
-    return next(filter(None, (_untouched(place, inputs) for place in _places(out))), None)
+    return next(filter(None, (_untouched(place, wanted, inputs) for place in _places(out))), None)
 
 
 def _places(out: str | os.PathLike[str] | None) -> Iterator[Path]:
@@ -216,9 +230,11 @@ def _places(out: str | os.PathLike[str] | None) -> Iterator[Path]:
                 yield found.parent
 
 
-def _untouched(place: Path, inputs: str) -> Generated | None:
+def _untouched(place: Path, wanted: _Wanted, inputs: str) -> Generated | None:
     manifest = read_manifest(place)
     if manifest is None or manifest.inputs != inputs or not is_current(place, manifest):
+        return None
+    if manifest.origin != wanted.origin(place):
         return None
     if generator_changed_at() > (place / MANIFEST).stat().st_mtime:
         return None

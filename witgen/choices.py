@@ -23,3 +23,5 @@ class Guest(Enum):
 
     PYTHON = "python"
     C = "c"
+    JS = "js"
+    RUST = "rust"

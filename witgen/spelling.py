@@ -6,6 +6,7 @@ give it back, so the two directions have to agree to the letter.
 
 from __future__ import annotations
 
+import keyword
 import re
 
 _HUMP = re.compile(r"(?<=.)(?=[A-Z])")
@@ -24,6 +25,20 @@ def camel(name: str) -> str:
 def upper(name: str) -> str:
     """`dark-blue` → `DARK_BLUE`: enum cases and flags."""
     return name.replace("-", "_").upper()
+
+
+def guest_name(name: str) -> str:
+    """`import` → `import_`: a function, parameter, field or module of a guest's, as componentize-py spells it."""
+    return _unreserved(snake(name))
+
+
+def guest_class(name: str) -> str:
+    """`none` → `None_`: a type, a case's part of its class, or an interface of a guest's."""
+    return _unreserved(camel(name))
+
+
+def _unreserved(spelled: str) -> str:
+    return f"{spelled}_" if keyword.iskeyword(spelled) else spelled
 
 
 def snake_to_kebab(name: str) -> str:

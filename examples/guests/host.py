@@ -12,7 +12,8 @@ from pathlib import Path
 import witgen
 
 HERE = Path(__file__).resolve().parent
-witgen.generate(HERE / "wit", out=HERE / "finder")  # a build script would do this
+witgen.generate(HERE / "wit", out=HERE / "finder")  # a build script would do this, and
+witgen.generate(HERE / "wit", guest="python", out=HERE / "python")  # this, which a Python guest is run with
 
 from witgen.runtime import Err
 
@@ -90,12 +91,13 @@ def tour(world: World, titles: list[str]) -> None:
 
 
 def main(guests: list[str]) -> None:
-    imports = Imports(notebook=Notebook())
+    notebook = Notebook()
+    imports = Imports(notebook=notebook)
     for guest in guests:
         path = Path(guest)
         print(path.as_posix())
         with in_process(path, imports) if path.is_dir() else load(path, imports) as world:
-            tour(world, imports.notebook.titles())
+            tour(world, notebook.titles())
 
 
 if __name__ == "__main__":

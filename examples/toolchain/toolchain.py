@@ -1,8 +1,8 @@
-"""Compilers for guests: C by `zig cc`, Python by componentize-py, each step shown with the time it took.
+"""Compilers for guests in C, Rust, Python and JavaScript, each step shown with the time it took.
 
-Only needed to rebuild a guest. Both compilers come from PyPI (ziglang, componentize-py). A C compiler makes a core
-module; to make that a component, and to print it, takes wasm-tools, which npm has (package.json), so that step
-needs node.
+Only needed to rebuild a guest. `zig cc` and componentize-py come from PyPI (ziglang, componentize-py), rustc from
+rustup or from Debian, componentize-js and componentize-qjs from npm (javascript/package.json). C and Rust become a core
+module; to make that a component, and to print it, takes wasm-tools, which npm has (package.json) for node.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -35,7 +36,13 @@ __all__ = [
     "component_text",
     "dummy",
     "missing",
+    "node_modules",
     "python_component",
+    "quickjs_component",
+    "rust_compiler",
+    "rust_component",
+    "rust_module",
+    "starling_component",
 ]
 
 HERE = Path(__file__).resolve().parent
@@ -43,7 +50,12 @@ CACHE = HERE.parents[1] / ".cache" / "toolchain"
 MODULE = ("-Os", "-g0", "-std=c17", "-Wl,--strip-all")
 FREESTANDING = ("--target=wasm32-freestanding", "-Wl,--no-entry", *MODULE)
 LIBC = ("--target=wasm32-wasi", "-mexec-model=reactor", "-Wl,-z,stack-size=1048576", *MODULE)
+RUST_TARGET = "wasm32-unknown-unknown"
+RUST_OPTIONS = ("--edition=2021", "--crate-type=cdylib", "-Copt-level=s", "-Clto", "-Cstrip=symbols", "-Dwarnings")
+RUST_ADVICE = f"rustup target add {RUST_TARGET} (on Debian: apt-get install rustc libstd-rust-dev-wasm32 lld)"
 NPM_PACKAGE = "@bytecodealliance/jco-transpile"
+JAVASCRIPT = HERE / "javascript" / "package.json"
+FEATURES = ("stdio", "random", "clocks", "http", "fetch-event")
 WARNINGS = ("-Wall", "-Wextra", "-Werror")
 
 
@@ -52,10 +64,14 @@ class ToolError(Exception):
 
 
 def missing(*tools: str) -> str | None:
-    """Say what has to be installed for `tools` (of `zig`, `componentize-py`, `node`), or None."""
+    """Say what has to be installed for `tools` (of `zig`, `componentize-py`, `rust`, `node`), or None."""
     wanted = {
         "zig": (find_spec("ziglang"), "pip install ziglang"),
         "componentize-py": (find_spec("componentize_py"), "pip install componentize-py"),
+        "rust": (
+            "rust" not in tools or rust_compiler(),
+            f"rustc for {RUST_TARGET}: {RUST_ADVICE}",
+        ),
         "node": (shutil.which("node") and shutil.which("npm"), "node and npm, from https://nodejs.org"),
     }
     advice = [how for tool, (found, how) in wanted.items() if tool in tools and not found]
@@ -122,6 +138,35 @@ def c_module(sources: list[Path], out: Path, *options: str) -> None:
         run(*command, needs="zig", env={"ZIG_GLOBAL_CACHE_DIR": str(CACHE / "zig")})
 
 
+def rust_component(root: Path, wit: Path, world: str, out: Path) -> None:
+    """Build a component from a crate without dependencies, of which `root` is the lib.rs, and write it to `out`."""
+    if lacking := missing("rust", "node"):
+        raise ToolError(lacking)
+    core = CACHE / "core" / f"{sha256(str(out).encode()).hexdigest()[:16]}.wasm"
+    rust_module(root, core)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_text(component_text(core, wit, world), encoding="utf-8", newline="\n")
+
+
+def rust_module(root: Path, out: Path) -> None:
+    """Compile a crate without dependencies to a core module."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    command = (rust_compiler() or "rustc", *RUST_OPTIONS, f"--target={RUST_TARGET}", "-o", str(out), str(root))
+    with step(f"rustc {root.name}"):
+        run(*command, needs="rust")
+
+
+@cache
+def rust_compiler() -> str | None:
+    """The first rustc that has a standard library for wasm, of PATH's and the system's; None without."""
+    for compiler in filter(None, map(shutil.which, ("rustc", "/usr/bin/rustc"))):
+        command = [compiler, "--print=target-libdir", f"--target={RUST_TARGET}"]
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+        if done.returncode == 0 and Path(done.stdout.strip()).is_dir():
+            return compiler
+    return None
+
+
 def component_text(core: Path, wit: Path, world: str) -> str:
     """Make a core module the component of a world; return it as text."""
     return wasm_tools(f"component for world {world}", "new", str(core), str(wit), world)
@@ -142,6 +187,28 @@ def python_component(app: Path, wit: Path, world: str, out: Path, *, wasi: bool 
         run(*command, *options, *stub, "-o", str(out), needs="componentize-py")
 
 
+def starling_component(app: Path, wit: Path, world: str, out: Path) -> None:
+    """Build a component from a JavaScript module, with StarlingMonkey in it; it imports nothing of WASI."""
+    options = ["--wit", str(wit), "-n", world, "-d", *FEATURES, "-o", str(out)]
+    javascript("@bytecodealliance/componentize-js/src/cli.js", [str(app), *options], out)
+
+
+def quickjs_component(app: Path, wit: Path, world: str, out: Path) -> None:
+    """Build a component from a JavaScript module, with QuickJS in it; it imports nothing of WASI."""
+    options = ["--wit", str(wit), "--js", str(app), "-n", world, "--sync", "--stub-wasi", "-o", str(out)]
+    javascript("componentize-qjs/cli.mjs", options, out)
+
+
+def javascript(tool: str, arguments: list[str], out: Path) -> None:
+    """Run a tool of javascript/package.json, which is a script for node."""
+    if lacking := missing("node"):
+        raise ToolError(lacking)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    script = node_modules(JAVASCRIPT, optional=True) / tool
+    with step(f"{tool.removeprefix('@bytecodealliance/').partition('/')[0]} {out.name}"):
+        run("node", str(script), *arguments, needs="node")
+
+
 def wasm_tools(what: str, *arguments: str) -> str:
     """Run component.mjs, with its packages fetched once."""
     env = {"NODE_MODULES": str(node_modules())}
@@ -149,18 +216,21 @@ def wasm_tools(what: str, *arguments: str) -> str:
         return run("node", str(HERE / "component.mjs"), *arguments, needs="node", env=env)
 
 
-def node_modules() -> Path:
-    """Return a directory that holds the packages of package.json, fetched if they are not there."""
-    manifest = (HERE / "package.json").read_bytes()
-    home = CACHE / f"node-{sha256(manifest).hexdigest()[:16]}"
+def node_modules(manifest: Path = HERE / "package.json", *, optional: bool = False) -> Path:
+    """Return a directory that holds the packages of `manifest`, fetched if they are not there.
+
+    `optional` are the binaries for this system that some packages have as packages of their own.
+    """
+    content = manifest.read_bytes()
+    home = CACHE / f"node-{sha256(content).hexdigest()[:16]}"
     done = home / "complete"
     if not done.exists():
         home.mkdir(parents=True, exist_ok=True)
-        (home / "package.json").write_bytes(manifest)
+        (home / "package.json").write_bytes(content)
         npm = shutil.which("npm") or "npm"
-        options = ("--no-audit", "--no-fund", "--ignore-scripts", "--omit=optional", "--loglevel=error")
+        options = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
         with step("npm install, once"):
-            run(npm, "install", *options, needs="node", cwd=home)
+            run(npm, "install", *options, *([] if optional else ["--omit=optional"]), needs="node", cwd=home)
         done.touch()
     return home / "node_modules"
 

@@ -19,7 +19,8 @@ __all__ = ["ROOT", "built", "cached"]
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "guests"
 TOOLCHAIN = ROOT / "examples" / "toolchain"
-SOURCES = ("*.c", "*.h", "*.j2", "*.py", "*.mjs", "*.wit", "package.json")
+SOURCES = ("*.c", "*.h", "*.j2", "*.js", "*.py", "*.mjs", "*.wit", "package.json")
+JS_TOOLS = ("node",)
 C_TOOLS = ("zig", "node")
 PYTHON_TOOLS = ("componentize-py",)
 STUBS = (ROOT / "templates" / "guest" / "c", ROOT / "witgen" / "codegen" / "guest" / "c")
@@ -28,16 +29,14 @@ PACKAGES = {"zig": "ziglang", "componentize-py": "componentize-py"}
 
 def built(directory: Path, name: str) -> Path:
     """The guest `name` that `directory/build.py` makes; skips the test where a tool is not installed."""
-    tools = C_TOOLS if name.endswith(".wat") else PYTHON_TOOLS
-    if lacking := missing(*tools):
+    if lacking := missing(*tools_for(name)):
         pytest.skip(lacking)
     return cached(directory, name)
 
 
 def cached(directory: Path, name: str) -> Path:
     """The same where the tools are known to be installed, as the benchmarks' are."""
-    tools = C_TOOLS if name.endswith(".wat") else PYTHON_TOOLS
-    versions = [f"{tool} {version(PACKAGES[tool])}" for tool in tools if tool in PACKAGES]
+    versions = [f"{tool} {version(PACKAGES[tool])}" for tool in tools_for(name) if tool in PACKAGES]
     guest = CACHE / fingerprint(directory, name, versions) / name
     if not guest.exists():
         CACHE.mkdir(parents=True, exist_ok=True)
@@ -46,6 +45,13 @@ def cached(directory: Path, name: str) -> Path:
             guest.parent.mkdir(exist_ok=True)
             Path(work, name).replace(guest)
     return guest
+
+
+def tools_for(name: str) -> tuple[str, ...]:
+    """What it takes to build a guest, by its name: `guest.wat`, `guest.qjs.wasm`, `guest.wasm`."""
+    if name.endswith(".wat"):
+        return C_TOOLS
+    return JS_TOOLS if name.endswith((".starling.wasm", ".qjs.wasm")) else PYTHON_TOOLS
 
 
 def build(directory: Path, name: str, out: Path) -> None:

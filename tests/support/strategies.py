@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import reduce
+from functools import partial, reduce
 from operator import or_
 from typing import TYPE_CHECKING, assert_never
 
@@ -28,6 +28,8 @@ from witgen.runtime.types import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from hypothesis.strategies import SearchStrategy
 
 __all__ = ["values"]
@@ -46,31 +48,35 @@ CHARACTERS = st.characters(exclude_categories=["Cs"])
 MOST = 4
 
 
-def values(type_: Type | None) -> SearchStrategy:
-    """Values of a type; of none, None. Not a NaN among them: it is not equal to itself."""
+def values(type_: Type | None, limits: Mapping[Prim, tuple[int, int]] | None = None) -> SearchStrategy:
+    """Values of a type; of none, None. Not a NaN among them: it is not equal to itself.
+
+    Numbers lie within `limits`, where there are some for their type.
+    """
+    inner = partial(values, limits=limits)
     match type_:
         case None:
             return st.none()
         case Prim():
-            return scalars(type_)
+            return scalars(type_, limits or {})
         case ListOf(Prim.U8):
             return st.binary(max_size=64)
         case ListOf(item):
-            return st.lists(values(item), max_size=MOST)
+            return st.lists(inner(item), max_size=MOST)
         case MapOf(key, value):
-            return st.dictionaries(values(key), values(value), max_size=MOST)
+            return st.dictionaries(inner(key), inner(value), max_size=MOST)
         case RecordOf(cls=cls, fields=fields):
-            return st.builds(cls, *(values(field.type) for field in fields))
+            return st.builds(cls, *(inner(field.type) for field in fields))
         case TupleOf(items):
-            return st.tuples(*map(values, items))
+            return st.tuples(*map(inner, items))
         case VariantOf(cases=cases):
-            return st.one_of(*map(of_case, cases))
+            return st.one_of(*(of_case(case, inner) for case in cases))
         case EnumOf(members=members):
             return st.sampled_from([member for _, member in members])
         case OptionOf(item):
-            return st.none() | (st.builds(Some, values(item)) if type_.wrapped else values(item))
+            return st.none() | (st.builds(Some, inner(item)) if type_.wrapped else inner(item))
         case ResultOf(ok, err):
-            return st.builds(Ok, values(ok)) | st.builds(Err, values(err))
+            return st.builds(Ok, inner(ok)) | st.builds(Err, inner(err))
         case FlagsOf(cls=cls, members=members):
             return st.sets(st.sampled_from([member for _, member in members])).map(lambda s: reduce(or_, s, cls(0)))
         case OwnOf() | BorrowOf() | Refused():
@@ -79,12 +85,13 @@ def values(type_: Type | None) -> SearchStrategy:
             assert_never(type_)
 
 
-def scalars(type_: Prim) -> SearchStrategy:
+def scalars(type_: Prim, limits: Mapping[Prim, tuple[int, int]]) -> SearchStrategy:
     match type_:
         case Prim.BOOL:
             return st.booleans()
         case Prim.F32 | Prim.F64:
-            return st.floats(width=32 if type_ is Prim.F32 else 64, allow_nan=False)
+            low, high = limits.get(type_, (None, None))
+            return st.floats(low, high, width=32 if type_ is Prim.F32 else 64, allow_nan=False)
         case Prim.CHAR:
             return CHARACTERS
         case Prim.STRING:
@@ -92,8 +99,8 @@ def scalars(type_: Prim) -> SearchStrategy:
         case _:
             bits, signed = INTEGERS[type_]
             low = -(1 << bits - 1) if signed else 0
-            return st.integers(low, low + (1 << bits) - 1)
+            return st.integers(*limits.get(type_, (low, low + (1 << bits) - 1)))
 
 
-def of_case(case: CaseOf) -> SearchStrategy:
-    return st.just(case.cls()) if case.payload is None else st.builds(case.cls, values(case.payload))
+def of_case(case: CaseOf, inner: Callable[[Type | None], SearchStrategy]) -> SearchStrategy:
+    return st.just(case.cls()) if case.payload is None else st.builds(case.cls, inner(case.payload))

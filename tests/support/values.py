@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any, assert_never
 
-from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
 
 from witgen.runtime import Err, Ok, Some
 from witgen.runtime.types import (
@@ -24,14 +24,14 @@ from witgen.runtime.types import (
     Type,
     VariantOf,
 )
+from witgen.testing.strategies import Drawing, of_type
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from enum import Flag
 
 __all__ = ["RANGES", "alike", "samples", "values"]
 
-Strategy = st.SearchStrategy[Any]
+Strategy = SearchStrategy[Any]
 
 RANGES = {
     Prim.S8: (-(1 << 7), (1 << 7) - 1),
@@ -46,41 +46,11 @@ RANGES = {
 """Least and greatest value of each integer type."""
 
 FEW = 6
-TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=FEW)
 
 
-@functools.cache
-def values(descriptor: Type | None) -> Strategy:
-    """Values of a type as the runtime returns them; None for no type."""
-    match descriptor:
-        case None:
-            return st.none()
-        case Prim():
-            return _primitive(descriptor)
-        case ListOf(Prim.U8):
-            return st.binary(max_size=FEW)
-        case ListOf(item):
-            return st.lists(values(item), max_size=FEW)
-        case MapOf(key, value):
-            return st.dictionaries(values(key), values(value), max_size=FEW)
-        case RecordOf(_, cls, fields):
-            return st.builds(cls, *(values(field.type) for field in fields))
-        case TupleOf(items):
-            return st.tuples(*map(values, items))
-        case VariantOf(_, cases):
-            return st.one_of([_case(case.cls, case.payload) for case in cases])
-        case EnumOf(_, _, members):
-            return st.sampled_from([member for _, member in members])
-        case OptionOf(item):
-            return st.none() | (values(item).map(Some) if descriptor.wrapped else values(item))
-        case ResultOf(ok, err):
-            return values(ok).map(Ok) | values(err).map(Err)
-        case FlagsOf(_, cls, members):
-            return st.sets(st.sampled_from([member for _, member in members])).map(functools.partial(_union, cls))
-        case OwnOf() | BorrowOf() | Refused():
-            raise AssertionError(f"{descriptor} has no values of its own")
-        case _:
-            assert_never(descriptor)
+def values(descriptor: Type | None, *, nan: bool = True) -> Strategy:
+    """Values of a type as the runtime returns them, small ones; None for no type."""
+    return of_type(descriptor, Drawing(nan=nan, most=FEW))
 
 
 def samples(descriptor: Type | None) -> list[Any]:
@@ -123,29 +93,6 @@ _SAMPLES = {Prim.BOOL: True, Prim.F32: 0.5, Prim.F64: 0.1, Prim.CHAR: "é", Prim
 def _rows(items: Sequence[Type]) -> list[tuple[Any, ...]]:
     columns = list(map(samples, items))
     return [tuple(column[i % len(column)] for column in columns) for i in range(max(map(len, columns)))]
-
-
-def _primitive(prim: Prim) -> Strategy:
-    match prim:
-        case Prim.BOOL:
-            return st.booleans()
-        case Prim.F32 | Prim.F64:
-            return st.floats(width=32 if prim is Prim.F32 else 64)
-        case Prim.CHAR:
-            return st.characters(exclude_categories=["Cs"])
-        case Prim.STRING:
-            return TEXT
-        case _:
-            low, high = RANGES[prim]
-            return st.sampled_from([low, high]) | st.integers(low, high)
-
-
-def _case(cls: type, payload: Type | None) -> Strategy:
-    return st.builds(cls) if payload is None else st.builds(cls, values(payload))
-
-
-def _union(cls: type[Flag], members: set[Flag]) -> Flag:
-    return functools.reduce(lambda union, member: union | member, members, cls(0))
 
 
 def alike(value: Any) -> str:

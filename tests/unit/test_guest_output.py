@@ -11,6 +11,7 @@ from click.testing import CliRunner
 
 from witgen import WitgenError, generate
 from witgen.cli.bindgen import command
+from witgen.output.origin import Origin
 
 WIT = """\
 package demo:greeter@0.1.0;
@@ -131,7 +132,7 @@ def test_the_default_directory_is_not_taken_from_another_world(here):
 def test_what_makes_no_sense(here):
     with pytest.raises(ValueError, match="guest='perl': give 'python'"):
         generate("wit", guest="perl")
-    with pytest.raises(ValueError, match="a list of numbers is a list"):
+    with pytest.raises(ValueError, match="about host bindings"):
         make(number_lists="array")
 
 
@@ -166,4 +167,54 @@ def test_command_line(here):
     shutil.rmtree("app/wit_world")
     assert run(command, ["wit", "--guest", "python", "--check"], standalone_mode=False).return_value == 1
     refused = run(command, ["wit", "--guest", "python", "--number-lists", "array"])
-    assert (refused.exit_code, "a list of numbers is a list" in refused.output) == (2, True)
+    assert (refused.exit_code, "about host bindings" in refused.output) == (2, True)
+
+
+def origin():
+    return json.loads(Path("app/witgen.json").read_text()).get("origin")
+
+
+def test_the_manifest_says_where_the_wit_is(here, monkeypatch):
+    Path("more").mkdir()
+    Path("more/x.wit").write_text("package more:x;")
+    make(world="greeter", dependencies=["more"], features=["b", "a"])
+    assert origin() == {"source": "../wit", "world": "greeter", "dependencies": ["../more"], "features": ["a", "b"]}
+    Path("sub").mkdir()
+    monkeypatch.chdir("sub")
+    generate("../wit", guest="python", out="../app", all_features=True)
+    monkeypatch.chdir("..")
+    assert origin() == {"source": "../wit", "all_features": True}
+
+
+def test_wit_that_was_moved_is_noted_though_it_is_the_same(here):
+    make()
+    shutil.move("wit", "elsewhere")
+    assert generate("elsewhere", guest="python").up_to_date
+    assert origin() == {"source": "../elsewhere"}
+    assert generate("elsewhere", guest="python", check=True).up_to_date
+
+
+def test_host_bindings_need_no_origin(here):
+    generate("wit", out="plugin")
+    assert "origin" not in json.loads(Path("plugin/witgen.json").read_text())
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {},
+        {"source": ""},
+        {"source": 3},
+        {"source": "a", "world": 3},
+        {"source": "a", "features": "ab"},
+        {"source": "a", "dependencies": [3]},
+        {"source": "a", "all_features": 1},
+    ],
+)
+def test_an_origin_that_is_none(data):
+    assert Origin.parse(data) is None
+
+
+def test_an_origin_is_read_as_it_was_written():
+    for each in (Origin("../wit"), Origin("w", "a:b/c", ("d", "e"), ("f",), all_features=True)):
+        assert Origin.parse(json.loads(json.dumps(each.dump()))) == each

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.print_wit import print_resolved
 from witgen.errors import WitError
 from witgen.model import load, select_world
 from witgen.model.bindable import check_bindable
+from witgen.model.document import print_resolved
 
 WIT = Path(__file__).parents[2] / "wit"
 WASI = sorted(path for path in (WIT / "deps").iterdir() if path.is_dir())

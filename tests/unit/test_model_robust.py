@@ -9,13 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.support.print_wit import print_resolved
 from tests.support.structure import structure
 from tests.support.wit_layout import Wit
 from tests.support.wit_mutations import FIXTURES, WORDS, mutations
 from witgen.errors import WitError
 from witgen.model import load
 from witgen.model.bindable import check_bindable
+from witgen.model.document import print_resolved
 
 
 def check(wit, **options):

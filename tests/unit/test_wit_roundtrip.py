@@ -8,10 +8,10 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from tests.support.print_wit import print_resolved
 from tests.support.structure import structure
 from tests.support.wit_strategies import packages
 from witgen.model import load
+from witgen.model.document import print_resolved
 
 SETTINGS = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large]}
 

@@ -31,9 +31,9 @@ __all__ = ["command"]
 @click.option(
     "--guest",
     type=click.Choice([choice.value for choice in Guest]),
-    help="Write what the author of a guest needs instead of host bindings: typed stubs of everything the guest may "
-    "import and has to implement, and a skeleton app.py to fill in. `python` is built with componentize-py; `c` is "
-    "a header, glue and app.c, for zig or clang.",
+    help="Write what the author of a guest needs instead of host bindings: types of everything the guest may import "
+    "and has to implement, and a skeleton to fill in, which is never written again. `python` is built with `witgen "
+    "build`; how the others are, the guide says.",
 )
 @deps_option
 @feature_options
@@ -61,7 +61,7 @@ def command(  # noqa: PLR0913 - a parameter for each option
     quiet: bool,
 ) -> int:
     """Write Python for a world of SOURCE, a WIT file or the directory of a WIT package: bindings for a host, or
-    (--guest) what a component to be written in Python, or in C, starts from.
+    (--guest) types and a skeleton for a component to be written.
 
     \b
     The only world of ./wit becomes the package ./<world>:
@@ -72,14 +72,11 @@ def command(  # noqa: PLR0913 - a parameter for each option
       witgen bindgen wit -w plugin -o app/plugin --check
     A guest in ./app, and a component made of it:
       witgen bindgen wit -w plugin --guest python -o app
-      componentize-py -d wit -w plugin componentize app -p app -o plugin.wasm
-    A guest in C, and a core module made of it:
-      witgen bindgen wit -w plugin --guest c -o app
-      zig cc --target=wasm32-wasi -mexec-model=reactor -o core.wasm app/*.c
+      witgen build app -o plugin.wasm
 
     Only files that witgen wrote and that nobody edited are ever overwritten or removed; witgen.json in the package
-    lists them. A guest's app.py, or app.c, is written once, where there is none, and is yours from then on. A run that
-    finds nothing changed does nothing.
+    lists them. A guest's skeleton is written once, where there is none, and is yours from then on. A run that finds
+    nothing changed does nothing.
 
     \b
     Exit code: 0 done; 1 a problem in the input, nothing was written; 2 a mistake in the command line.
@@ -87,7 +84,7 @@ def command(  # noqa: PLR0913 - a parameter for each option
     if source == "-":
         raise click.UsageError("bindgen reads no standard input: name a file or directory")
     if guest and number_lists != NumberLists.LIST.value:
-        raise click.UsageError("--number-lists is about host bindings: to a guest a list of numbers is a list")
+        raise click.UsageError("--number-lists is about host bindings, not about a guest")
     names = feature_names(features, all_features=all_features)
     result = generate(
         source,

@@ -22,8 +22,8 @@ HOMES: Final = {
         "dataclasses": "dataclass",
         "enum": "Enum Flag",
         "typing": "Annotated Optional Protocol TypeAlias Unpack",
-        "witgen.runtime": "Bindings Borrow Buffer Component Engine Err Handle NumberArray NumberView Ok Options Some "
-        "Source WorldInstance case char f32 f64 fixed interface names raises record "
+        "witgen.runtime": "Bindings Borrow Buffer Component Engine Err GuestSource Handle NumberArray NumberView Ok "
+        "Options Some Source WorldInstance case char f32 f64 fixed interface names raises record "
         "resource s16 s32 s64 s8 u16 u32 u64 u8 variant wit",
     }.items()
     for name in names.split()

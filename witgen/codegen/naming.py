@@ -48,7 +48,16 @@ _TYPES: Final = frozenset(
         "World",
     }
 )
-_WORLD_TYPES: Final = _TYPES | {"Bindings", "Component", "Engine", "Options", "Source", "Unpack", "WorldInstance"}
+_WORLD_TYPES: Final = _TYPES | {
+    "Bindings",
+    "Component",
+    "Engine",
+    "GuestSource",
+    "Options",
+    "Source",
+    "Unpack",
+    "WorldInstance",
+}
 # Windows has no files called so, whatever their extension
 _DEVICES: Final = ("aux", "con", "nul", "prn", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
 _CONTRACTS: Final = ("Handle", "Provider")
@@ -125,7 +134,7 @@ class Paths:
         if name.world is not None:
             return "exports" if name.exported else "imports"
         package = name.package
-        return snake(f"{package.namespace}_{package.name}") + self._version(package)
+        return _lower(f"{package.namespace}_{package.name}", "in_process") + self._version(package)
 
     def stem(self, name: Owner) -> str:
         """The module itself, below its directory."""

@@ -17,15 +17,14 @@ if TYPE_CHECKING:
     from witgen.codegen.namespaces import Name, Namespace
     from witgen.model.items import Function
 
-__all__ = ["every_function", "meetings", "refuse"]
+__all__ = ["dotted", "every_function", "meetings", "refuse", "uncarried"]
 
 _LEAVE_OUT = "leave the function out of the world"
 
 
 def refuse(facts: Facts) -> None:
     """WitError if the world cannot be generated; it lists everything that stands in the way."""
-    problems = [problem for function, path in every_function(facts) for problem in _uncarried(function, path, facts)]
-    problems += meetings(namespaces(facts))
+    problems = [*uncarried(facts, "which host bindings cannot carry"), *meetings(namespaces(facts))]
     if problems:
         raise WitError(problems)
 
@@ -34,22 +33,29 @@ def every_function(facts: Facts) -> Iterator[tuple[Function, str]]:
     """Every function of the world with its WIT path."""
     for use in facts.uses:
         for function in use.interface.functions:
-            yield function, f"{use.interface.name}.{_dotted(function)}"
+            yield function, f"{use.interface.name}.{dotted(function)}"
     for item in (*facts.world.imports, *facts.world.exports):
         if isinstance(item, FunctionItem):
-            yield item.function, f"{facts.world.name}.{_dotted(item.function)}"
+            yield item.function, f"{facts.world.name}.{dotted(item.function)}"
 
 
-def _dotted(function: Function) -> str:
+def dotted(function: Function) -> str:
+    """A function within its interface or world: `add`, `index.find`, `index.constructor`."""
     if function.resource is None:
         return function.name
     member = "constructor" if function.kind is FunctionKind.CONSTRUCTOR else function.name
     return f"{function.resource.name}.{member}"
 
 
-def _uncarried(function: Function, path: str, facts: Facts) -> Iterator[Diagnostic]:
+def uncarried(facts: Facts, cannot: str) -> Iterator[Diagnostic]:
+    """Async functions, and what holds a stream, a future or an error-context; `cannot` ends the sentence."""
+    for function, path in every_function(facts):
+        yield from _uncarried(function, path, facts, cannot)
+
+
+def _uncarried(function: Function, path: str, facts: Facts, cannot: str) -> Iterator[Diagnostic]:
     if function.is_async:
-        message = f"`{path}` is an async function, which host bindings cannot carry"
+        message = f"`{path}` is an async function, {cannot}"
         yield Diagnostic(Code.UNSUPPORTED, message, function.span, hints=(_LEAVE_OUT,))
     places = [(f"parameter `{param.name}`", param.type) for param in function.params]
     if function.result is not None:
@@ -57,12 +63,12 @@ def _uncarried(function: Function, path: str, facts: Facts) -> Iterator[Diagnost
     for place, type_ in places:
         blocked = facts.blocker(type_)
         if blocked:
-            message = f"{place} of `{path}` holds {with_article(blocked)}, which host bindings cannot carry"
+            message = f"{place} of `{path}` holds {with_article(blocked)}, {cannot}"
             yield Diagnostic(Code.UNSUPPORTED, message, function.span, hints=(_LEAVE_OUT,))
 
 
-def meetings(all_of_them: Iterable[Namespace]) -> Iterator[Diagnostic]:
-    """Names that differ in WIT and not in Python; two that meet in several places are told of once."""
+def meetings(all_of_them: Iterable[Namespace], language: str = "Python") -> Iterator[Diagnostic]:
+    """Names that differ in WIT and not in the language; two that meet in several places are told of once."""
     told: set[tuple[str, str]] = set()
     for namespace in all_of_them:
         first: dict[str, Name] = {}
@@ -70,7 +76,7 @@ def meetings(all_of_them: Iterable[Namespace]) -> Iterator[Diagnostic]:
             other = first.setdefault(name.spelled, name)
             if other is not name and (other.wit, name.wit) not in told:
                 told.add((other.wit, name.wit))
-                message = f"`{other.wit}` and `{name.wit}` of {namespace.place} are both `{name.spelled}` in Python"
+                message = f"`{other.wit}` and `{name.wit}` of {namespace.place} are both `{name.spelled}` in {language}"
                 yield Diagnostic(
                     Code.SAME_IN_PYTHON,
                     message,

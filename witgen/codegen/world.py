@@ -34,7 +34,7 @@ FORMAT: Final = 1
 
 
 def world_view(facts: Facts) -> view.World:
-    """`Imports`, `World`, `compile` and `load`, after what the world itself declares."""
+    """`Imports`, `World`, `compile`, `load` and `in_process`, after what the world itself declares."""
     world = facts.world
     module = open_module(facts, world.name, [item.type for item in world.imports if isinstance(item, TypeItem)])
     functions = [item.function for item in world.imports if isinstance(item, FunctionItem)]
@@ -43,7 +43,7 @@ def world_view(facts: Facts) -> view.World:
     declarations = (*module.declarations(functions, ""), *callables)
     imports, exports = _imports(world, functions, module.speller), _exports(world, module)
     bindings = _bindings(world, module.speller)
-    names = ["Imports", "World", "compile", "load", *(contract.name for contract in callables)]
+    names = ["Imports", "World", "compile", "in_process", "load", *(contract.name for contract in callables)]
     docs = paragraphs(f"World `{world.name}`.", None, paragraphs(world.docs, world.stability))
     head = module.head(docs, world.name.package, names)
     return view.World(head, declarations, imports, exports, bindings)
@@ -51,7 +51,7 @@ def world_view(facts: Facts) -> view.World:
 
 def _bindings(world: World, speller: Speller) -> str:
     use = speller.scope.use
-    for name in ("Component", "Engine", "Options", "Source", "Unpack"):
+    for name in ("Component", "Engine", "GuestSource", "Options", "Source", "Unpack"):
         use(name)
     items = ["__name__", f'"{world.name}"', f"format={FORMAT}"]
     return layout.subscript(f"_bindings: {use('Bindings')}[Imports, World] = Bindings(", items, ")")

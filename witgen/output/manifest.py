@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeGuard
 
+from witgen.output.origin import Origin
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -15,6 +17,8 @@ __all__ = ["MANIFEST", "Manifest", "digest", "may_list", "parse_manifest"]
 
 MANIFEST: Final = "witgen.json"
 FORMAT: Final = 1
+_LANGUAGES: Final = {"js": "JavaScript"}
+"""What is not called as it is chosen."""
 
 _PATH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_][A-Za-z0-9_.-]*)*")
 
@@ -24,7 +28,8 @@ class Manifest:
     """What witgen wrote. `files` maps relative posix paths to digests; `replacing` holds, while a write is under way,
     the digests of the files it takes away, so that an interrupted run is told from a user's edit. `skeleton` are the
     files that are the author's own from the moment they are written. `number_lists` is what lists of numbers were
-    chosen to be, and `guest` in which language a guest is written; older manifests say neither."""
+    chosen to be, `guest` in which language a guest is written, and `origin` where its WIT is; older manifests do not
+    say."""
 
     version: str
     world: str
@@ -34,13 +39,15 @@ class Manifest:
     skeleton: tuple[str, ...] = ()
     number_lists: str | None = None
     guest: str | None = None
+    origin: Origin | None = None
 
     @property
     def holds(self) -> str:
         """What lies in the directory."""
         if not self.skeleton:
             return "host bindings"
-        return f"a guest in {(self.guest or 'python').capitalize()}"
+        language = self.guest or "python"
+        return f"a guest in {_LANGUAGES.get(language, language.capitalize())}"
 
     def owns(self, path: str, content: bytes) -> bool:
         """Is this what witgen itself left at `path`?"""
@@ -55,6 +62,7 @@ class Manifest:
             "inputs": self.inputs,
             **({"number_lists": self.number_lists} if self.number_lists else {}),
             **({"guest": self.guest} if self.guest else {}),
+            **({"origin": self.origin.dump()} if self.origin else {}),
             "files": dict(sorted(self.files.items())),
         }
         if self.skeleton:
@@ -86,7 +94,11 @@ def parse_manifest(content: bytes) -> Manifest | None:
         return None
     if not (_is_choice(numbers) and _is_choice(guest)):
         return None
-    return Manifest(version, world, inputs, files, replacing, tuple(skeleton), numbers, guest)
+    origin = data.get("origin")
+    parsed = Origin.parse(origin) if _is_object(origin) else None
+    if origin is not None and parsed is None:
+        return None
+    return Manifest(version, world, inputs, files, replacing, tuple(skeleton), numbers, guest, parsed)
 
 
 def may_list(path: str) -> bool:

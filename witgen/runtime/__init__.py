@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from witgen.errors import WitgenError
 from witgen.runtime.callbacks import time_left
-from witgen.runtime.component import Bindings, Component, Options
+from witgen.runtime.component import Bindings, Component
 from witgen.runtime.engine import Engine
 from witgen.runtime.errors import (
     ExitError,
@@ -20,7 +20,8 @@ from witgen.runtime.errors import (
 )
 from witgen.runtime.leaks import ResourceLeakWarning, track_resources
 from witgen.runtime.limits import Limits
-from witgen.runtime.loading import Precompiled, Source, precompile
+from witgen.runtime.loading import GuestSource, Precompiled, Source, precompile
+from witgen.runtime.options import Options
 from witgen.runtime.pool import Pool
 from witgen.runtime.values import (
     Borrow,
@@ -63,6 +64,7 @@ __all__ = [
     "Engine",
     "Err",
     "ExitError",
+    "GuestSource",
     "Handle",
     "InstanceError",
     "LimitError",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Final, Generic, TypedDict, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Final, Generic, TypeVar, Unpack, cast
 
 from witgen.runtime import capi, wasi
 from witgen.runtime.capi_types import Extern, Reader
@@ -12,44 +12,29 @@ from witgen.runtime.contract import InterfaceContract, Member, WorldContract, wo
 from witgen.runtime.engine import Engine
 from witgen.runtime.errors import LinkError
 from witgen.runtime.fit import Comparison
-from witgen.runtime.instance import Exports, world_object
+from witgen.runtime.instance import ComponentExports, world_object
 from witgen.runtime.limits import Limits
 from witgen.runtime.linker import Linked, binders, link
-from witgen.runtime.loading import Source, compiled
-from witgen.runtime.plan import plan, stray_resources
+from witgen.runtime.loading import GuestSource, Source, compiled
+from witgen.runtime.options import Options, check_options
+from witgen.runtime.plan import fail, plan, stray_resources
 from witgen.runtime.providers import provider_problems
 from witgen.runtime.sandbox import Sandbox
-from witgen.runtime.trace import to_logging, to_opentelemetry
-from witgen.runtime.turns import THREADS, Threads
+from witgen.runtime.turns import THREADS
 from witgen.runtime.versions import track
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from witgen.runtime.plan import Plan, Route
-    from witgen.runtime.trace import Tracer
 
-__all__ = ["Bindings", "Component", "Options", "check_options"]
+__all__ = ["Bindings", "Component"]
 
 I = TypeVar("I")  # noqa: E741 - imports
 W = TypeVar("W")
 
 FORMAT: Final = 1
 """The format of generated code this runtime reads."""
-
-
-class Options(TypedDict, total=False):
-    """How a component is instantiated."""
-
-    wasi: wasi.Wasi
-    """What native WASI grants; nothing without it."""
-    limits: Limits
-    """Bounds on memory, time and the like; on by default."""
-    threads: Threads
-    """What becomes of a call that comes while another thread's is running: "wait", until that is over, which is the
-    default, or "refuse", with an `InstanceError`."""
-    trace: Tracer
-    """Is told of every call, both ways; see `witgen.runtime.trace`."""
 
 
 class Bindings(Generic[I, W]):
@@ -68,8 +53,31 @@ class Bindings(Generic[I, W]):
         engine = Engine.chosen(engine)
         owned, name = compiled(engine, component)
         contract = world_contract(self._module, self._world)
-        imports = sys.modules[self._module].Imports
-        return Component(engine, owned, name, contract, imports)
+        return Component(engine, owned, name, contract, self._imports)
+
+    def in_process(
+        self,
+        guest: GuestSource,
+        imports: I | None = None,
+        *,
+        engine: Engine | None = None,  # noqa: ARG002 - as `load` takes it
+        **options: Unpack[Options],
+    ) -> W:
+        """Run a guest in Python as `instantiate` runs a component: docs/guide.md says what differs.
+
+        Of the options, `trace`, `threads` and the limit of handles mean the same; the others, which are about
+        WebAssembly, mean nothing here. Raises `LoadError` for a guest that cannot be imported, and `LinkError`.
+        """
+        from witgen.runtime.inprocess import start  # noqa: PLC0415 - hosts of components have no use for it
+
+        check_options(options)
+        check_given(imports, self._imports)
+        return cast("W", start(world_contract(self._module, self._world), guest, imports, options))
+
+    @property
+    def _imports(self) -> type[I]:
+        cls: type[I] = sys.modules[self._module].Imports
+        return cls
 
 
 class Component(Generic[I, W]):
@@ -87,6 +95,16 @@ class Component(Generic[I, W]):
         fail(name, [*problems, *self._plan(required).unfit], _REBUILD)
         self._linked: dict[frozenset[str], tuple[Linked, list[Route]]] = {}
 
+    @property
+    def contract(self) -> WorldContract:
+        """What it imports and exports, as data."""
+        return self._contract
+
+    @property
+    def imports_class(self) -> type[I]:
+        """The class of what it is given."""
+        return self._given
+
     def instantiate(self, imports: I | None = None, **options: Unpack[Options]) -> W:
         """A fresh instance over these imports.
 
@@ -101,7 +119,7 @@ class Component(Generic[I, W]):
         sandbox.numbers = linked.numbers
         wasi.install(options.get("wasi") or wasi.Wasi(), sandbox)
         instance = self._start(linked, sandbox)
-        exports = Exports(self._owned, sandbox, instance, tracer)
+        exports = ComponentExports(self._owned, sandbox, instance, tracer)
         return cast("W", world_object(self._contract, self._names, exports, sandbox))
 
     def check(self, imports: I | None = None) -> None:
@@ -109,8 +127,7 @@ class Component(Generic[I, W]):
         self._fitting(imports)
 
     def _fitting(self, imports: I | None) -> Linked:
-        if imports is not None and not isinstance(imports, self._given):
-            raise TypeError(f"{show(imports)} instead of imports: give {_qualified(self._given)}(…)")
+        check_given(imports, self._given)
         linked, routes = self._link(imports)
         self._check_providers(routes, imports)
         return linked
@@ -159,32 +176,10 @@ def _served(text: str) -> str:
     return f"native WASI of wasmtime {capi.version()} serves `{name}` otherwise: {': '.join(causes)}"
 
 
-def _qualified(cls: type) -> str:
-    return f"{cls.__module__}.{cls.__qualname__}"
-
-
-def check_options(options: Options) -> None:
-    """Raise for an option that is none, or a value that is none of its option."""
-    known = (*_OPTIONS, "threads", "trace")
-    if unknown := options.keys() - {*known}:
-        raise TypeError(f"unknown option {', '.join(sorted(unknown))}: give {', '.join(known)}")
-    for name, cls in _OPTIONS.items():
-        value = options.get(name)
-        if value is not None and not isinstance(value, cls):
-            raise TypeError(f"{name}={value!r}: give a {cls.__name__}(…)")
-    threads: object = options.get("threads")
-    if threads is not None and threads not in THREADS:
-        raise ValueError(f"threads={threads!r}: give {' or '.join(map(repr, THREADS))}")
-    tracer: object = options.get("trace")
-    if tracer is not None and not callable(tracer):
-        raise TypeError(f"trace={tracer!r}: give a function that takes a Call")
-    for name, maker in _TRACERS.items():
-        if tracer is maker:
-            raise TypeError(f"trace={name}: call it, trace={name}()")
-
-
-_OPTIONS: Final[dict[str, type]] = {"wasi": wasi.Wasi, "limits": Limits}
-_TRACERS: Final[dict[str, object]] = {"to_logging": to_logging, "to_opentelemetry": to_opentelemetry}
+def check_given(imports: object, cls: type) -> None:
+    """Raise TypeError for imports of another class, of another package's say."""
+    if imports is not None and not isinstance(imports, cls):
+        raise TypeError(f"{show(imports)} instead of imports: give {cls.__module__}.{cls.__qualname__}(…)")
 
 
 def _labels(contract: WorldContract) -> dict[str, str]:
@@ -232,10 +227,3 @@ def _export_problems(extern: Extern, member: Member, name: str, comparison: Comp
 _REBUILD: Final = (
     "The component was built from another world, or another version of it: rebuild it, or run `witgen bindgen` again"
 )
-
-
-def fail(component: str, problems: list[str], advice: str = "") -> None:
-    """Raise `LinkError` with every problem, if there is one, and what to do."""
-    if problems:
-        lines = [f"{component} does not fit:", *(f"  - {problem}" for problem in problems)]
-        raise LinkError("\n".join([*lines, advice] if advice else lines))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from witgen.runtime.annotations import hints_of, protocol_members, resource_of, signature, wit_name
 from witgen.runtime.types import FuncOf, OwnOf, ResourceOf, resources_in
 from witgen.runtime.values import WIT_INTERFACE, WIT_NAME, WIT_RESOURCE, Handle
-from witgen.spelling import snake_to_kebab
+from witgen.spelling import camel_to_kebab, snake_to_kebab
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -242,6 +242,18 @@ def _wit_of(named: object, python: str) -> str:
 def _function(function: types.FunctionType, python: str, *, exported: bool) -> FunctionContract:
     wit = _wit_of(function, python)
     return FunctionContract(wit, python, signature(function, wit, exported=exported), (python,), doc=function.__doc__)
+
+
+@functools.cache
+def resource_contract(cls: type) -> ResourceContract:
+    """Read the contract of a resource by itself."""
+    return _interface_resource(cls, "", exported=Handle in cls.__mro__)
+
+
+def function_contract(cls: type) -> FunctionContract:
+    """Read the contract of a function that a world imports."""
+    name = _marked(cls) or camel_to_kebab(cls.__name__.removesuffix("Function"))
+    return FunctionContract(name, name, signature(vars(cls)["__call__"], name, exported=False), ())
 
 
 def _interface_resource(cls: type, python: str, *, exported: bool) -> ResourceContract:

@@ -14,7 +14,7 @@ from types import MappingProxyType, SimpleNamespace
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from witgen.runtime.capi_types import Reader
-from witgen.runtime.component import Component, Options
+from witgen.runtime.component import Component
 from witgen.runtime.engine import Engine
 from witgen.runtime.errors import LinkError
 from witgen.runtime.instance import sandbox_of
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from witgen.runtime.contract import WorldContract
     from witgen.runtime.instance import WorldObject
+    from witgen.runtime.options import Options
 
 __all__ = ["DynamicComponent", "DynamicInstance", "compile", "load"]
 
@@ -70,6 +71,20 @@ class DynamicComponent:
         """Names of the exported interfaces and functions."""
         return tuple(member.name for member in self._contract.exports)
 
+    @property
+    def contract(self) -> WorldContract:
+        """The same as data, with the functions and their types."""
+        return self._contract
+
+    @property
+    def classes(self) -> Mapping[str, Mapping[str, Any]]:
+        """Classes of all named types, by interface, `""` for the world itself; a variant is a dict of its cases."""
+        return MappingProxyType(self._types)
+
+    def types(self, interface: str) -> Mapping[str, Any]:
+        """Those of one interface; its version may be left out."""
+        return MappingProxyType(self._types[_named(interface, self._types, "mention")])
+
     def instantiate(
         self, imports: Mapping[str, Provider] = MappingProxyType({}), **options: Unpack[Options]
     ) -> DynamicInstance:
@@ -102,7 +117,7 @@ class DynamicInstance:
         return getattr(self._world, self._exports[_named(name, self._exports, "export")])
 
     def types(self, interface: str) -> Mapping[str, Any]:
-        """Classes of an interface's named types; a variant is a dict of its cases."""
+        """Classes of an interface's named types, or with `""` of the world's own; a variant is a dict of its cases."""
         return MappingProxyType(self._types[_named(interface, self._types, "mention")])
 
     def close(self) -> None:

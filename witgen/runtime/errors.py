@@ -18,6 +18,21 @@ __all__ = [
 ]
 
 
+def trapped(reason: str) -> str:
+    """Why an instance is dead whose guest trapped."""
+    return f"this instance is dead: an earlier call trapped ({reason}). Instantiate the component again"
+
+
+def exited(code: int) -> str:
+    """Why an instance is dead whose guest ended itself."""
+    return f"this instance is dead: the component exited with code {code}"
+
+
+def raised(exception: BaseException) -> str:
+    """Why an instance is dead whose guest called a function that raised."""
+    return f"this instance is dead: a host function raised {type(exception).__name__} in an earlier call"
+
+
 class LoadError(WitgenError):
     """The bytes are no component this engine can load: unreadable, truncated, a core module, compiled for another
     engine, …"""

@@ -6,7 +6,8 @@ Functions are bound when they are first used: a component may export hundreds.
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, Self
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from witgen.runtime import capi
 from witgen.runtime.codec.exports import export_maker
@@ -20,35 +21,41 @@ if TYPE_CHECKING:
     from witgen.runtime.contract import WorldContract
     from witgen.runtime.sandbox import Sandbox
     from witgen.runtime.trace import Tracer
+    from witgen.runtime.types import ResourceOf
 
 
-class Exports:
-    """Where a component keeps its exported functions: finds and binds them."""
+class Instantiated(Protocol):
+    """What the objects of an instance need of what it runs in."""
 
-    def __init__(self, component: capi.Owned, sandbox: Sandbox, instance: capi.Opaque, tracer: Tracer | None) -> None:
-        self._component, self._sandbox, self._instance = component, sandbox, instance
+    classes: dict[ResourceOf, type[GuestHandle]]
+
+    @property
+    def end(self) -> str | None: ...
+
+    def close(self) -> None: ...
+
+    def close_after(self, error: BaseException | None) -> None: ...
+
+
+class Exports(ABC):
+    """Binds exported functions."""
+
+    def __init__(self, tracer: Tracer | None) -> None:
         self._tracer = tracer
 
-    def bind(self, function: FunctionContract, interface: str | None) -> Callable[..., Any]:
-        """The caller of a function of an interface (by the component's name for it) or of the world.
+    @abstractmethod
+    def caller(self, function: FunctionContract, interface: str | None) -> Callable[..., Any]:
+        """What calls a function of an interface (by the guest's name for it) or of the world."""
 
-        The function itself is looked up by the first call, when it is its turn: others may be changing the store now.
-        """
-        func = capi.FuncHandle()
-        find = functools.partial(self._find, func, function.wit, interface)
-        caller: Callable[..., Any] = export_maker(function.signature)(self._sandbox, func, find)
+    def bind(self, function: FunctionContract, interface: str | None) -> Callable[..., Any]:
+        """The same, under its name and told of to the tracer, if there is one."""
+        caller = self.caller(function, interface)
         caller.__name__, caller.__qualname__ = function.python, ".".join(function.path) or function.python
         caller.__module__, caller.__doc__ = interface or "", function.doc
+        caller.__wit_signature__ = function.signature  # type: ignore[attr-defined] # for who draws arguments of it
         if self._tracer is None:
             return caller
         return traced(caller, self._tracer, "export", path_of(interface, function))
-
-    def _find(self, func: capi.Opaque, name: str, interface: str | None) -> None:
-        scope = capi.export_index(self._component, interface) if interface is not None else None
-        index = capi.export_index(self._component, name, scope)
-        assert index is not None, f"{interface}: {name} was checked when the component was compiled"
-        found = capi.get_func(self._instance, self._sandbox.address, index, func)
-        assert found, f"{interface}: {name} is no function"
 
     def handle_class(self, contract: ResourceContract, interface: str | None) -> type[GuestHandle]:
         """The class of an exported resource."""
@@ -65,6 +72,29 @@ class Exports:
             python = "__new__" if function.is_constructor else function.python
             members[python] = _Lazy(self, function, interface, python)
         return type(name, (GuestHandle,), members)
+
+
+class ComponentExports(Exports):
+    """Where a component keeps its exported functions: finds them."""
+
+    def __init__(self, component: capi.Owned, sandbox: Sandbox, instance: capi.Opaque, tracer: Tracer | None) -> None:
+        super().__init__(tracer)
+        self._component, self._sandbox, self._instance = component, sandbox, instance
+
+    def caller(self, function: FunctionContract, interface: str | None) -> Callable[..., Any]:
+        """The function itself is looked up by the first call, when it is its turn: others may be changing the store
+        now."""
+        func = capi.FuncHandle()
+        find = functools.partial(self._find, func, function.wit, interface)
+        caller: Callable[..., Any] = export_maker(function.signature)(self._sandbox, func, find)
+        return caller
+
+    def _find(self, func: capi.Opaque, name: str, interface: str | None) -> None:
+        scope = capi.export_index(self._component, interface) if interface is not None else None
+        index = capi.export_index(self._component, name, scope)
+        assert index is not None, f"{interface}: {name} was checked when the component was compiled"
+        found = capi.get_func(self._instance, self._sandbox.address, index, func)
+        assert found, f"{interface}: {name} is no function"
 
 
 def _cannot_construct(cls: type[GuestHandle], *_: object, **__: object) -> GuestHandle:
@@ -115,7 +145,7 @@ class Namespace:
 class WorldObject(Namespace):
     """An instance of a world."""
 
-    def __init__(self, name: str, makers: dict[str, Callable[[], object]], sandbox: Sandbox) -> None:
+    def __init__(self, name: str, makers: dict[str, Callable[[], object]], sandbox: Instantiated) -> None:
         super().__init__(name, makers)
         self._sandbox = sandbox
 
@@ -140,7 +170,9 @@ def sandbox_of(instance: object) -> Sandbox:
     return found
 
 
-def world_object(contract: WorldContract, names: dict[str, str], exports: Exports, sandbox: Sandbox) -> WorldObject:
+def world_object(
+    contract: WorldContract, names: dict[str, str], exports: Exports, sandbox: Instantiated
+) -> WorldObject:
     """The instance of a world; `names` maps the contract's export names to the component's own."""
     makers: dict[str, Callable[[], object]] = {}
     for member in contract.exports:
@@ -163,7 +195,7 @@ def _maker(exports: Exports, function: FunctionContract, interface: str | None) 
     return lambda: exports.bind(function, interface)
 
 
-def _interface(interface: InterfaceContract, name: str, exports: Exports, sandbox: Sandbox) -> Namespace:
+def _interface(interface: InterfaceContract, name: str, exports: Exports, sandbox: Instantiated) -> Namespace:
     makers = {function.python: _maker(exports, function, name) for function in interface.functions}
     for contract in interface.resources:
         cls = exports.handle_class(contract, name)

@@ -73,7 +73,9 @@ class Describer:
         members = tuple(self._members(imports, optional=True))
         contract = WorldContract(name, members, tuple(self._members(exports, optional=False)))
         both = {**imports, **exports}
-        return contract, {interface: self._types(extern) for interface, extern in both.items() if extern.instance}
+        types = {name: self._types(extern.instance) for name, extern in both.items() if extern.instance}
+        own = self._types(both)
+        return contract, {"": own, **types} if own else types
 
     def _members(self, externs: dict[str, Extern], *, optional: bool) -> Iterator[Member]:
         for name, extern in externs.items():
@@ -119,9 +121,9 @@ class Describer:
             return FuncOf(name, params, result.ok, raises=True, error=result.err)
         return FuncOf(name, params, result)
 
-    def _types(self, extern: Extern) -> dict[str, Any]:
+    def _types(self, items: dict[str, Extern]) -> dict[str, Any]:
         found: dict[str, Any] = {}
-        for name, item in (extern.instance or {}).items():
+        for name, item in items.items():
             match None if item.type is None else self._type(item.type):
                 case RecordOf(_, cls) | EnumOf(_, cls) | FlagsOf(_, cls):
                     found[name] = cls

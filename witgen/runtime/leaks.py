@@ -53,10 +53,15 @@ def place() -> str:
     return f"{frame.f_code.co_filename}:{frame.f_lineno}" if frame else "an unknown place"
 
 
+def is_outside(filename: str) -> bool:
+    """Is that a file of somebody else's than the runtime?"""
+    return not filename.startswith((_HERE, COMPILED))
+
+
 def _outside() -> tuple[FrameType | None, int]:
     """The innermost frame that is not the runtime's, and how far it is above the caller of this."""
     found, depth = inspect.currentframe(), 0
-    while found is not None and found.f_code.co_filename.startswith((_HERE, COMPILED)):
+    while found is not None and not is_outside(found.f_code.co_filename):
         found, depth = found.f_back, depth + 1
     return found, depth
 

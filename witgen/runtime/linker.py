@@ -70,12 +70,12 @@ def binders(linked: Linked, imports: object, tracer: Tracer | None) -> list[Bind
 def _bind_traced(
     tracer: Tracer, member: Member, function: FunctionContract, provider: object, sandbox: Sandbox
 ) -> Trampoline:
-    called: Any = _method(function.python) if function.is_method else target(function, provider)
+    called: Any = method_of(function.python) if function.is_method else target(function, provider)
     name = path_of(member.name if isinstance(member.contract, InterfaceContract) else None, function)
     return import_maker(function.signature, None)(sandbox, traced(called, tracer, "import", name))
 
 
-def _method(name: str) -> Callable[..., object]:
+def method_of(name: str) -> Callable[..., object]:
     """The method of that name, as a function of the object too."""
 
     def call(obj: object, *args: object) -> object:

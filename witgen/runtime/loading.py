@@ -6,7 +6,9 @@ import io
 import os
 import re
 from dataclasses import dataclass
+from functools import partial
 from os import PathLike
+from types import ModuleType
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from witgen.runtime import capi
@@ -20,7 +22,7 @@ from witgen.runtime.refused import refusals
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-__all__ = ["Precompiled", "Source", "compiled", "precompile"]
+__all__ = ["GuestSource", "Precompiled", "Source", "compiled", "precompile"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +39,26 @@ class Precompiled:
 Source: TypeAlias = str | PathLike[str] | bytes | Precompiled
 """A component: the path of a `.wasm` or `.wat` file, the bytes of either, or `Precompiled(…)`."""
 
+GuestSource: TypeAlias = str | PathLike[str] | ModuleType
+"""A guest in Python: its directory, which has an `app.py`, the file of its main module, or that module, imported."""
 
-def compiled(engine: Engine, source: Source) -> tuple[capi.Owned, str]:
-    """A component and what messages call it. Raises `LoadError`, and `UnsupportedError` for one of parts that cannot
-    be run."""
+
+def compiled(engine: Engine, source: Source, *, quiet: bool = False) -> tuple[capi.Owned, str]:
+    """A component and what messages call it; `quiet` shows no line while it takes long. Raises `LoadError`, and
+    `UnsupportedError` for one of parts that cannot be run."""
     if isinstance(source, Precompiled):
         return _precompiled(engine, source)
     cache = engine.cache
     if cache is None:
         octets, name = read(source)
-        return compile_octets(engine, octets, name), name
+        return compile_octets(engine, octets, name, quiet=quiet), name
     path = None if isinstance(source, bytes | bytearray | memoryview) else os.fspath(source)
     seen = Sighting.of(path) if path is not None else None
     if path is not None and seen is not None and (recalled := cache.recall(engine.owned, seen)) is not None:
         return recalled, path
     octets, name = read(source)
-    return cache.compiled(engine.owned, octets, lambda: compile_octets(engine, octets, name), seen), name
+    make = partial(compile_octets, engine, octets, name, quiet=quiet)
+    return cache.compiled(engine.owned, octets, make, seen), name
 
 
 def precompile(component: Source, *, engine: Engine | None = None, quiet: bool = False) -> bytes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from witgen.native import is_native
 from witgen.runtime.contract import FunctionContract, InterfaceContract, Member, ResourceContract, reached
+from witgen.runtime.errors import LinkError
 from witgen.runtime.types import resources_in
 from witgen.runtime.versions import track
 
@@ -168,3 +169,10 @@ def stray_resources(routes: list[Route]) -> Iterator[str]:
                         f"`{route.name}: {function.wit}` passes `{resource.path}`, which native WASI keeps to itself: "
                         f"provide `{resource.interface}` too"
                     )
+
+
+def fail(component: str, problems: list[str], advice: str = "") -> None:
+    """Raise `LinkError` with every problem, if there is one, and what to do."""
+    if problems:
+        lines = [f"{component} does not fit:", *(f"  - {problem}" for problem in problems)]
+        raise LinkError("\n".join([*lines, advice] if advice else lines))

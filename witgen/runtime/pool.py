@@ -11,17 +11,17 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, Self, TypeVar, Unpack
 
 from witgen.runtime.codec.base import show
-from witgen.runtime.component import check_options
 from witgen.runtime.errors import InstanceError, PoolTimeoutError
 from witgen.runtime.guard import guarded
 from witgen.runtime.instance import sandbox_of
+from witgen.runtime.options import check_options
 from witgen.runtime.values import WorldInstance
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import UnionType
 
-    from witgen.runtime.component import Options
+    from witgen.runtime.options import Options
 
 __all__ = ["Lease", "Pool"]
 

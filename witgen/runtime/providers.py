@@ -34,7 +34,7 @@ def provider_problems(route: Route, provider: object) -> Iterator[str]:
             continue
         hint = f" (give an object of {provider.__name__}?)" if isinstance(provider, type) else ""
         yield from (
-            text + hint for text in _callable_problems(function, called, f"{where}: {dotted}" if dotted else where)
+            text + hint for text in callable_problems(function, called, f"{where}: {dotted}" if dotted else where)
         )
 
 
@@ -47,7 +47,8 @@ def _says_its_methods(function: FunctionContract, provider: object) -> bool:
     return isinstance(cls, type) and not hasattr(cls, "__getattr__")
 
 
-def _callable_problems(function: FunctionContract, called: object, where: str) -> Iterator[str]:
+def callable_problems(function: FunctionContract, called: object, where: str) -> Iterator[str]:
+    """What keeps `called` from being called as `function` is."""
     if _plainly_fits(called, len(function.signature.params)):
         return
     if not callable(called):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from enum import Enum
 from itertools import count
-from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self
+from typing import TYPE_CHECKING, ClassVar, Final, NoReturn, Protocol, Self
 
 from witgen.runtime.errors import InstanceError, LimitError, ResourceError
 from witgen.runtime.leaks import place
@@ -99,6 +99,49 @@ def gone(handle: GuestHandle, use: str) -> ResourceError:
     return ResourceError(
         f"this {handle.__wit_type__.path} was {handle.__wit_state__.value} before{past}: it cannot be {use}"
     )
+
+
+CLOSED: Final = "this instance is closed"
+
+
+class Vouching:
+    """Says whether a value of the host's may be passed as a resource. Types that were found to fit are remembered."""
+
+    vouched: set[tuple[type, ResourceOf]]
+
+    def vouch(self, value: object, resource: ResourceOf) -> None:
+        """Raise TypeError or ResourceError unless `value` can be passed as `resource`."""
+        if resource.guest:
+            self.vouch_handle(value, resource)
+        else:
+            self.vouch_object(value, resource)
+
+    def vouch_handle(self, value: object, resource: ResourceOf) -> GuestHandle:
+        """The same for what the guest keeps."""
+        if not isinstance(value, GuestHandle) or value.__wit_type__ != resource:
+            raise TypeError
+        if not _is(value.__wit_home__, self):
+            raise ResourceError(f"this {resource.path} belongs to another instance")
+        if value.__wit_state__ is not State.OWNED:
+            raise gone(value, "used again")
+        return value
+
+    def vouch_object(self, value: object, resource: ResourceOf) -> None:
+        """The same for an object of the host."""
+        cls: type = type(value)
+        if (cls, resource) in self.vouched:
+            return
+        if value is None or isinstance(value, type):
+            raise TypeError("it is no object" if value is None else "it is a class, give an object of it")
+        missing = [name for name in resource.methods if not hasattr(value, name)]
+        if missing:
+            raise TypeError(f"it has no {' and no '.join(f'`{name}`' for name in missing)}")
+        if all(hasattr(cls, name) for name in resource.methods):
+            self.vouched.add((cls, resource))
+
+
+def _is(a: object, b: object) -> bool:
+    return a is b
 
 
 class HostTable:

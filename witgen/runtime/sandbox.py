@@ -7,16 +7,27 @@ import sys
 import weakref
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from witgen.runtime import capi
 from witgen.runtime.callbacks import LIVE, next_beat
 from witgen.runtime.clock import CLOCK
 from witgen.runtime.codec.memory import MEMORY, Arena, Block
-from witgen.runtime.errors import InstanceError, LimitError, ResourceError
+from witgen.runtime.errors import InstanceError
 from witgen.runtime.guard import ALARMS, FAILED, Alarm, room
 from witgen.runtime.leaks import place, tracking, warn_of
-from witgen.runtime.resources import GuestHandle, HostTable, State, adopt, become, drop_all, dropped, gone
+from witgen.runtime.resources import (
+    CLOSED,
+    GuestHandle,
+    HostTable,
+    State,
+    Vouching,
+    adopt,
+    become,
+    drop_all,
+    dropped,
+    gone,
+)
 from witgen.runtime.store import Store
 
 if TYPE_CHECKING:
@@ -33,10 +44,8 @@ Binder: TypeAlias = Callable[["Sandbox"], Trampoline]
 Offer: TypeAlias = tuple[int, int]
 """An engine handle and the rep of the host object it stands for."""
 
-_CLOSED: Final = "this instance is closed"
 
-
-class Sandbox(Store):
+class Sandbox(Vouching, Store):
     """What everything bound to one store shares."""
 
     def __init__(self, engine: Engine, limits: Limits, imports: list[Binder], threads: Threads = "wait") -> None:
@@ -56,7 +65,7 @@ class Sandbox(Store):
         self.lifted_large = False
         self._abandoned: list[int] = []
         self._alarm = ALARMS[self.address] = Alarm(capi.host_error())
-        self._vouched: set[tuple[type, ResourceOf]] = set()  # the last thing the finaliser needs
+        self.vouched: set[tuple[type, ResourceOf]] = set()  # the last thing the finaliser needs
         LIVE[self.address] = weakref.ref(self)
         capi.store_epochs(self.owned, self.address, next_beat)
 
@@ -100,14 +109,14 @@ class Sandbox(Store):
 
     def give_handle(self, value: object, resource: ResourceOf) -> int:
         """The engine handle of a resource that goes back to the guest for good, once the call succeeds."""
-        handle = self._vouch_handle(value, resource)
+        handle = self.vouch_handle(value, resource)
         self._given.append(handle)
         become(handle, State.GIVEN)
         return handle.__wit_ptr__
 
     def lend_handle(self, value: object, resource: ResourceOf) -> int:
         """The engine handle of a resource that the guest gets for one call."""
-        return self._vouch_handle(value, resource).__wit_ptr__
+        return self.vouch_handle(value, resource).__wit_ptr__
 
     def borrow_handle(self, ptr: int, resource: ResourceOf) -> GuestHandle:
         """Guests lend no resources of their own: component types cannot say so."""
@@ -147,7 +156,7 @@ class Sandbox(Store):
 
     def give_object(self, obj: object, resource: ResourceOf) -> int:
         """An engine handle that gives the guest an object."""
-        self._vouch_object(obj, resource)
+        self.vouch_object(obj, resource)
         rep = self._objects.insert(obj, resource)
         ptr = capi.host_resource(self.address, rep, self.numbers[resource])
         self._offered.append((ptr, rep))
@@ -170,34 +179,6 @@ class Sandbox(Store):
     def drop_object(self, rep: int) -> None:
         """The guest dropped its handle."""
         dropped(self._objects.remove(rep))
-
-    def vouch(self, value: object, resource: ResourceOf) -> None:
-        """Raise TypeError or ResourceError unless `value` can be passed as `resource`."""
-        if resource.guest:
-            self._vouch_handle(value, resource)
-        else:
-            self._vouch_object(value, resource)
-
-    def _vouch_handle(self, value: object, resource: ResourceOf) -> GuestHandle:
-        if not isinstance(value, GuestHandle) or value.__wit_type__ != resource:
-            raise TypeError
-        if value.__wit_home__ is not self:
-            raise ResourceError(f"this {resource.path} belongs to another instance")
-        if value.__wit_state__ is not State.OWNED:
-            raise gone(value, "used again")
-        return value
-
-    def _vouch_object(self, value: object, resource: ResourceOf) -> None:
-        cls: type = type(value)
-        if (cls, resource) in self._vouched:
-            return
-        if value is None or isinstance(value, type):
-            raise TypeError("it is no object" if value is None else "it is a class, give an object of it")
-        missing = [name for name in resource.methods if not hasattr(value, name)]
-        if missing:
-            raise TypeError(f"it has no {' and no '.join(f'`{name}`' for name in missing)}")
-        if all(hasattr(cls, name) for name in resource.methods):
-            self._vouched.add((cls, resource))
 
     def hand_over(self) -> None:
         """A call with handles begins: from here on the guest has what it is given."""
@@ -263,7 +244,7 @@ class Sandbox(Store):
         if self.end is None:
             try:
                 with self.entered():
-                    self.end = _CLOSED
+                    self.end = CLOSED
             except InstanceError:
                 if self.end is None:  # else another thread closed it, or its call died, while this one waited
                     raise
@@ -275,21 +256,12 @@ class Sandbox(Store):
         except IndexError:
             return
         try:
-            self.end = _CLOSED
+            self.end = CLOSED
             self._free()
         finally:
             self.retire(token)
         if sys.exc_info()[0] is None:  # an exception on its way says more, and may be why something was left
             warn_of(handles, objects)
-
-    def close_after(self, error: BaseException | None) -> None:
-        """`close` at the end of a block: when another thread is inside, what the block raised says more."""
-        try:
-            self.close()
-        except (InstanceError, LimitError) as late:
-            if error is None:
-                raise
-            error.add_note(f"the instance stays open: {late}")
 
     def _free(self) -> None:
         """Free what is left, and forget each thing before: an interrupt may leak, but nothing is freed twice."""
@@ -309,8 +281,8 @@ class Sandbox(Store):
         drop_all(self._objects.drain())
 
     def __del__(self) -> None:
-        if hasattr(self, "_vouched"):
-            self.end = _CLOSED
+        if hasattr(self, "vouched"):
+            self.end = CLOSED
             with suppress(IndexError):  # other finalisers of the same garbage may still call
                 next(self.take)
             self._free()

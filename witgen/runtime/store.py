@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-from contextlib import contextmanager, suppress
 from ctypes import c_void_p
-from inspect import unwrap
 from math import inf
-from threading import get_ident
 from time import monotonic
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from witgen.runtime import capi
 from witgen.runtime.clock import CLOCK
-from witgen.runtime.errors import ExitError, LimitError, TrapError
-from witgen.runtime.turns import ENTERING, Turns
+from witgen.runtime.errors import ExitError, LimitError, TrapError, exited, raised, trapped
+from witgen.runtime.turns import Turns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable
 
     from witgen.runtime.engine import Engine
     from witgen.runtime.limits import Limits
@@ -52,6 +49,11 @@ class Store(Turns):
         else:
             capi.set_fuel(self.address, self._fuel)
 
+    def arrive(self) -> None:
+        """It was entered: begin, if that is the first time since the last beat."""
+        if self.beat is not CLOCK.beat:
+            self.begin()
+
     @property
     def time_left(self) -> float:
         """Seconds until the call in progress has to end."""
@@ -66,32 +68,6 @@ class Store(Turns):
             )
             raise LimitError("wall_time", text)
 
-    @contextmanager
-    def entered(self) -> Generator[None]:
-        """Take the token; put it back unless the store is dead afterwards."""
-        token = None
-        try:
-            with suppress(IndexError):
-                for token in self.take:  # noqa: B007 - as the callers of exports do
-                    break
-            if token is None:
-                for token in iter(self.turn, None):  # noqa: B007
-                    break
-                else:
-                    raise self.broken_off()
-            self.inside = get_ident()
-            if self.beat is not CLOCK.beat:
-                self.begin()
-            yield
-            self.surface()
-        finally:
-            if token is not None:
-                self.inside = 0
-                (self.put if self.end is None else self.retire)(token)
-                token = None
-                if self.line:
-                    self.pass_on()
-
     def fail(self, error: int) -> NoReturn:
         """Turn an engine error into what the caller should see; the store is dead from here on."""
         raise self.failure(capi.EngineFault(error))
@@ -102,18 +78,18 @@ class Store(Turns):
         if exception is not None:
             return self._ended_by(exception, fault)
         if fault.exit_code is not None:
-            self.end = f"this instance is dead: the component exited with code {fault.exit_code}"
+            self.end = exited(fault.exit_code)
             return ExitError(fault.exit_code)
         reason = reason_of(fault.text)
         if limit := next((name for cause, name in _BOUNDS.items() if cause in reason), None):
             return self._ended_by(LimitError(limit, f"{reason}; raise Limits({limit}=…) if it may have more"), fault)
-        self.end = f"this instance is dead: an earlier call trapped ({reason}). Instantiate the component again"
+        self.end = trapped(reason)
         return TrapError("\n".join([*_told(fault.text, reason), *self._last_words()]), reason)
 
     def _ended_by(self, exception: BaseException, fault: capi.EngineFault) -> BaseException:
         """The exception that ended a call, the guest's backtrace with it where a limit was reached."""
         if not isinstance(exception, LimitError):
-            self.end = f"this instance is dead: a host function raised {type(exception).__name__} in an earlier call"
+            self.end = raised(exception)
             return exception
         self.end = f"this instance is dead: an earlier call reached its limit of {exception.limit}"
         where = fault.text.partition("Caused by:")[0].rstrip() if "backtrace" in fault.text else ""
@@ -138,9 +114,6 @@ class Store(Turns):
         exception, self.exception = self.exception, None
         if exception is not None:
             raise exception
-
-
-ENTERING.add(unwrap(Store.entered).__code__)
 
 
 def _fuel(engine: Engine, limits: Limits) -> int | None:

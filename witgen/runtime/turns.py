@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import weakref
-from contextlib import suppress
-from inspect import currentframe
+from contextlib import contextmanager, suppress
+from inspect import currentframe, unwrap
 from itertools import islice
 from math import inf
 from threading import Lock, get_ident
 from time import monotonic
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, TypeVar
 
 from witgen.runtime.callbacks import SERVING, served, time_left
 from witgen.runtime.errors import InstanceError, LimitError
 from witgen.runtime.leaks import COMPILED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
     from types import CodeType, FrameType
 
     from witgen.runtime.limits import Limits
 
 __all__ = ["THREADS", "Threads", "Turns"]
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 Threads: TypeAlias = Literal["wait", "refuse"]
 THREADS: Final[tuple[Threads, ...]] = ("wait", "refuse")
@@ -69,6 +72,60 @@ class Turns:
     def busy(self) -> bool:
         """Is it in the middle of a call, or about to be?"""
         return self.end is None and not self._token and (bool(self.line) or not self._kept)
+
+    @contextmanager
+    def entered(self) -> Generator[None]:
+        """Take the token; put it back unless there is nothing to enter afterwards."""
+        token = None
+        try:
+            with suppress(IndexError):
+                for token in self.take:  # noqa: B007 - as the callers of exports do
+                    break
+            if token is None:
+                for token in iter(self.turn, None):  # noqa: B007
+                    break
+                else:
+                    raise self.broken_off()
+            self.inside = get_ident()
+            self.arrive()
+            yield
+            self.surface()
+        finally:
+            if token is not None:
+                self.inside = 0
+                (self.put if self.end is None else self.retire)(token)
+                token = None
+                if self.line:
+                    self.pass_on()
+
+    def within(self, run: Callable[[T], R], argument: T) -> R:
+        """`entered` around a call, for less than half of what that takes."""
+        token = None
+        try:
+            try:
+                for token in self.take:  # noqa: B007 - as in `entered`
+                    break
+            except IndexError:
+                for token in iter(self.turn, None):  # noqa: B007
+                    break
+                else:
+                    raise self.broken_off() from None
+            self.inside = get_ident()
+            self.arrive()
+            return run(argument)
+        finally:
+            if token is not None:
+                self.inside = 0
+                (self.put if self.end is None else self.retire)(token)
+                token = None
+                if self.line:
+                    self.pass_on()
+
+    def arrive(self) -> None:
+        """It was entered."""
+
+    def surface(self) -> None:
+        """It is about to be left: raise what was raised meanwhile and is not known yet."""
 
     def turn(self) -> bool:
         """The token, as soon as it is ours; or raise why it will not be.
@@ -120,6 +177,19 @@ class Turns:
         """What ends a wait in which somebody raised StopIteration: to the `for` around it that is the end, no error."""
         return RuntimeError("StopIteration was raised while this call waited for its turn")
 
+    def close(self) -> None:
+        """Let nobody enter any more, and free what can be freed."""
+        raise NotImplementedError
+
+    def close_after(self, error: BaseException | None) -> None:
+        """`close` at the end of a block: when another thread is inside, what the block raised says more."""
+        try:
+            self.close()
+        except (InstanceError, LimitError) as late:
+            if error is None:
+                raise
+            error.add_note(f"the instance stays open: {late}")
+
     def refusal(self) -> InstanceError:
         """Why it cannot be entered."""
         return InstanceError(self.end or _BUSY)
@@ -160,7 +230,7 @@ class _Place(weakref.ref[_Here]):
     thread: int
 
 
-ENTERING: Final[set[CodeType]] = set()
+ENTERING: Final[set[CodeType]] = {unwrap(Turns.entered).__code__, Turns.within.__code__}
 """The code of what enters otherwise: its local variable `token` is there before `inside` is set."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from witgen.choices import Guest
-from witgen.codegen.guest import c, python
+from witgen.codegen.guest import c, js, python, rust
 from witgen.codegen.guest.files import GuestFiles
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ __all__ = ["GuestFiles", "generate_guest"]
 _LANGUAGES: Final[Mapping[Guest, Callable[[World, str], GuestFiles]]] = {
     Guest.PYTHON: python.generate,
     Guest.C: c.generate,
+    Guest.JS: js.generate,
+    Guest.RUST: rust.generate,
 }
 
 

@@ -32,16 +32,26 @@ def explain(function: str, params: Named, sandbox: Any, values: Sequence[Any], e
 
 def explain_result(function: str, what: str, result: Codec, sandbox: Any, value: Any, error: Exception) -> NoReturn:
     """The same for what a host function returned, or raised with an `Err`."""
-    if isinstance(value, Ok | Err) and not isinstance(result, Result):
-        does = "raise Err(…)" if isinstance(value, Err) else "return the value itself"
-        raise MismatchError(f"{function} {what}: expected {result.name}, got {show(value)} ({does})")
+    _check_case(function, what, result, value)
     if isinstance(error, LimitError):
         raise named(error, f"{function} {what}") from None
+    check_result(function, what, result, sandbox, value)
+    raise named(error, f"{function} {what}")
+
+
+def check_result(function: str, what: str, result: Codec, sandbox: Any, value: Any) -> None:
+    """Raise what a host function gets that returns `value`, if it does not fit."""
+    _check_case(function, what, result, value)
     try:
         result.check(sandbox, value, "")
     except Unfit as unfit:
         raise unfit.error(f"{function} {what}{unfit.path}: {unfit.why}") from None
-    raise named(error, f"{function} {what}")
+
+
+def _check_case(function: str, what: str, result: Codec, value: Any) -> None:
+    if isinstance(value, Ok | Err) and not isinstance(result, Result):
+        does = "raise Err(…)" if isinstance(value, Err) else "return the value itself"
+        raise MismatchError(f"{function} {what}: expected {result.name}, got {show(value)} ({does})")
 
 
 def named(error: Exception, where: str) -> Exception:

@@ -22,8 +22,8 @@ class Option(Codec):
 
     kind, layout, words = 18, "Q16x", 1
 
-    def __init__(self, item: Codec, *, wrapped: bool) -> None:
-        self.item, self.wrapped, self.name = item, wrapped, f"option<{item.name}>"
+    def __init__(self, item: Codec, *, wrapped: bool, some: type = Some) -> None:
+        self.item, self.wrapped, self.name, self.some = item, wrapped, f"option<{item.name}>", some
         self.bulky, self.handles = item.bulky, item.handles
 
     def lower_one(self, g: Source, value: str, offset: int) -> None:
@@ -35,7 +35,7 @@ class Option(Codec):
         with g.block("else:"):
             g.line(f"{word} = {address}")
             if self.wrapped:
-                with g.block(f"if _type({value}) is not {g.const(Some)}:"):
+                with g.block(f"if _type({value}) is not {g.const(self.some)}:"):
                     g.line("raise TypeError")
             some = g.local("v")
             g.line(f"{some} = {value}{'.value' * self.wrapped}")
@@ -56,15 +56,14 @@ class Option(Codec):
         following = iter(addresses)
         store_words(block, offset + 8, stride, [0 if value is None else next(following) for value in values])
 
-    @staticmethod
-    def _unwrap(values: Sequence[Any]) -> list[Any]:
-        if not uniform(values, Some):
+    def _unwrap(self, values: Sequence[Any]) -> list[Any]:
+        if not uniform(values, self.some):
             raise TypeError
         return [value.value for value in values]
 
     def lift(self, g: Source, words: list[str], binds: Binds) -> str:
         value = self.item.lift_at(g, words[0])
-        some = f"{g.const(Some)}({value})" if self.wrapped else value
+        some = f"{g.const(self.some)}({value})" if self.wrapped else value
         return f"({some} if {words[0]} else None)"
 
     def check(self, sandbox: Any, value: Any, path: str) -> None:
@@ -185,9 +184,9 @@ class Result(Cases):
 
     kind, layout, words, unit = 19, "B7xQ8x", 2, True
 
-    def __init__(self, ok: Codec | None, err: Codec | None) -> None:
+    def __init__(self, ok: Codec | None, err: Codec | None, *, classes: tuple[type, type] = (Ok, Err)) -> None:
         self.name = f"result<{ok.name if ok else '_'}, {err.name if err else '_'}>"
-        self._setup({Ok: ok, Err: err})
+        self._setup(dict(zip(classes, (ok, err), strict=True)))
 
     def tag(self, cls: type) -> tuple[int, ...]:
         return (int(cls is Ok),)

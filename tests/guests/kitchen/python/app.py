@@ -33,7 +33,7 @@ class WitWorld(wit_world.WitWorld):
 class Guest(exports.Guest):
     """What the guest does, besides mirroring `values`."""
 
-    shelf: ClassVar[host.Counter | None] = None  # each call has an instance of its own
+    shelf: ClassVar[host.Counter | None] = None  # each function has an object of its own
 
     def reciprocal(self, v: float) -> float:
         if v == 0:

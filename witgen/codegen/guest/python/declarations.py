@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, assert_never
 
 from witgen.codegen import layout, view
 from witgen.codegen.docs import docstring, paragraphs, section
-from witgen.codegen.guest.python.naming import case_name, lower, type_name
+from witgen.codegen.guest.python.naming import case_name, type_name
 from witgen.model.types import Alias, EnumKind, Flags, Record, Resource, TypeDef, Variant
-from witgen.spelling import upper
+from witgen.spelling import guest_name, upper
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,7 +44,7 @@ def declare(definition: TypeDef, speller: Speller) -> view.Declaration:
 
 
 def _record(definition: TypeDef, kind: Record, speller: Speller) -> view.Record:
-    names = [lower(field.name) for field in kind.fields]
+    names = [guest_name(field.name) for field in kind.fields]
     inner = speller.inside(names)
     pairs = list(zip(names, kind.fields, strict=True))
     fields = tuple(view.Field(f"{name}: {inner.spell(field.type)}") for name, field in pairs)

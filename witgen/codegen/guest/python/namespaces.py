@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 from witgen.codegen.facts import Side
 from witgen.codegen.guest.python.declarations import declared_names
 from witgen.codegen.guest.python.modules import exported_functions, has_module, own_types, world_functions, world_types
-from witgen.codegen.guest.python.naming import APP, lower, routine_name
+from witgen.codegen.guest.python.naming import APP, routine_name
 from witgen.codegen.namespaces import Name, Namespace
 from witgen.model.types import EnumKind, Flags, Record
-from witgen.spelling import upper
+from witgen.preloaded import PRELOADED
+from witgen.spelling import guest_name, upper
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,13 +28,6 @@ __all__ = ["Reserving", "is_taken", "namespaces"]
 _WORLD: Final = frozenset({"WitWorld", "exports", "imports"})
 _NEEDED: Final = frozenset({"Enum", "Flag", "Protocol", "Union", "componentize_py_runtime", "weakref"})
 """What the modules that componentize-py makes use themselves, while they are imported or run."""
-# What is imported before the author's module is; a module of that name is never found.
-_LOADED: Final = """
-    abc annotationlib ast builtins codecs collections componentize_py_async_support componentize_py_runtime
-    componentize_py_types copy copyreg dataclasses dis encodings enum errno functools genericpath importlib inspect io
-    itertools keyword linecache marshal opcode operator os posix posixpath re reprlib site stat sys time token tokenize
-    types typing weakref wit_world zipimport
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +39,7 @@ class Reserving(Namespace):
 
 def is_taken(module: str) -> bool:
     """Is a module of this name another one already?"""
-    return module in _LOADED.split() or module == APP
+    return module in PRELOADED or module == APP
 
 
 def namespaces(facts: Facts, names: Names) -> Iterator[Reserving]:
@@ -85,7 +79,7 @@ def _owned(
         members = (Name(routine_name(f), f.name, f.span) for f in functions if f.resource is resource)
         yield _of(f"`{owner}.{resource.name}`", members)
     for function in functions:
-        params = (Name(lower(param.name), param.name, param.span or function.span) for param in function.params)
+        params = (Name(guest_name(param.name), param.name, param.span or function.span) for param in function.params)
         yield _of(f"`{owner}.{function.canonical_name}`", params)
 
 
@@ -93,7 +87,7 @@ def _parts(definition: TypeDef, place: str) -> Reserving:
     span = definition.span
     match definition.kind:
         case Record(fields):
-            return _of(place, (Name(lower(field.name), field.name, field.span or span) for field in fields))
+            return _of(place, (Name(guest_name(field.name), field.name, field.span or span) for field in fields))
         case EnumKind(cases) | Flags(cases):
             return _of(place, (Name(upper(case.name), case.name, case.span or span) for case in cases))
         case _:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import keyword
 import re
 from collections import defaultdict
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from witgen.codegen.facts import Side
 from witgen.codegen.guest.python.homes import HOMES
 from witgen.model.items import FunctionKind
-from witgen.spelling import camel, snake
+from witgen.spelling import guest_class, guest_name, snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -21,36 +20,25 @@ if TYPE_CHECKING:
     from witgen.model.names import InterfaceName
     from witgen.model.types import TypeDef
 
-__all__ = ["APP", "Home", "Names", "case_name", "lower", "name_modules", "routine_name", "type_name"]
+__all__ = ["APP", "Home", "Names", "case_name", "name_modules", "routine_name", "type_name"]
 
 APP: Final = "app"
 """The module that componentize-py is told to wrap."""
 
 
-def lower(name: str) -> str:
-    """A function, parameter, field or module: `import` is `import_`."""
-    spelled = snake(name)
-    return f"{spelled}_" if keyword.iskeyword(spelled) else spelled
-
-
-def _upper_camel(name: str) -> str:
-    spelled = camel(name)
-    return f"{spelled}_" if keyword.iskeyword(spelled) else spelled
-
-
 def type_name(definition: TypeDef) -> str:
     """The class of a type: `None_` for `none`."""
-    return _upper_camel(definition.name)
+    return guest_class(definition.name)
 
 
 def case_name(variant: TypeDef, case: str) -> str:
     """The class of a variant's case: `Shape_DarkBlue`, `Shape_None_`."""
-    return f"{type_name(variant)}_{_upper_camel(case)}"
+    return f"{type_name(variant)}_{guest_class(case)}"
 
 
 def routine_name(function: Function) -> str:
     """A function, or a method of its resource's class."""
-    return "__init__" if function.kind is FunctionKind.CONSTRUCTOR else lower(function.name)
+    return "__init__" if function.kind is FunctionKind.CONSTRUCTOR else guest_name(function.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +66,15 @@ class Names:
 
     def home(self, name: InterfaceName, side: Side) -> Home:
         """The module of one side of an interface."""
-        return Home("imports" if side is Side.IMPORT else "exports", lower(self.modules[side, name]))
+        return Home("imports" if side is Side.IMPORT else "exports", guest_name(self.modules[side, name]))
 
     def interface_class(self, name: InterfaceName) -> str:
         """The class that has an exported interface's functions: `Guest`, `DemoShopTypes`."""
-        return _upper_camel(self.modules[Side.EXPORT, name].replace("_", "-"))
+        return guest_class(self.modules[Side.EXPORT, name].replace("_", "-"))
 
     def skeleton(self, name: InterfaceName) -> Home:
         """The author's module in which componentize-py looks for the resources of an exported interface."""
-        return Home(None, lower(self.modules[Side.EXPORT, name]))
+        return Home(None, guest_name(self.modules[Side.EXPORT, name]))
 
 
 def alias(home: Home, *, private: bool) -> str:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from witgen.codegen import layout, view
 from witgen.codegen.docs import docstring, paragraphs, section, with_article
-from witgen.codegen.guest.python.naming import lower, routine_name, type_name
+from witgen.codegen.guest.python.naming import routine_name, type_name
 from witgen.codegen.imports import Imports, Scope
 from witgen.model.items import FunctionKind
 from witgen.model.types import ResultType, underlying
+from witgen.spelling import guest_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -101,7 +102,7 @@ class Writer:
         """A function by itself, or a method of the class `owner`."""
         name = routine_name(function)
         docs = docstring(self._docs(function))
-        params = [f"{lower(param.name)}: {self.speller.spell(param.type)}" for param in function.params]
+        params = [f"{guest_name(param.name)}: {self.speller.spell(param.type)}" for param in function.params]
         if owner is not None:
             params[:0] = _RECEIVERS[function.kind]
         body = self._body(".".join(filter(None, (owner, name if name != "__init__" else ""))))

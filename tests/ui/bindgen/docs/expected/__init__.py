@@ -16,6 +16,7 @@ from witgen.runtime import (
     Bindings,
     Component,
     Engine,
+    GuestSource,
     Options,
     Source,
     WorldInstance,
@@ -26,7 +27,7 @@ from witgen.runtime import (
 from .demo_docs import nasty as _nasty
 from .demo_docs.nasty import Fault
 
-__all__ = ["Fault", "Imports", "LogFunction", "World", "compile", "load"]
+__all__ = ["Fault", "Imports", "LogFunction", "World", "compile", "in_process", "load"]
 
 
 class LogFunction(Protocol):
@@ -89,3 +90,17 @@ def load(
 ) -> World:
     """Compile and instantiate: `with load("app.wasm", Imports(...)) as world: ...`."""
     return compile(component, engine=engine).instantiate(imports, **options)
+
+
+def in_process(
+    guest: GuestSource,
+    imports: Imports,
+    *,
+    engine: Engine | None = None,
+    **options: Unpack[Options],
+) -> World:
+    """Run a guest's Python: `with in_process("app", Imports(...)) as world: ...`.
+
+    For tests: takes and raises what `load` does; needs no build, and can be debugged.
+    """
+    return _bindings.in_process(guest, imports, engine=engine, **options)

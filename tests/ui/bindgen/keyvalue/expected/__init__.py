@@ -10,6 +10,7 @@ from witgen.runtime import (
     Bindings,
     Component,
     Engine,
+    GuestSource,
     Options,
     Source,
     WorldInstance,
@@ -19,7 +20,7 @@ from witgen.runtime import (
 
 from .wasi_keyvalue import store as _wasi_keyvalue_store
 
-__all__ = ["Imports", "World", "compile", "load"]
+__all__ = ["Imports", "World", "compile", "in_process", "load"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,3 +64,17 @@ def load(
 ) -> World:
     """Compile and instantiate: `with load("app.wasm", Imports(...)) as world: ...`."""
     return compile(component, engine=engine).instantiate(imports, **options)
+
+
+def in_process(
+    guest: GuestSource,
+    imports: Imports,
+    *,
+    engine: Engine | None = None,
+    **options: Unpack[Options],
+) -> World:
+    """Run a guest's Python: `with in_process("app", Imports(...)) as world: ...`.
+
+    For tests: takes and raises what `load` does; needs no build, and can be debugged.
+    """
+    return _bindings.in_process(guest, imports, engine=engine, **options)

@@ -13,6 +13,7 @@ from witgen.runtime import (
     Bindings,
     Component,
     Engine,
+    GuestSource,
     Options,
     Source,
     WorldInstance,
@@ -22,7 +23,7 @@ from witgen.runtime import (
 from .demo_labels import job as _job
 from .demo_labels import store as _store
 
-__all__ = ["Imports", "World", "compile", "load"]
+__all__ = ["Imports", "World", "compile", "in_process", "load"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,3 +75,17 @@ def load(
 ) -> World:
     """Compile and instantiate: `with load("app.wasm", Imports(...)) as world: ...`."""
     return compile(component, engine=engine).instantiate(imports, **options)
+
+
+def in_process(
+    guest: GuestSource,
+    imports: Imports,
+    *,
+    engine: Engine | None = None,
+    **options: Unpack[Options],
+) -> World:
+    """Run a guest's Python: `with in_process("app", Imports(...)) as world: ...`.
+
+    For tests: takes and raises what `load` does; needs no build, and can be debugged.
+    """
+    return _bindings.in_process(guest, imports, engine=engine, **options)

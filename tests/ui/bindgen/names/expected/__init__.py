@@ -13,6 +13,7 @@ from witgen.runtime import (
     Bindings,
     Component,
     Engine,
+    GuestSource,
     Options,
     Source,
     WorldInstance,
@@ -26,7 +27,15 @@ from .demo_app_py_names import import_ as _import
 from .demo_app_py_names import list as _list_
 from .imports import class_ as _imports_class
 
-__all__ = ["ElseFunction", "HttpLogFunction", "Imports", "World", "compile", "load"]
+__all__ = [
+    "ElseFunction",
+    "HttpLogFunction",
+    "Imports",
+    "World",
+    "compile",
+    "in_process",
+    "load",
+]
 
 
 @wit("HTTP-log")
@@ -96,3 +105,17 @@ def load(
 ) -> World:
     """Compile and instantiate: `with load("app.wasm", Imports(...)) as world: ...`."""
     return compile(component, engine=engine).instantiate(imports, **options)
+
+
+def in_process(
+    guest: GuestSource,
+    imports: Imports,
+    *,
+    engine: Engine | None = None,
+    **options: Unpack[Options],
+) -> World:
+    """Run a guest's Python: `with in_process("app", Imports(...)) as world: ...`.
+
+    For tests: takes and raises what `load` does; needs no build, and can be debugged.
+    """
+    return _bindings.in_process(guest, imports, engine=engine, **options)

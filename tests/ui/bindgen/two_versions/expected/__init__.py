@@ -6,7 +6,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol, Unpack
 
-from witgen.runtime import Bindings, Component, Engine, Options, Source, WorldInstance
+from witgen.runtime import (
+    Bindings,
+    Component,
+    Engine,
+    GuestSource,
+    Options,
+    Source,
+    WorldInstance,
+)
 
 from .demo_app_v1_0_0 import local as _demo_app_local_v1_0_0
 from .demo_app_v2_0_0 import local as _local
@@ -14,7 +22,7 @@ from .demo_lib import clock as _demo_lib_clock
 from .demo_lib_v0_2_0 import clock as _demo_lib_clock_v0_2_0
 from .demo_lib_v1_0_0_rc_1_build_5 import clock as _demo_lib_clock_v1_0_0_rc_1_build_5
 
-__all__ = ["Imports", "World", "compile", "load"]
+__all__ = ["Imports", "World", "compile", "in_process", "load"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,3 +65,17 @@ def load(
 ) -> World:
     """Compile and instantiate: `with load("app.wasm", Imports(...)) as world: ...`."""
     return compile(component, engine=engine).instantiate(imports, **options)
+
+
+def in_process(
+    guest: GuestSource,
+    imports: Imports,
+    *,
+    engine: Engine | None = None,
+    **options: Unpack[Options],
+) -> World:
+    """Run a guest's Python: `with in_process("app", Imports(...)) as world: ...`.
+
+    For tests: takes and raises what `load` does; needs no build, and can be debugged.
+    """
+    return _bindings.in_process(guest, imports, engine=engine, **options)

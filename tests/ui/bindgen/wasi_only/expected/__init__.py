@@ -9,11 +9,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol, Unpack
 
-from witgen.runtime import Bindings, Component, Engine, Options, Source, WorldInstance
+from witgen.runtime import (
+    Bindings,
+    Component,
+    Engine,
+    GuestSource,
+    Options,
+    Source,
+    WorldInstance,
+)
 
 from .wasi_random import random as _wasi_random_random
 
-__all__ = ["Imports", "World", "compile", "load"]
+__all__ = ["Imports", "World", "compile", "in_process", "load"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,3 +58,17 @@ def load(
 ) -> World:
     """Compile and instantiate: `with load("app.wasm") as world: ...`."""
     return compile(component, engine=engine).instantiate(imports, **options)
+
+
+def in_process(
+    guest: GuestSource,
+    imports: Imports | None = None,
+    *,
+    engine: Engine | None = None,
+    **options: Unpack[Options],
+) -> World:
+    """Run a guest's Python: `with in_process("app") as world: ...`.
+
+    For tests: takes and raises what `load` does; needs no build, and can be debugged.
+    """
+    return _bindings.in_process(guest, imports, engine=engine, **options)

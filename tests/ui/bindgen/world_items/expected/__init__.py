@@ -17,6 +17,7 @@ from witgen.runtime import (
     Buffer,
     Component,
     Engine,
+    GuestSource,
     Options,
     Source,
     WorldInstance,
@@ -48,6 +49,7 @@ __all__ = [
     "TicketProvider",
     "World",
     "compile",
+    "in_process",
     "load",
 ]
 
@@ -168,3 +170,17 @@ def load(
 ) -> World:
     """Compile and instantiate: `with load("app.wasm", Imports(...)) as world: ...`."""
     return compile(component, engine=engine).instantiate(imports, **options)
+
+
+def in_process(
+    guest: GuestSource,
+    imports: Imports,
+    *,
+    engine: Engine | None = None,
+    **options: Unpack[Options],
+) -> World:
+    """Run a guest's Python: `with in_process("app", Imports(...)) as world: ...`.
+
+    For tests: takes and raises what `load` does; needs no build, and can be debugged.
+    """
+    return _bindings.in_process(guest, imports, engine=engine, **options)

@@ -1,7 +1,7 @@
 """Resolved packages back to WIT text, in one canonical form.
 
-This is how tests see a model. Worlds are printed elaborated: what they include or depend on is written out. Loading
-the text again (with all features) gives the same model, so printing it again gives the same text.
+Worlds are printed elaborated: what they include or depend on is written out. Loading the text again (with all features)
+gives the same model, so printing it again gives the same text.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from witgen.model.stability import Stability
     from witgen.model.types import TypeDef
 
-__all__ = ["print_resolved"]
+__all__ = ["print_package", "print_resolved"]
 
 _Lines: TypeAlias = list[str]
 _INDENT = "    "

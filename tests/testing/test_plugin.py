@@ -1,0 +1,125 @@
+"""The fixtures, in a pytest of their own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib.metadata import entry_points
+
+import pytest
+
+from tests.support.packages import ROOT
+
+GUEST = ROOT / "examples" / "plugins" / "guest.wat"
+PLANTED = ROOT / "tests" / "testing" / "planted.wat"
+INSTALLED = bool(entry_points(group="pytest11", name="witgen"))
+"""Is what is installed as new as this? Then pytest finds the plugin by itself, and must not be given it twice."""
+
+
+def run(directory, text, *arguments, ini=""):
+    (directory / "test_it.py").write_text(text, encoding="utf-8")
+    (directory / "pytest.ini").write_text(f"[pytest]\n{ini}\n", encoding="utf-8")
+    plugin = [] if INSTALLED else ["-p", "witgen.testing.plugin"]
+    command = [sys.executable, "-m", "pytest", "-q", *plugin, *arguments]
+    return subprocess.run(command, cwd=directory, capture_output=True, encoding="utf-8", timeout=120, check=False)
+
+
+def test_component_compiles_once_and_instance_closes(tmp_path, packages):
+    text = f"""
+import sys
+sys.path.insert(0, {str(packages)!r})
+import faked_plugin as plugin
+import pytest
+from witgen.runtime import InstanceError
+from witgen.testing import fakes
+seen = []
+
+@pytest.mark.parametrize("turn", [1, 2])
+def test_it(component, instance, turn):
+    app = component({str(GUEST)!r}, plugin)
+    seen.append((app, instance(app, fakes(plugin.Imports))))
+    assert seen[-1][1].pricing.describe().name == "Corner Café"
+    assert component({str(GUEST)!r}) is not app
+    other = component({str(GUEST)!r})
+    assert instance(other, fakes(other))["demo:shop/pricing"].describe().name == "Corner Café"
+
+def test_that_they_are_closed():
+    assert seen[0][0] is seen[1][0]
+    for _, world in seen:
+        with pytest.raises(InstanceError, match="closed"):
+            world.pricing.describe()
+"""
+    done = run(tmp_path, text)
+    assert "3 passed" in done.stdout, done.stdout + done.stderr
+
+
+LEAKS = f"""
+from witgen.testing import fakes
+
+def test_it(component, instance):
+    app = component({str(PLANTED)!r})
+    instance(app, fakes(app, answers="simplest"))["demo:planted/bugs"].keeps()
+"""
+
+
+@pytest.mark.parametrize(
+    ("ini", "outcome"),
+    [
+        ("", "1 passed, 1 warning"),
+        ("witgen_leaks = warn", "1 passed, 1 warning"),
+        ("witgen_leaks = ignore", "1 passed in"),
+        ("witgen_leaks = error", "1 passed, 1 error"),
+        ("witgen_leaks = never", "witgen_leaks = never: give warn, error, ignore"),
+    ],
+)
+def test_leaks_are_what_the_author_says(tmp_path, ini, outcome):
+    done = run(tmp_path, LEAKS, ini=ini)
+    assert outcome in done.stdout, done.stdout + done.stderr
+
+
+def test_a_missing_component_and_a_path_below_the_root(tmp_path):
+    (tmp_path / "app.wat").write_text("(component)")
+    text = """
+def test_there(component): component("app.wat")
+def test_missing(component): component("no.wasm")
+"""
+    done = run(tmp_path, text)
+    assert "1 failed, 1 passed" in done.stdout
+    assert "component('no.wasm'): there is no" in done.stdout
+
+
+def test_a_guest_is_built_once_a_session_into_the_cache(tmp_path):
+    (tmp_path / "guest").mkdir()
+    text = """
+import witgen
+
+def build(directory, *, out):
+    print("made:", out)
+    out.write_text("(component)")
+
+witgen.build = build
+def test_it(component): assert component("guest") is component("guest")
+"""
+    places = set()
+    for _ in range(2):
+        output = run(tmp_path, text, "-s").stdout
+        assert output.count("made:") == 1
+        places.add(output.partition("made: ")[2].splitlines()[0])
+    assert len(places) == 1
+    assert ".pytest_cache" in places.pop()
+
+
+def test_a_directory_that_is_no_guest_is_said_to_be_none(tmp_path):
+    (tmp_path / "guest").mkdir()
+    done = run(tmp_path, 'def test_it(component): component("guest")')
+    assert "cannot be built: " in done.stdout
+    assert "Traceback" not in done.stdout
+
+
+def test_the_plugin_imports_nothing_that_is_not_asked_for():
+    program = (
+        "import sys, pytest; before = set(sys.modules); import witgen.testing.plugin;"
+        " print(sorted(set(sys.modules) - before))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['witgen', 'witgen._version', 'witgen.testing', 'witgen.testing.plugin']"

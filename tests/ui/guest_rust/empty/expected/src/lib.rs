@@ -1,0 +1,13 @@
+//! A guest for the world `demo:nothing/empty`, to be filled in.
+//!
+//! This file is yours. `bindings.rs` is made by witgen, anew whenever the WIT changes; the crate wit-bindgen can
+//! make bindings of the same shape. Two lines then change: `wit-bindgen = "*"` among the dependencies, and
+//! `mod bindings { wit_bindgen::generate!({ path: "wit", world: "demo:nothing/empty" }); }` for `mod bindings;`.
+#![allow(unused_variables)] // until everything is filled in
+
+#[rustfmt::skip]
+mod bindings;
+
+struct Component;
+
+bindings::export!(Component with_types_in bindings);

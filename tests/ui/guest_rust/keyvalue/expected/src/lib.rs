@@ -1,0 +1,22 @@
+//! A guest for the world `demo:counter/counter@1.0.0`, to be filled in.
+//!
+//! What the host offers is in:
+//! * `bindings::wasi::keyvalue::store`
+//!
+//! This file is yours. `bindings.rs` is made by witgen, anew whenever the WIT changes; the crate wit-bindgen can
+//! make bindings of the same shape. Two lines then change: `wit-bindgen = "*"` among the dependencies, and
+//! `mod bindings { wit_bindgen::generate!({ path: "wit", world: "demo:counter/counter@1.0.0" }); }` for `mod bindings;`.
+#![allow(unused_variables)] // until everything is filled in
+
+#[rustfmt::skip]
+mod bindings;
+
+struct Component;
+
+impl bindings::Guest for Component {
+    fn count(text: String) -> Result<u32, String> {
+        todo!()
+    }
+}
+
+bindings::export!(Component with_types_in bindings);

@@ -1,0 +1,34 @@
+//! A guest for the world `demo:labels/labels@0.1.0`, to be filled in.
+//!
+//! What the host offers is in:
+//! * `bindings::primary`
+//! * `bindings::second_choice`
+//! * `bindings::demo::labels::store`
+//! * `bindings::class`
+//!
+//! This file is yours. `bindings.rs` is made by witgen, anew whenever the WIT changes; the crate wit-bindgen can
+//! make bindings of the same shape. Two lines then change: `wit-bindgen = "*"` among the dependencies, and
+//! `mod bindings { wit_bindgen::generate!({ path: "wit", world: "demo:labels/labels@0.1.0" }); }` for `mod bindings;`.
+#![allow(unused_variables)] // until everything is filled in
+
+#[rustfmt::skip]
+mod bindings;
+
+use bindings::exports::late_evening;
+use bindings::exports::morning;
+
+struct Component;
+
+impl morning::Guest for Component {
+    fn run() -> bool {
+        todo!()
+    }
+}
+
+impl late_evening::Guest for Component {
+    fn run() -> bool {
+        todo!()
+    }
+}
+
+bindings::export!(Component with_types_in bindings);

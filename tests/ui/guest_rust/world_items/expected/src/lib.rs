@@ -1,0 +1,26 @@
+//! A guest for the world `demo:items/world-items@0.1.0`, to be filled in.
+//!
+//! What the host offers is in:
+//! * `bindings`
+//!
+//! This file is yours. `bindings.rs` is made by witgen, anew whenever the WIT changes; the crate wit-bindgen can
+//! make bindings of the same shape. Two lines then change: `wit-bindgen = "*"` among the dependencies, and
+//! `mod bindings { wit_bindgen::generate!({ path: "wit", world: "demo:items/world-items@0.1.0" }); }` for `mod bindings;`.
+#![allow(unused_variables)] // until everything is filled in
+
+#[rustfmt::skip]
+mod bindings;
+
+struct Component;
+
+impl bindings::Guest for Component {
+    fn run(with: bindings::Engine, calls: Vec<bindings::CallFunction>) -> bindings::Options {
+        todo!()
+    }
+
+    fn plot(points: Vec<bindings::Point>) -> bindings::Form {
+        todo!()
+    }
+}
+
+bindings::export!(Component with_types_in bindings);

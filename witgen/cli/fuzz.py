@@ -1,0 +1,193 @@
+"""`witgen fuzz`: a component in, calls that make it trap out, as a test."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import sys
+import tempfile
+import time
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from witgen.cli.options import error_format_option, not_empty
+from witgen.cli.report import print_problem, printable
+from witgen.errors import WitgenError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import ModuleType
+
+__all__ = ["command"]
+
+_SECONDS = re.compile(r"(\d+(?:\.\d+)?)(s|m|h)?")
+_UNITS = {"s": 1, "m": 60, "h": 3600}
+_WITHOUT_END = 1_000_000_000
+_EVERY = 0.2
+
+
+class _Duration(click.ParamType[float]):
+    """`30s`, `5m`, `1.5`."""
+
+    name = "duration"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        found = _SECONDS.fullmatch(str(value))
+        if found is None:
+            self.fail(f"{value!r} is no duration: give seconds, or 30s, 5m, 1h", param, ctx)
+        return float(found[1]) * _UNITS[found[2] or "s"]
+
+
+@click.command("fuzz", short_help="Look for calls that make a component trap.")
+@click.argument("component", type=click.Path(readable=False), callback=not_empty)
+@click.option(
+    "-f",
+    "--function",
+    "functions",
+    multiple=True,
+    metavar="NAME",
+    help="Call only this function, or all of this interface; repeat it for more.",
+)
+@click.option(
+    "-n",
+    "--runs",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Fresh instances to make calls of; 1000 by default, or with --time without end.",
+)
+@click.option("--time", "seconds", type=_Duration(), metavar="TIME", help="Search no longer than this: 30s, 5m.")
+@click.option("--seed", type=click.IntRange(0), metavar="N", help="Repeat a search: the seed it printed.")
+@click.option(
+    "--wall-time", type=_Duration(), default="1s", show_default=True, metavar="TIME", help="How long one call may take."
+)
+@click.option("--mirror", is_flag=True, help="A function from a type to itself has to answer what it was given.")
+@click.option("--leaks", is_flag=True, help="The guest has to drop all resources of the host in the end.")
+@click.option("--bindings", metavar="PACKAGE", callback=not_empty, help="Write the test with this generated package.")
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(readable=False),
+    metavar="FILE",
+    callback=not_empty,
+    help="Write the test there instead of printing it.",
+)
+@click.option("--force", is_flag=True, help="Overwrite FILE.")
+@click.option("-q", "--quiet", is_flag=True, help="Print what was found only.")
+@error_format_option
+def command(  # noqa: PLR0913 - an option each
+    *,
+    component: str,
+    functions: tuple[str, ...],
+    runs: int | None,
+    seconds: float | None,
+    seed: int | None,
+    wall_time: float,
+    mirror: bool,
+    leaks: bool,
+    bindings: str | None,
+    out: str | None,
+    force: bool,
+    quiet: bool,
+) -> int:
+    """Call the exported functions of COMPONENT with random valid values, until one traps, takes too long or exits.
+
+    What was found is made as simple as it gets and printed as a test for pytest, which fails in the same way. Imports
+    answer at random; WASI is there, and grants nothing. Needs hypothesis: pip install 'witgen[testing]'.
+
+    \b
+    Search for half a minute, and keep the test:
+      witgen fuzz app.wasm --time 30s -o tests/test_found.py
+    Only one function, and again with what was random before:
+      witgen fuzz app.wasm -f parse --seed 42
+
+    \b
+    Exit code: 0 nothing was found; 1 something was, or the component cannot be run; 2 a mistake in the command line.
+    """
+    target = None if out is None else _target(out, force=force)
+    package = None if bindings is None else _package(bindings)
+    from witgen.runtime.limits import Limits  # noqa: PLC0415 - other commands do without wasmtime
+    from witgen.testing.fuzzing import fuzz  # noqa: PLC0415 - and without hypothesis
+
+    _settle_hypothesis()
+    report = fuzz(
+        component,
+        bindings=package,
+        functions=functions,
+        runs=runs or (1000 if seconds is None else _WITHOUT_END),
+        seconds=seconds,
+        seed=seed,
+        limits=Limits(wall_time=wall_time),
+        mirror=mirror,
+        leaks=leaks,
+        directory="." if target is None else target.parent,
+        command=f"witgen fuzz {shlex.quote(component)}",
+        progress=_progress() if sys.stderr.isatty() and not quiet else None,
+    )
+    if sys.stderr.isatty() and not quiet:
+        sys.stderr.write("\r\x1b[K")
+    done = f"{report.calls} calls of {report.runs} instances in {report.seconds:.1f} s, --seed {report.seed}"
+    if report.found is None:
+        if not quiet:
+            click.echo(f"nothing found: {printable(done)}")
+        return 0
+    _tell(report.found.test, target)
+    print_problem(f"{report.found.reason} ({done})")
+    if not report.found.confirmed:
+        print_problem("the test did not fail when it was tried: the guest may depend on time or chance")
+    return 1
+
+
+def _tell(test: str, target: Path | None) -> None:
+    if target is None:
+        click.echo(test, nl=False)
+        return
+    target.write_text(test, encoding="utf-8")
+    click.echo(f"{target}: the test that fails", err=True)
+
+
+def _target(out: str, *, force: bool) -> Path:
+    target = Path(out)
+    if target.is_dir():
+        raise click.UsageError(f"`{out}` is a directory; name a file")
+    if not target.parent.is_dir():
+        raise click.UsageError(f"there is no directory `{target.parent}`")
+    if target.exists() and not force:
+        raise click.UsageError(f"`{out}` is there already; --force overwrites it")
+    return target
+
+
+def _package(name: str) -> ModuleType:
+    """A generated package, as a test in the working directory would import it."""
+    sys.path.insert(0, str(Path.cwd()))
+    try:
+        package = import_module(name)
+    except ImportError as error:
+        raise WitgenError(f"cannot import the package `{name}`: {error}") from None
+    if not (hasattr(package, "Imports") and hasattr(package, "compile")):
+        raise WitgenError(f"`{name}` is no package that `witgen bindgen` made: it has no `Imports` and `compile`")
+    return package
+
+
+def _settle_hypothesis() -> None:
+    """Hypothesis keeps notes in the working directory, unless told otherwise."""
+    from hypothesis.configuration import set_hypothesis_home_dir  # noqa: PLC0415
+
+    set_hypothesis_home_dir(Path(tempfile.gettempdir()) / "witgen-hypothesis")
+
+
+def _progress() -> Callable[[int, int, bool], object]:
+    last = 0.0
+
+    def show(runs: int, calls: int, found: bool) -> None:  # noqa: FBT001 - as the search calls it
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= _EVERY:
+            last = now
+            what = "found something, making it simple" if found else "searching"
+            sys.stderr.write(f"\r\x1b[K{what}: {calls} calls of {runs} instances")
+            sys.stderr.flush()
+
+    return show

@@ -1,0 +1,93 @@
+"""What is fuzzed: a component with its exports, and how an instance of it is made."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from witgen.runtime.component import Component
+from witgen.runtime.contract import FunctionContract, InterfaceContract
+from witgen.runtime.types import OwnOf, Refused, structure
+from witgen.testing.faking import faked_imports
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from witgen.runtime.contract import Member, WorldContract
+    from witgen.runtime.dynamic import DynamicComponent
+    from witgen.runtime.types import FuncOf, Type
+    from witgen.testing.parts import Stage
+
+__all__ = ["Export", "Subject"]
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """An exported function, that of a resource among them."""
+
+    member: Member
+    function: FunctionContract
+
+    @property
+    def name(self) -> str:
+        """`demo:app/api@1.0.0.[method]box.push`, or the name of a function of the world."""
+        inside = isinstance(self.member.contract, InterfaceContract)
+        return f"{self.member.name}.{self.function.wit}" if inside else self.function.wit
+
+    @property
+    def signature(self) -> FuncOf:
+        """Its parameters and result."""
+        return self.function.signature
+
+    def means(self, text: str) -> bool:
+        """Is this what a user calls `text`: the whole name, the function's, or that of its interface?"""
+        plain = self.function.wit.rpartition("]")[2]
+        return text in (self.name, self.function.wit, plain, plain.rpartition(".")[2], self.member.name)
+
+
+class Subject:
+    """A component, with or without a generated package."""
+
+    def __init__(self, component: DynamicComponent | Component[Any, Any]) -> None:
+        self.component = component
+        self.exports = tuple(export for export in _exports(self.contract) if not _refused(export.signature))
+        self.constructors = {
+            export.signature.result.resource: export
+            for export in self.exports
+            if export.function.is_constructor and isinstance(export.signature.result, OwnOf)
+        }
+
+    @property
+    def contract(self) -> WorldContract:
+        """What it imports and exports."""
+        return self.component.contract
+
+    def fakes(self, stage: Stage) -> Any:
+        """What an instance is given, all of it fakes."""
+        component = self.component
+        return faked_imports(component.imports_class if isinstance(component, Component) else component, stage)
+
+    def find(self, instance: Any, export: Export) -> Any:
+        """The function itself; a method takes its object first."""
+        member = export.member
+        found = getattr(instance, member.python) if isinstance(self.component, Component) else instance[member.name]
+        inside = isinstance(member.contract, InterfaceContract)
+        return functools.reduce(getattr, export.function.path, found) if inside else found
+
+
+def _exports(contract: WorldContract) -> Iterator[Export]:
+    for member in contract.exports:
+        for function in member.functions():
+            yield Export(member, function)
+
+
+def _refused(signature: FuncOf) -> bool:
+    pending: list[Type | None] = [signature.wire, *(param.type for param in signature.params)]
+    while pending:
+        descriptor = pending.pop()
+        if isinstance(descriptor, Refused):
+            return True
+        if descriptor is not None:
+            pending += [part for _, part in structure(descriptor)[1]]
+    return False
