@@ -279,7 +279,7 @@ def test_the_finder(tmp_path):
             with pytest.raises(Err) as raised:
                 index.add("Whale")
             assert raised.value.value == notes.Problem_Missing("Whale")
-            found = [search.Found("Tea", [1, 3], 3 / 7), search.Found("Sea", [1], 1 / 5)]
+            found = [search.Found("Tea", [1, 3], 3 / 8), search.Found("Sea", [1], 1 / 5)]
             assert index.find("tea", search.Order.BY_COUNT) == found
             assert index.find("tea", search.Order.BY_TITLE) == found[::-1]
             assert index.favourite() == ("tea", 4)
