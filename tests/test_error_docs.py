@@ -1,11 +1,13 @@
 """docs/errors.md says what the code says: the classes of errors, and a tested example of each class of problems.
 
-The examples are the fixtures of `tests/ui/errors` and `tests/ui/refused`; `pytest --bless` writes the page anew.
+The examples are the fixtures of `tests/ui/errors`, `tests/ui/refused` and `tests/ui/templates`; `pytest --bless` writes
+the page anew.
 """
 
 from __future__ import annotations
 
 import inspect
+import json
 from itertools import groupby
 from pathlib import Path
 
@@ -13,6 +15,7 @@ import pytest
 
 import witgen.runtime.errors
 from tests.test_ui_wit import DIRECTIVE, UI, resolve_case
+from witgen import generate
 from witgen.codegen import generate_host
 from witgen.codes import Code
 from witgen.errors import WitError, WitgenError
@@ -71,6 +74,13 @@ def _generate(case, monkeypatch):
     generate_host(select_world(resolved), resolved.packages, version="0.0.0")
 
 
+def _generate_with_templates(case, monkeypatch):
+    monkeypatch.chdir(case)
+    found = case / "options.json"
+    options = json.loads(found.read_text("utf-8")) if found.exists() else {}
+    generate(UI / "templates" / "world.wit", templates="templates", out="out", **options)
+
+
 def problems(run, case, monkeypatch):
     with pytest.raises(WitError) as refusal:
         run(case, monkeypatch)
@@ -85,13 +95,18 @@ def size(case):
     return sum(len(path.read_bytes()) for path in files(case))
 
 
+def smallest_first(cases):
+    return sorted(cases, key=lambda each: (size(each[1]), each[1].name))
+
+
 @pytest.fixture
 def examples(monkeypatch):
     """For each code the smallest case that has this problem alone."""
     cases = [(resolve_case, case) for case in (UI / "errors").iterdir()]
     cases += [(_generate, case) for case in (UI / "refused").iterdir()]
+    own = [(_generate_with_templates, case) for case in (UI / "templates").iterdir() if case.is_dir()]
     found = {}
-    for run, case in sorted(cases, key=lambda each: (size(each[1]), each[1].name)):
+    for run, case in [*smallest_first(cases), *smallest_first(own)]:
         if case.suffix in {"", ".wit"}:
             codes = [problem.code for problem in problems(run, case, monkeypatch)]
             if len({*codes}) == 1:
@@ -137,7 +152,8 @@ def told_of_text(code, case):
         name = "" if path == case else f"`{path.relative_to(case).as_posix()}`\n\n"
         text = DIRECTIVE.sub("", path.read_bytes().decode("utf-8", "backslashreplace"))
         visible = "".join(c if c.isprintable() or c == "\n" else f"<U+{ord(c):04X}>" for c in text)
-        shown.append(f"{name}```wit\n{visible.rstrip()}\n```")
+        language = {".j2": "jinja", ".json": "json"}.get(path.suffix, "wit")
+        shown.append(f"{name}```{language}\n{visible.rstrip()}\n```")
     return "\n\n".join([*shown, f"```text\n{stderr.rstrip()}\n```"])
 
 

@@ -305,7 +305,7 @@ void shelf_book_free(shelf_book_t *self) { self->opened = 0; }
 
 
 def test_the_guest_of_the_guide_compiles(tmp_path):
-    guide = (ROOT / "docs" / "guide.md").read_text("utf-8")
+    guide = (ROOT / "docs" / "guests.md").read_text("utf-8")
     (code,) = re.findall(r"```c\n(.*?)```", guide, re.DOTALL)
     (tmp_path / "plugin.wit").write_text(SHELF)
     app = made(tmp_path / "app", tmp_path / "plugin.wit")

@@ -15,6 +15,7 @@ from witgen.output.inputs import fingerprint, generator_changed_at
 from witgen.output.manifest import MANIFEST, Manifest
 from witgen.output.origin import Origin
 from witgen.output.package import is_current, obstacle, plan, read_manifest, render_diff, write
+from witgen.overlay import read_overlay
 from witgen.spelling import snake
 
 if TYPE_CHECKING:
@@ -22,11 +23,15 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from witgen.output.package import Plan
+    from witgen.overlay import Overlay
 
 __all__ = ["APP", "Generated", "generate"]
 
 APP: Final = "app"
 """Where a guest lies by default."""
+
+_LANGUAGES: Final = tuple(choice.value for choice in Guest)
+"""Those that witgen has itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +68,29 @@ class _Wanted:
     features: tuple[str, ...]
     all_features: bool
     number_lists: NumberLists
-    guest: Guest | None
+    guest: str | None
+    overlay: Overlay | None
+
+    @property
+    def side(self) -> str:
+        """The directory of the templates that make the files."""
+        return "host" if self.guest is None else f"guest/{self.guest}"
 
     def fingerprint(self) -> str | None:
         """A digest of all that the files depend on."""
         choice = {"world": self.world, "features": self.features, "all_features": self.all_features}
-        kind = {"number_lists": self.number_lists.value} if self.guest is None else {"guest": self.guest.value}
-        return fingerprint([self.source, *self.others], {"witgen": __version__, **choice, **kind})
+        kind = {"number_lists": self.number_lists.value} if self.guest is None else {"guest": self.guest}
+        own = {} if self.overlay is None else {"templates": self.overlay.digest()}
+        return fingerprint([self.source, *self.others], {"witgen": __version__, **choice, **kind, **own})
 
     def origin(self, out: Path) -> Origin | None:
         """What the manifest in `out` says of where a guest's WIT is, for `witgen build`."""
         if self.guest is None:
             return None
         others = tuple(map(str, self.others))
-        return Origin(str(self.source), self.world, others, self.features, self.all_features).seen_from(out)
+        templates = None if self.overlay is None else str(self.overlay.directory)
+        origin = Origin(str(self.source), self.world, others, self.features, self.all_features, templates)
+        return origin.seen_from(out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,27 +113,30 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     all_features: bool = False,
     number_lists: NumberListsName = "list",
     guest: str | None = None,
+    templates: str | os.PathLike[str] | None = None,
     check: bool = False,
 ) -> Generated:
     """Write the host bindings of a world as the Python package `out` (default: the world's name, here).
 
     With `guest="python"`, write what the author of a guest needs instead, to the directory `out` (default: `app`):
     typed stubs of what componentize-py puts into the component, and, once, a skeleton `app.py` to fill in. With
-    another language ("c", "rust", "js") that is bindings or types, and its own skeleton; docs/guide.md has each.
+    another language ("c", "rust", "js") that is bindings or types, and its own skeleton; docs/guests.md has each.
 
     `source` is a WIT file or the directory of a package; `dependencies` are packages it may refer to, beside those
     in its `deps`. `world` may be left out when there is only one. `number_lists` says what a list of numbers is once
-    it is out of wasm: a "list", an "array" or a "memoryview". With `check` nothing is written: the result's
-    `diff` and `up_to_date` say what a write would change.
+    it is out of wasm: a "list", an "array" or a "memoryview". `templates` is a directory of templates to use in place
+    of witgen's own and beside them; `guest` may also be a language that has templates there. With `check` nothing is
+    written: the result's `diff` and `up_to_date` say what a write would change.
 
     Raises:
-        WitError: the WIT is not well formed or does not resolve; `diagnostics` has every problem.
+        WitError: the WIT is not well formed or does not resolve, or a template fails; `diagnostics` has every problem.
         WitgenError: the world is unknown, files are in the way, or the system refuses; nothing was written.
     """
     if isinstance(features, str):
         raise TypeError("features is a collection of names: features=['a', 'b']")
     others = tuple(Path(path) for path in dependencies)
-    choices = _number_lists(number_lists), _guest(guest, number_lists)
+    overlay = None if templates is None else read_overlay(Path(templates))
+    choices = _number_lists(number_lists), _guest(guest, number_lists, overlay), overlay
     wanted = _Wanted(Path(source), others, world, tuple(sorted({*features})), all_features, *choices)
     inputs = wanted.fingerprint()
     place = APP if out is None and guest is not None else out
@@ -152,19 +169,25 @@ def _number_lists(name: str) -> NumberLists:
     return NumberLists(name)
 
 
-def _guest(name: str | None, number_lists: str) -> Guest | None:
-    if name is not None and number_lists != NumberLists.LIST.value:
+def _guest(name: str | None, number_lists: str, overlay: Overlay | None) -> str | None:
+    if name is None:
+        return None
+    if number_lists != NumberLists.LIST.value:
         raise ValueError("number_lists is about host bindings, not about a guest")
-    names = [choice.value for choice in Guest]
-    if name is not None and name not in names:
-        raise ValueError(f"guest={name!r}: give {', '.join(map(repr, names))}")
-    return None if name is None else Guest(name)
+    if name in _LANGUAGES or (overlay and name in overlay.languages()):
+        return name
+    if overlay is None:
+        raise ValueError(
+            f"guest={name!r}: give {', '.join(map(repr, _LANGUAGES))}, or templates= that have the language"
+        )
+    known = ", ".join(f"`{each}`" for each in dict.fromkeys((*overlay.languages(), *_LANGUAGES)))
+    raise WitgenError(f"there are no templates in `{overlay.shown(f'guest/{name}')}`; languages: {known}")
 
 
 def _render(wanted: _Wanted) -> _Rendered:
     """From files to files, in memory."""
     # a run that finds everything done does not pay for the parser and the templates
-    from witgen.codegen import generate_guest, generate_host  # noqa: PLC0415
+    from witgen.codegen import customised, generate_guest, generate_host  # noqa: PLC0415
     from witgen.model import load, select_world  # noqa: PLC0415
     from witgen.model.bindable import check_bindable  # noqa: PLC0415
 
@@ -174,11 +197,19 @@ def _render(wanted: _Wanted) -> _Rendered:
     chosen = select_world(resolved, wanted.world)
     check_bindable(chosen)
     remarks = tuple(resolved.remarks(wanted.features))
-    if wanted.guest is not None:
-        made = generate_guest(chosen, wanted.guest, version=__version__)
-        return _Rendered(str(chosen.name), made.stubs, made.skeleton, (*remarks, *made.remarks))
-    files = generate_host(chosen, resolved.packages, version=__version__, number_lists=wanted.number_lists)
-    return _Rendered(str(chosen.name), files, None, remarks)
+    files: Mapping[str, str] = {}
+    skeleton: Mapping[str, str] = {}
+    with customised(wanted.overlay, wanted.side) as custom:
+        if wanted.guest is None:
+            files = generate_host(chosen, resolved.packages, version=__version__, number_lists=wanted.number_lists)
+        elif wanted.guest in _LANGUAGES:
+            made = generate_guest(chosen, Guest(wanted.guest), version=__version__)
+            files, skeleton, remarks = made.stubs, made.skeleton, (*remarks, *made.remarks)
+        if custom is not None:
+            added = custom.additions(chosen, [*files, *skeleton], __version__)
+            files, skeleton = {**files, **added.files}, {**skeleton, **added.skeleton}
+            remarks = (*remarks, *added.remarks)
+    return _Rendered(str(chosen.name), files, None if wanted.guest is None else skeleton, remarks)
 
 
 def _target(out: str | os.PathLike[str] | None, world: str, *, importable: bool) -> Path:

@@ -25,6 +25,7 @@ class Family(Enum):
     GATE = "Gates and attributes"
     WORLD = "Worlds"
     BINDING = "What cannot be bound"
+    TEMPLATE = "Templates of your own"
 
 
 class Code(Enum):
@@ -43,7 +44,10 @@ class Code(Enum):
     UNREADABLE = Family.SOURCE, "The system refuses to read a file, or it is no regular file."
     NO_WIT_FILES = Family.SOURCE, "A directory that should be a package holds no `.wit` files."
     IS_WEBASSEMBLY = Family.SOURCE, "WIT encoded in a `.wasm` or `.wat` file is not supported yet; give it as text."
-    NOT_UTF8 = Family.SOURCE, "WIT is UTF-8 text; the place is that of the first byte that is not."
+    NOT_UTF8 = (
+        Family.SOURCE,
+        "WIT is UTF-8 text, and so are templates; the place is that of the first byte that is not.",
+    )
 
     FORBIDDEN_CHARACTER = (
         Family.LEXICAL,
@@ -131,3 +135,17 @@ class Code(Enum):
     UNBINDABLE_SIZE = Family.BINDING, "A type that nests too deeply, or is too large, once its names are written out."
     UNSUPPORTED = Family.BINDING, "Host bindings, or guests in the language asked for, cannot carry this."
     SAME_IN_PYTHON = Family.BINDING, "Two names that differ in WIT are spelled alike in Python."
+
+    TEMPLATE_NAME = (
+        Family.TEMPLATE,
+        "The name of a template says what it replaces or adds: this one is misspelt, not ours to give, or no file's.",
+    )
+    TEMPLATE_VERSION = (
+        Family.TEMPLATE,
+        "The template's first line names a version of the view that this witgen has not.",
+    )
+    TEMPLATE_SYNTAX = Family.TEMPLATE, "Jinja cannot read the template, or knows no filter, test or tag of that name."
+    TEMPLATE_UNDEFINED = Family.TEMPLATE, "The template asks for what the view has not; docs/templates.md lists it all."
+    MISSING_TEMPLATE = Family.TEMPLATE, "What a template extends, includes or imports is not there."
+    TEMPLATE_FAILED = Family.TEMPLATE, "Rendering failed: the template says so, divides by zero, or never ends."
+    TEMPLATE_OUTPUT = Family.TEMPLATE, "What was rendered is no Python, no text, or in the place of another file."

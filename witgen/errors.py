@@ -54,7 +54,7 @@ class Diagnostic:
 
 
 class WitError(WitgenError):
-    """WIT that is not well formed or does not resolve; `diagnostics` holds every problem found.
+    """WIT that is not well formed or does not resolve, or a template; `diagnostics` holds every problem found.
 
     One without diagnostics stands for a problem that was reported where it is, and never leaves `witgen.model`.
     """

@@ -220,7 +220,7 @@ class TestRefused:
 
     def test_a_guest_in_another_language(self, here):
         change_manifest(guest="c")
-        with pytest.raises(WitgenError, match=r"holds a guest in C, and .* builds those in Python; docs/guide\.md"):
+        with pytest.raises(WitgenError, match=r"holds a guest in C, and .* builds those in Python; docs/guests\.md"):
             build()
 
     def test_an_older_manifest(self, here, tool):
@@ -259,6 +259,24 @@ class TestRefused:
         assert not calls(tool)
         witgen.generate("wit", world="greeter", guest="python")
         assert build().size
+
+    def test_stubs_of_templates_of_your_own(self, here, tool, monkeypatch):
+        Path("mine/guest/python").mkdir(parents=True)
+        template = Path("mine/guest/python/NOTES.md.j2")
+        template.write_text("{{ world.name }}\n")
+        witgen.generate("wit", world="greeter", guest="python", templates="mine")
+        assert build().size
+        template.write_text("{{ world.path }}\n")
+        Path("app/app.py").write_text("# changed\n")
+        with pytest.raises(WitgenError, match=r"--templates mine --guest python -o app"):
+            build()
+
+    def test_guests_of_templates(self, here, tool):
+        Path("mine/guest/md").mkdir(parents=True)
+        Path("mine/guest/md/world.md.j2").write_text("{{ world.name }}\n")
+        witgen.generate("wit", world="greeter", guest="md", templates="mine", out="md")
+        with pytest.raises(WitgenError, match="`md` holds a guest in Md, and `witgen build` builds those in Python"):
+            witgen.build("md", warm=False)
 
     def test_edited_stubs(self, here, tool):
         Path("app/wit_world/__init__.py").write_text("mine = True\n")

@@ -209,6 +209,7 @@ def test_host_bindings_need_no_origin(here):
         {"source": "a", "features": "ab"},
         {"source": "a", "dependencies": [3]},
         {"source": "a", "all_features": 1},
+        {"source": "a", "templates": ["t"]},
     ],
 )
 def test_an_origin_that_is_none(data):
@@ -216,5 +217,5 @@ def test_an_origin_that_is_none(data):
 
 
 def test_an_origin_is_read_as_it_was_written():
-    for each in (Origin("../wit"), Origin("w", "a:b/c", ("d", "e"), ("f",), all_features=True)):
+    for each in (Origin("../wit"), Origin("w", "a:b/c", ("d", "e"), ("f",), all_features=True, templates="../t")):
         assert Origin.parse(json.loads(json.dumps(each.dump()))) == each

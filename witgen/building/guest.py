@@ -53,7 +53,9 @@ class Guest:
         others = [part for path in self.others for part in ("-d", str(path))]
         features = ["--features", ",".join(origin.features)] if origin.features else []
         every = ["--all-features"] if origin.all_features else []
-        command = ["witgen", "bindgen", str(self.source), *world, *others, *features, *every]
+        templates = origin.templates_path(self.directory)
+        own = ["--templates", str(templates)] if templates else []
+        command = ["witgen", "bindgen", str(self.source), *world, *others, *features, *every, *own]
         return shlex.join([*command, "--guest", "python", "-o", str(self.directory)])
 
 
@@ -74,13 +76,13 @@ def open_guest(directory: Path) -> Guest:
 
 
 def _of(directory: Path, manifest: Manifest) -> Guest:
-    if not manifest.skeleton:
+    if not manifest.skeleton and not manifest.guest:
         raise WitgenError(
             f"`{directory}` holds {manifest.holds}, which are imported as they are; name the directory of a guest"
         )
     if manifest.guest not in (None, Language.PYTHON.value):
         raise WitgenError(
-            f"`{directory}` holds {manifest.holds}, and `witgen build` builds those in Python; docs/guide.md says how\n"
+            f"`{directory}` holds {manifest.holds}, and `witgen build` builds those in Python; docs/guests.md says how\n"
             "the others are built"
         )
     origin = manifest.origin
@@ -116,6 +118,7 @@ def check_stubs(guest: Guest) -> None:
         features=origin.features,
         all_features=origin.all_features,
         guest=Language.PYTHON.value,
+        templates=origin.templates_path(guest.directory),
         check=True,
     )
     if found.obstacle:

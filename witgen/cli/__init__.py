@@ -26,7 +26,7 @@ __all__ = ["main"]
 DONE, PROBLEM, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
-_COMMANDS = ("bindgen", "build", "check", "compile", "fmt", "fuzz", "model")
+_COMMANDS = ("bindgen", "build", "check", "compile", "fmt", "fuzz", "model", "templates")
 
 
 class _Commands(click.Group):

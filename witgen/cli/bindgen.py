@@ -30,10 +30,19 @@ __all__ = ["command"]
 )
 @click.option(
     "--guest",
-    type=click.Choice([choice.value for choice in Guest]),
+    metavar="LANGUAGE",
     help="Write what the author of a guest needs instead of host bindings: types of everything the guest may import "
-    "and has to implement, and a skeleton to fill in, which is never written again. `python` is built with `witgen "
-    "build`; how the others are, the guide says.",
+    "and has to implement, and a skeleton to fill in, which is never written again. LANGUAGE is python, c, js or rust, "
+    "or, with --templates, one that has templates in DIR/guest/. `witgen build` builds a guest in Python; how the "
+    "others are built, docs/guests.md says.",
+)
+@click.option(
+    "--templates",
+    type=click.Path(readable=False),
+    metavar="DIR",
+    callback=not_empty,
+    help="Templates of your own: DIR/host/… or DIR/guest/LANGUAGE/… replace witgen's of the same name, and add files "
+    "where witgen has none. `witgen templates` lists and copies them; docs/templates.md says what they are given.",
 )
 @deps_option
 @feature_options
@@ -57,6 +66,7 @@ def command(  # noqa: PLR0913 - a parameter for each option
     all_features: bool,
     number_lists: NumberListsName,
     guest: str | None,
+    templates: str | None,
     check: bool,
     quiet: bool,
 ) -> int:
@@ -73,6 +83,9 @@ def command(  # noqa: PLR0913 - a parameter for each option
     A guest in ./app, and a component made of it:
       witgen bindgen wit -w plugin --guest python -o app
       witgen build app -o plugin.wasm
+    With templates of your own in ./mine/host, or for another language in ./mine/guest/zig:
+      witgen bindgen wit --templates mine
+      witgen bindgen wit --templates mine --guest zig -o app
 
     Only files that witgen wrote and that nobody edited are ever overwritten or removed; witgen.json in the package
     lists them. A guest's skeleton is written once, where there is none, and is yours from then on. A run that finds
@@ -83,6 +96,9 @@ def command(  # noqa: PLR0913 - a parameter for each option
     """
     if source == "-":
         raise click.UsageError("bindgen reads no standard input: name a file or directory")
+    known = [choice.value for choice in Guest]
+    if guest is not None and templates is None and guest not in known:
+        raise click.BadParameter(_unknown(guest, known), param_hint="'--guest'")
     if guest and number_lists != NumberLists.LIST.value:
         raise click.UsageError("--number-lists is about host bindings, not about a guest")
     names = feature_names(features, all_features=all_features)
@@ -95,6 +111,7 @@ def command(  # noqa: PLR0913 - a parameter for each option
         all_features=all_features,
         number_lists=number_lists,
         guest=guest,
+        templates=templates,
         check=check,
     )
     print_remarks(result.remarks)
@@ -111,6 +128,11 @@ def command(  # noqa: PLR0913 - a parameter for each option
     if not quiet:
         click.echo(f"{result.out}: {_counts(result)}")
     return 0
+
+
+def _unknown(guest: str, known: list[str]) -> str:
+    names = ", ".join(f"'{name}'" for name in known)
+    return f"'{guest}' is not one of {names}; another one needs --templates DIR, with its templates in DIR/guest/."
 
 
 def _counts(result: Generated) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from witgen.codegen.custom import customised
 from witgen.codegen.guest import GuestFiles, generate_guest
 from witgen.codegen.host import generate_host
 
-__all__ = ["GuestFiles", "generate_guest", "generate_host"]
+__all__ = ["GuestFiles", "customised", "generate_guest", "generate_host"]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from witgen.codegen.imports import HOMES
 from witgen.model.items import FunctionKind
 from witgen.model.names import InterfaceName, WorldName
+from witgen.portable import DEVICES
 from witgen.spelling import camel, camel_to_kebab, snake, snake_to_kebab, upper
 
 if TYPE_CHECKING:
@@ -58,8 +59,6 @@ _WORLD_TYPES: Final = _TYPES | {
     "Unpack",
     "WorldInstance",
 }
-# Windows has no files called so, whatever their extension
-_DEVICES: Final = ("aux", "con", "nul", "prn", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
 _CONTRACTS: Final = ("Handle", "Provider")
 
 
@@ -138,7 +137,7 @@ class Paths:
 
     def stem(self, name: Owner) -> str:
         """The module itself, below its directory."""
-        return _lower(name.item, *_DEVICES) if isinstance(name, InterfaceName) else "__init__"
+        return _lower(name.item, *DEVICES) if isinstance(name, InterfaceName) else "__init__"
 
     def field(self, name: InterfaceName) -> str:
         """What `Imports` and `World` call an interface: bare in the world's own package."""

@@ -1,4 +1,5 @@
-"""What templates see: every decision taken, every string ready to print."""
+"""What templates see: every decision taken, every string ready to print. docs/templates.md is made of these classes: a
+field's comment, on the line before it, is what the page says of it."""
 
 from __future__ import annotations
 
@@ -25,18 +26,23 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A method of a contract. `signature` ends with its colon, or with `...` where no docstring follows."""
+    """A method of a contract."""
 
+    # a line of code each
     decorators: tuple[str, ...]
+    # ends with its colon, or with `...` where no docstring follows
     signature: str
+    # a literal with its quotes, to be indented; empty for none
     docstring: str
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """`code` is the whole annotation, with the default of a field that need not be given."""
+    """A field of a dataclass."""
 
+    # the whole annotation, with the default of a field that need not be given
     code: str
+    # has it no default?
     required: bool = True
 
 
@@ -44,10 +50,15 @@ class Field:
 class Contract:
     """A Protocol: what one side promises the other."""
 
+    # a line of code, or empty
     decorator: str
+    # of the class
     name: str
+    # what stands in the parentheses
     bases: str
+    # a literal, or empty
     docstring: str
+    # its methods and properties
     functions: tuple[Function, ...]
 
 
@@ -55,9 +66,13 @@ class Contract:
 class Record:
     """A dataclass: a record, or the case of a variant."""
 
+    # a line of code each
     decorators: tuple[str, ...]
+    # of the class
     name: str
+    # a literal, or empty
     docstring: str
+    # in their order
     fields: tuple[Field, ...]
 
 
@@ -65,7 +80,9 @@ class Record:
 class Variant:
     """Case classes and the alias that unites them."""
 
+    # a class each
     cases: tuple[Record, ...]
+    # the union of them
     alias: Alias
 
 
@@ -73,38 +90,53 @@ class Variant:
 class Enumeration:
     """An Enum or a Flag."""
 
+    # a line of code, or empty
     decorator: str
+    # of the class
     name: str
+    # `Enum` or `Flag`
     base: str
+    # a literal, or empty
     docstring: str
+    # an assignment each
     members: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """`code` is the whole assignment."""
+    """Another name of a type."""
 
+    # the whole assignment
     code: str
+    # a literal, to stand below it; or empty
     docstring: str
 
 
 @dataclass(frozen=True, slots=True)
 class Routine:
-    """A function that stands for itself, or a method. `signature` ends with its colon, or with `...` and no `body`."""
+    """A function that stands for itself, or a method."""
 
+    # a line of code each
     decorators: tuple[str, ...]
+    # ends with its colon, or with `...` where there is no body
     signature: str
+    # a literal, or empty
     docstring: str
+    # a line of code, or empty
     body: str
 
 
 @dataclass(frozen=True, slots=True)
 class Class:
-    """A class with methods; `bases` is empty, or has its parentheses."""
+    """A class with methods."""
 
+    # of the class
     name: str
+    # with its parentheses, or empty
     bases: str
+    # a literal, or empty
     docstring: str
+    # its methods
     routines: tuple[Routine, ...]
 
 
@@ -115,17 +147,23 @@ Declaration: TypeAlias = Record | Variant | Enumeration | Alias | Contract | Cla
 class Head:
     """What a generated module begins with."""
 
+    # `a:b@1.0.0`
     package: str
+    # a literal
     docstring: str
+    # lines of code; empty where nothing is imported
     imports: str
+    # the assignment of `__all__`; empty where there is none
     exports: str
 
 
 @dataclass(frozen=True, slots=True)
 class Interface:
-    """The module of an interface; `declarations` end with its contracts."""
+    """The module of an interface."""
 
+    # its beginning
     head: Head
+    # its types, then its contracts
     declarations: tuple[Declaration, ...]
 
 
@@ -133,18 +171,25 @@ class Interface:
 class Module:
     """A module of stubs, or of a guest to be filled in."""
 
+    # its beginning
     head: Head
+    # what it holds
     declarations: tuple[Declaration, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """The package's own module; `bindings` is the assignment that ties it to the runtime."""
+    """The package's own module."""
 
+    # its beginning
     head: Head
+    # what the world itself defines
     declarations: tuple[Declaration, ...]
+    # the class `Imports`
     imports: Record
+    # the class `World`
     exports: Contract
+    # the assignment that ties it to the runtime
     bindings: str
 
     @property

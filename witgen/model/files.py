@@ -134,6 +134,11 @@ def from_bytes(name: str, data: bytes) -> SourceFile:
     if data.startswith(_WASM_MAGIC) or name.endswith((".wasm", ".wat")):
         message, hints = f"`{name}` is WebAssembly; WIT in that form is not supported yet", ("give it as .wit text",)
         fail(Code.IS_WEBASSEMBLY, message, hints=hints)
+    return utf8(name, data)
+
+
+def utf8(name: str, data: bytes) -> SourceFile:
+    """The file of that name and content, whatever it is the text of; WitError where it is not UTF-8."""
     data = data.removeprefix(_BYTE_ORDER_MARK)
     try:
         return SourceFile(name, data.decode("utf-8"))

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeGuard
 
 from witgen.output.origin import Origin
+from witgen.portable import MANIFEST, may_list
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["MANIFEST", "Manifest", "digest", "may_list", "parse_manifest"]
 
-MANIFEST: Final = "witgen.json"
 FORMAT: Final = 1
 _LANGUAGES: Final = {"js": "JavaScript"}
 """What is not called as it is chosen."""
-
-_PATH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_][A-Za-z0-9_.-]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +41,7 @@ class Manifest:
     @property
     def holds(self) -> str:
         """What lies in the directory."""
-        if not self.skeleton:
+        if not self.skeleton and not self.guest:
             return "host bindings"
         language = self.guest or "python"
         return f"a guest in {_LANGUAGES.get(language, language.capitalize())}"
@@ -99,11 +96,6 @@ def parse_manifest(content: bytes) -> Manifest | None:
     if origin is not None and parsed is None:
         return None
     return Manifest(version, world, inputs, files, replacing, tuple(skeleton), numbers, guest, parsed)
-
-
-def may_list(path: str) -> bool:
-    """May a manifest name this file? No path leads out of the directory, is hidden, or is the manifest's own."""
-    return path != MANIFEST and _PATH.fullmatch(path) is not None
 
 
 def _is_choice(value: object) -> TypeGuard[str | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeGuard
 
@@ -16,23 +16,30 @@ __all__ = ["Origin"]
 @dataclass(frozen=True, slots=True)
 class Origin:
     """What a guest's files were made from. Paths are relative to their directory, with slashes; `world` is as it was
-    asked for, None where there is only one."""
+    asked for, None where there is only one; `templates` is a directory of the user's own, if there is one."""
 
     source: str
     world: str | None = None
     dependencies: tuple[str, ...] = ()
     features: tuple[str, ...] = ()
     all_features: bool = False
+    templates: str | None = None
 
     def seen_from(self, directory: Path) -> Self:
         """The same, with paths of the working directory's as they are from `directory`."""
         dependencies = tuple(_relative(path, directory) for path in self.dependencies)
-        return type(self)(_relative(self.source, directory), self.world, dependencies, self.features, self.all_features)
+        source = _relative(self.source, directory)
+        templates = None if self.templates is None else _relative(self.templates, directory)
+        return replace(self, source=source, dependencies=dependencies, templates=templates)
 
     def paths(self, directory: Path) -> tuple[Path, tuple[Path, ...]]:
         """The source, and the dependencies, of the guest in `directory`, from the working directory."""
-        source, *others = (Path(os.path.relpath(directory / path)) for path in (self.source, *self.dependencies))
+        source, *others = (_here(directory, path) for path in (self.source, *self.dependencies))
         return source, tuple(others)
+
+    def templates_path(self, directory: Path) -> Path | None:
+        """The directory of the user's templates, from the working directory."""
+        return None if self.templates is None else _here(directory, self.templates)
 
     def dump(self) -> dict[str, object]:
         """As it stands in a manifest: what there is to say."""
@@ -42,6 +49,7 @@ class Origin:
             "dependencies": [*self.dependencies],
             "features": [*self.features],
             "all_features": self.all_features,
+            "templates": self.templates,
         }
         return {key: value for key, value in all_.items() if value}
 
@@ -49,12 +57,22 @@ class Origin:
     def parse(cls, data: Mapping[str, object]) -> Self | None:
         """What `dump` made; None when it is anything else."""
         source, world, every = data.get("source"), data.get("world"), data.get("all_features", False)
+        templates = data.get("templates")
         dependencies, features = _names(data.get("dependencies", [])), _names(data.get("features", []))
         if not (isinstance(source, str) and source and isinstance(every, bool)):
             return None
-        if dependencies is None or features is None or not (world is None or isinstance(world, str)):
+        if dependencies is None or features is None or not (_is_name(world) and _is_name(templates)):
             return None
-        return cls(source, world, dependencies, features, every)
+        return cls(source, world, dependencies, features, every, templates)
+
+
+def _is_name(value: object) -> TypeGuard[str | None]:
+    """What may be left out."""
+    return value is None or isinstance(value, str)
+
+
+def _here(directory: Path, path: str) -> Path:
+    return Path(os.path.relpath(directory / path))
 
 
 def _names(value: object) -> tuple[str, ...] | None:

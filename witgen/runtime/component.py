@@ -63,7 +63,7 @@ class Bindings(Generic[I, W]):
         engine: Engine | None = None,  # noqa: ARG002 - as `load` takes it
         **options: Unpack[Options],
     ) -> W:
-        """Run a guest in Python as `instantiate` runs a component: docs/guide.md says what differs.
+        """Run a guest in Python as `instantiate` runs a component: docs/guests.md says what differs.
 
         Of the options, `trace`, `threads` and the limit of handles mean the same; the others, which are about
         WebAssembly, mean nothing here. Raises `LoadError` for a guest that cannot be imported, and `LinkError`.
