@@ -286,6 +286,27 @@ def test_the_finder(tmp_path):
     assert told == [f"added {title}: {n} new words" for title, n in (("Tea", 5), ("Sea", 3), ("", 0), ("Tea", 0))]
 
 
+# ---- files ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_author_keeps_what_is_the_authors(tmp_path):
+    (tmp_path / "plugin.wit").write_text(SHELF)
+    options = {"guest": "c", "out": tmp_path / "app"}
+    assert set(witgen.generate(tmp_path / "plugin.wit", **options).written) == {"app.c", "plugin.c", "plugin.h"}
+    (tmp_path / "app" / "app.c").write_text("// mine\n")
+    (tmp_path / "plugin.wit").write_text(SHELF.replace("is-ready", "ready"))
+    assert set(witgen.generate(tmp_path / "plugin.wit", **options, check=True).written) == {"plugin.c", "plugin.h"}
+    assert set(witgen.generate(tmp_path / "plugin.wit", **options).written) == {"plugin.c", "plugin.h"}
+    assert (tmp_path / "app" / "app.c").read_text() == "// mine\n"
+
+
+@pytest.mark.parametrize("world", ["app", "string", "stdint", "memory", "con"])
+def test_headers_are_not_mistaken_for_others(world, tmp_path):
+    (tmp_path / "a.wit").write_text(f"package demo:a; world %{world} {{ export run: func(); }}")
+    files = {path.name for path in made(tmp_path / "app", tmp_path / "a.wit").iterdir()}
+    assert files == {"app.c", f"{world}_.c", f"{world}_.h"}
+
+
 # ---- the guide ------------------------------------------------------------------------------------------------------
 
 SHELF = """\
