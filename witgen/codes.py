@@ -134,7 +134,7 @@ class Code(Enum):
     UNBINDABLE_TYPE = Family.BINDING, "A type that WIT can spell and no component can have."
     UNBINDABLE_SIZE = Family.BINDING, "A type that nests too deeply, or is too large, once its names are written out."
     UNSUPPORTED = Family.BINDING, "Host bindings, or guests in the language asked for, cannot carry this."
-    SAME_IN_PYTHON = Family.BINDING, "Two names that differ in WIT are spelled alike in Python."
+    SAME_IN_PYTHON = Family.BINDING, "Two names that differ in WIT are spelled alike in Python, or in a guest."
 
     TEMPLATE_NAME = (
         Family.TEMPLATE,

@@ -140,3 +140,29 @@ fn words(text: &str) -> impl Iterator<Item = String> + '_ {
 }
 
 bindings::export!(Component with_types_in bindings);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_in_lower_case() {
+        let found: Vec<String> = words("More Tea: AT 5, l’été").collect();
+        assert_eq!(found, ["more", "tea", "at", "5", "l", "t"]);
+    }
+
+    #[test]
+    fn pages_know_their_places() {
+        let note = notebook::Note {
+            title: "Tea".to_string(),
+            lines: vec!["Tea at four.".to_string(), "More tea".to_string()],
+            stars: None,
+        };
+        let page = Page::read(&note, Places::TITLES | Places::LINES);
+        let found = page.found("Tea", "tea").expect("it is there");
+        assert_eq!((found.lines, found.score), (vec![1, 2], 0.5));
+        assert!(Page::read(&note, Places::TITLES)
+            .found("Tea", "four")
+            .is_none());
+    }
+}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from witgen.codegen.shapes import size
 from witgen.model.analysis import ByParts, holds_borrow
 from witgen.model.canonical import shape
 from witgen.model.types import OwnType, Primitive, TupleType
@@ -26,6 +27,7 @@ class Qualities:
     """The questions, with what is known already."""
 
     shape: ByParts[Shape] = field(default_factory=lambda: ByParts(shape))
+    size: ByParts[int] = field(default_factory=lambda: ByParts(size))
     borrows: ByParts[bool] = field(default_factory=lambda: ByParts(holds_borrow))
     owns: ByParts[bool] = field(default_factory=lambda: ByParts(_owns))
     floats: ByParts[bool] = field(default_factory=lambda: ByParts(_floats))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from witgen.codegen.facts import Side
 from witgen.codegen.guest.rust.naming import borrow_name, type_name
+from witgen.codegen.shapes import LARGE
 from witgen.model.analysis import is_resource, resource_of
 from witgen.model.types import (
     Alias,
@@ -22,6 +23,7 @@ from witgen.model.types import (
     StreamType,
     TupleType,
     TypeDef,
+    underlying,
 )
 
 if TYPE_CHECKING:
@@ -77,7 +79,7 @@ class Speller:
                 return self.std("String")
             case Primitive():
                 assert type_ is not Primitive.ERROR_CONTEXT
-                return _PRIMITIVES.get(type_) or str(type_.value)
+                return _PRIMITIVES.get(type_, str(type_.value))
             case ListType(element):
                 return f"{self.std('Vec')}<{self.owned(element)}>"
             case FixedListType(element, length):
@@ -120,8 +122,8 @@ class Speller:
                 return self.result(*("()" if part is None else self.lent(part) for part in (ok, err)))
             case TupleType(elements):
                 return _tuple([self.lent(element) for element in elements])
-            case TypeDef(kind=Alias(target)) if self._reference(type_):
-                return self.lent(target)
+            case TypeDef(kind=Alias()) if self._reference(type_) and self.qualities.size(type_) <= LARGE:
+                return self.lent(underlying(type_))
             case TypeDef():
                 return f"{self._reference(type_)}{self.owned(type_)}"
             case _:

@@ -1015,6 +1015,9 @@ pub mod _abi {
     impl<T> Value for [T] {}
     impl<K, V> Value for BTreeMap<K, V> {}
     impl<T, const N: usize> Value for [T; N] {}
+    impl<T> Value for Vec<T> {}
+    impl<T> Value for Option<T> {}
+    impl<T, E> Value for Result<T, E> {}
 
     impl<T: Shape + ?Sized> Shape for &T {
         const SIZE: usize = T::SIZE;
@@ -1153,6 +1156,8 @@ pub mod _abi {
 
     macro_rules! tuple {
         ($($type:ident $index:tt),+) => {
+            impl<$($type),+> Value for ($($type,)+) {}
+
             impl<$($type: Shape),+> Shape for ($($type,)+) {
                 const SIZE: usize = {
                     let mut offset = 0;
