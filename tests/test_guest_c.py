@@ -186,7 +186,7 @@ def memory(request, bindings, tmp_path_factory):
     app = made(tmp_path_factory.mktemp("memory") / "app", wit)
     (app / "app.c").write_text(MEMORY_C)
     libc = request.param == "libc"
-    command = (*zig(), "-mexec-model=reactor") if libc else zig()
+    command = (*zig(), "-mexec-model=reactor", "-Wl,-z,stack-size=1048576") if libc else zig()
     target = "wasm32-wasi" if libc else "wasm32-freestanding"
     core = compiled(command, sorted(app.glob("*.c")), app / "core.wasm", "-O2", target=target)
     return package, package.compile(component(core, wit, "arena", app / "memory.wat"))
@@ -279,11 +279,32 @@ def test_the_finder(tmp_path):
             with pytest.raises(Err) as raised:
                 index.add("Whale")
             assert raised.value.value == notes.Problem_Missing("Whale")
-            found = [search.Found("Tea", [1, 3], 3 / 7), search.Found("Sea", [1], 1 / 5)]
+            found = [search.Found("Tea", [1, 3], 3 / 8), search.Found("Sea", [1], 1 / 5)]
             assert index.find("tea", search.Order.BY_COUNT) == found
             assert index.find("tea", search.Order.BY_TITLE) == found[::-1]
             assert index.favourite() == ("tea", 4)
     assert told == [f"added {title}: {n} new words" for title, n in (("Tea", 5), ("Sea", 3), ("", 0), ("Tea", 0))]
+
+
+# ---- files ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_author_keeps_what_is_the_authors(tmp_path):
+    (tmp_path / "plugin.wit").write_text(SHELF)
+    options = {"guest": "c", "out": tmp_path / "app"}
+    assert set(witgen.generate(tmp_path / "plugin.wit", **options).written) == {"app.c", "plugin.c", "plugin.h"}
+    (tmp_path / "app" / "app.c").write_text("// mine\n")
+    (tmp_path / "plugin.wit").write_text(SHELF.replace("is-ready", "ready"))
+    assert set(witgen.generate(tmp_path / "plugin.wit", **options, check=True).written) == {"plugin.c", "plugin.h"}
+    assert set(witgen.generate(tmp_path / "plugin.wit", **options).written) == {"plugin.c", "plugin.h"}
+    assert (tmp_path / "app" / "app.c").read_text() == "// mine\n"
+
+
+@pytest.mark.parametrize("world", ["app", "string", "stdint", "memory", "con"])
+def test_headers_are_not_mistaken_for_others(world, tmp_path):
+    (tmp_path / "a.wit").write_text(f"package demo:a; world %{world} {{ export run: func(); }}")
+    files = {path.name for path in made(tmp_path / "app", tmp_path / "a.wit").iterdir()}
+    assert files == {"app.c", f"{world}_.c", f"{world}_.h"}
 
 
 # ---- the guide ------------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from importlib.metadata import version
 from types import SimpleNamespace
 
 import pytest
@@ -14,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import witgen
-from tests.support.c_guests import clang, mirrored, zig
+from tests.support.c_guests import clang, compiled, component, made, mirrored, zig
 from tests.support.guests import ROOT
 from tests.support.kitchen import Mirrored
 from tests.test_kitchen import (
@@ -124,3 +125,74 @@ def test_flat_values_cross_both_ways(flat, name, data):
 def test_every_flat_function_is_tried(flat):
     tried = test_flat_values_cross_both_ways.pytestmark[0].args[1]
     assert set(tried) == set(flat.functions)
+
+
+LABELS = """\
+package demo:labels;
+interface shop {
+  resource key { constructor(n: u32); number: func() -> u32; }
+  swap: func(k: key) -> key;
+}
+world labels { import one: shop; import two: shop; export three: shop; }
+"""
+LABELS_C = """\
+#include "labels.h"
+struct three_key { one_own_key_t first; two_own_key_t second; };
+static three_key_t made[4];
+static uint32_t count;
+
+three_own_key_t three_key_new(uint32_t n) {
+  made[count] = (three_key_t){one_key_new(n), two_key_new(n + 1)};
+  return three_key_own(&made[count++]);
+}
+uint32_t three_key_number(three_key_t *self) {
+  return one_key_number(one_key_borrow(self->first)) * 100 + two_key_number(two_key_borrow(self->second));
+}
+three_own_key_t three_swap(three_own_key_t k) {
+  three_key_t *self = three_key_rep(k);
+  *self = (three_key_t){one_swap(self->first), two_swap(self->second)};
+  return k;
+}
+void three_key_free(three_key_t *self) {
+  one_key_drop(self->first);
+  two_key_drop(self->second);
+}
+"""
+
+
+class Shop:
+    """A host's shop, whose keys know by which label they came."""
+
+    def __init__(self, dropped):
+        class Key:
+            def __init__(self, n):
+                self.n = n
+
+            def number(self):
+                return self.n
+
+            def __drop__(self):
+                dropped.append(self.n)
+
+        self.Key = Key
+
+    def swap(self, k):
+        return self.Key(k.n + 10)
+
+
+@pytest.mark.skipif(version("wasmtime").startswith("48."), reason="labels need wasmtime 49")
+def test_labels_are_instances_of_their_own(tmp_path):
+    wit = tmp_path / "labels.wit"
+    wit.write_text(LABELS)
+    app = made(tmp_path / "app", wit)
+    (app / "app.c").write_text(LABELS_C)
+    core = compiled(zig(), sorted(app.glob("*.c")), tmp_path / "core.wasm")
+    package = bound(tmp_path, wit, "made_labels")
+    one, two = [], []
+    imports = package.Imports(one=Shop(one), two=Shop(two))
+    with package.load(component(core, wit, "labels", tmp_path / "labels.wat"), imports) as world:
+        key = world.three.Key(1)
+        assert key.number() == 102
+        with world.three.swap(key) as swapped:
+            assert swapped.number() == 1112
+        assert (one, two) == ([11], [12])  # the first ones were given back by `swap`

@@ -46,6 +46,7 @@ def recorded():
     given, classes = _Given(), {}
 
     def renderer(template, values):
+        given[template].update()  # there are some that are given nothing
         for name, value in values.items():
             given[template][name].add(type(value))
             _meet(value, classes)
@@ -94,8 +95,9 @@ def template_table(given):
             f"`{value}`" + (f": {' or '.join(sorted(map(_link, kinds)))}" if kinds != {str} else "")
             for value, kinds in sorted(given.get(name, {}).items())
         )
+        none = "nothing" if name in given else "nothing: others import it"
         shown = ", ".join(f"`{block}`" for block in blocks(name))
-        lines.append(f"| `{name}` | {values or 'nothing: others import it'} | {shown} |")
+        lines.append(f"| `{name}` | {values or none} | {shown} |")
     return "\n".join(lines)
 
 
@@ -174,7 +176,7 @@ TESTS = """\
 OWN = """\
 ## What witgen's own templates see
 
-Code of one language, every decision taken. Host bindings and guests in Python share what they can.
+Code of one language, every decision taken. Host bindings and guests in Python share `view`.
 """
 
 

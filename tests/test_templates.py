@@ -110,14 +110,15 @@ def test_copies_of_ours_make_the_same(case, tmp_path):
     assert made == generate_host(world, resolved.packages, version="0.0.0")
 
 
-def test_copies_of_ours_make_the_same_guest(tmp_path):
+@pytest.mark.parametrize("language", list(Guest), ids=lambda each: each.value)
+def test_copies_of_ours_make_the_same_guest(language, tmp_path):
     for name, text in copies(our_templates()).items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
     world = select_world(load([ROOT / "tests/ui/guest/every_type/wit"]))
-    with customised(read_overlay(tmp_path), "guest/python"):
-        made = generate_guest(world, Guest.PYTHON, version="0.0.0")
-    assert made == generate_guest(world, Guest.PYTHON, version="0.0.0")
+    with customised(read_overlay(tmp_path), f"guest/{language.value}"):
+        made = generate_guest(world, language, version="0.0.0")
+    assert made == generate_guest(world, language, version="0.0.0")
 
 
 def every_world():

@@ -49,7 +49,7 @@ HERE = Path(__file__).resolve().parent
 CACHE = HERE.parents[1] / ".cache" / "toolchain"
 MODULE = ("-Os", "-g0", "-std=c17", "-Wl,--strip-all")
 FREESTANDING = ("--target=wasm32-freestanding", "-Wl,--no-entry", *MODULE)
-LIBC = ("--target=wasm32-wasi", "-mexec-model=reactor", *MODULE)
+LIBC = ("--target=wasm32-wasi", "-mexec-model=reactor", "-Wl,-z,stack-size=1048576", *MODULE)
 RUST_TARGET = "wasm32-unknown-unknown"
 RUST_OPTIONS = ("--edition=2021", "--crate-type=cdylib", "-Copt-level=s", "-Clto", "-Cstrip=symbols", "-Dwarnings")
 RUST_ADVICE = f"rustup target add {RUST_TARGET} (on Debian: apt-get install rustc libstd-rust-dev-wasm32 lld)"

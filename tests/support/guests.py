@@ -19,24 +19,25 @@ __all__ = ["ROOT", "built", "cached"]
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "guests"
 TOOLCHAIN = ROOT / "examples" / "toolchain"
-SOURCES = ("*.c", "*.h", "*.j2", "*.js", "*.py", "*.mjs", "*.wit", "package.json")
+SOURCES = ("*.c", "*.h", "*.j2", "*.js", "*.py", "*.mjs", "*.rs", "*.wit", "package.json")
 JS_TOOLS = ("node",)
 C_TOOLS = ("zig", "node")
 PYTHON_TOOLS = ("componentize-py",)
-STUBS = (ROOT / "templates" / "guest" / "c", ROOT / "witgen" / "codegen" / "guest" / "c")
+RUST_TOOLS = ("rust", "node")
+STUBS = (ROOT / "templates" / "guest", ROOT / "witgen" / "codegen" / "guest")
 PACKAGES = {"zig": "ziglang", "componentize-py": "componentize-py"}
 
 
 def built(directory: Path, name: str) -> Path:
     """The guest `name` that `directory/build.py` makes; skips the test where a tool is not installed."""
-    if lacking := missing(*tools_for(name)):
+    if lacking := missing(*tools_for(directory, name)):
         pytest.skip(lacking)
     return cached(directory, name)
 
 
 def cached(directory: Path, name: str) -> Path:
     """The same where the tools are known to be installed, as the benchmarks' are."""
-    versions = [f"{tool} {version(PACKAGES[tool])}" for tool in tools_for(name) if tool in PACKAGES]
+    versions = [f"{tool} {version(PACKAGES[tool])}" for tool in tools_for(directory, name) if tool in PACKAGES]
     guest = CACHE / fingerprint(directory, name, versions) / name
     if not guest.exists():
         CACHE.mkdir(parents=True, exist_ok=True)
@@ -47,10 +48,10 @@ def cached(directory: Path, name: str) -> Path:
     return guest
 
 
-def tools_for(name: str) -> tuple[str, ...]:
+def tools_for(directory: Path, name: str) -> tuple[str, ...]:
     """What it takes to build a guest, by its name: `guest.wat`, `guest.qjs.wasm`, `guest.wasm`."""
     if name.endswith(".wat"):
-        return C_TOOLS
+        return RUST_TOOLS if (directory / "Cargo.toml").exists() else C_TOOLS
     return JS_TOOLS if name.endswith((".starling.wasm", ".qjs.wasm")) else PYTHON_TOOLS
 
 

@@ -136,6 +136,17 @@ def test_a_component_without_exports_is_refused(tmp_path):
         fuzz(path)
 
 
+def test_what_componentize_py_adds_for_itself_is_not_called(tmp_path):
+    path = tmp_path / "python.wat"
+    core = '(core module $m (func (export "init") unreachable)) (core instance $m (instantiate $m))'
+    lift = '(func $f (canon lift (core func $m "init"))) (instance $i (export "init" (func $f)))'
+    path.write_text(f'(component {core} {lift} (export "exports" (instance $i)))')
+    with pytest.raises(WitgenError, match="exports no function"):
+        fuzz(path)
+    path.write_text(f'(component {core} {lift} (export "others" (instance $i)))')
+    assert fuzz(path).found is not None
+
+
 HOSTILE = """
 (component
   (import "demo:hostile/def" (instance $i (export "lambda" (func (result string)))))

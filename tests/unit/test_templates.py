@@ -337,11 +337,11 @@ class TestNames:
     @pytest.mark.parametrize("language", ["zag", "", "../host", "python/x", "_skeleton"])
     def test_languages_without_templates(self, here, language):
         place("guest/zig/core.zig.j2", "a")
-        with pytest.raises(WitgenError, match=r"there are no templates in `mine/guest.*languages: `zig`, `python`"):
+        with pytest.raises(WitgenError, match=r"there are no templates in `mine/guest.*languages: `zig`, `python`, "):
             run(guest=language)
 
     def test_a_language_without_a_directory(self, here):
-        with pytest.raises(ValueError, match="guest='zig': give 'python', or templates= that have the language"):
+        with pytest.raises(ValueError, match=r"guest='zig': give 'python', .*, or templates= that have the language"):
             generate("w.wit", out="out", guest="zig")
 
 
@@ -550,7 +550,7 @@ class TestCommandLine:
 
     def test_the_advice_for_a_language(self, here, witgen):
         _, _, err = witgen("bindgen", "w.wit", "--guest", "zig")
-        assert "'zig' is not one of 'python'" in err
+        assert "'zig' is not one of 'python', " in err
         place("guest/zig/a.zig.j2", "a")
         assert witgen("bindgen", "w.wit", "--guest", "zig", "--templates", "mine")[0] == 0
         assert Path("app/a.zig").read_text() == "a"

@@ -82,8 +82,8 @@ def _of(directory: Path, manifest: Manifest) -> Guest:
         )
     if manifest.guest not in (None, Language.PYTHON.value):
         raise WitgenError(
-            f"`{directory}` holds {manifest.holds}, and `witgen build` builds those in Python; docs/guests.md says how\n"
-            "the others are built"
+            f"`{directory}` holds {manifest.holds}, and `witgen build` builds those in Python; docs/guests.md says\n"
+            "how the others are built"
         )
     origin = manifest.origin
     if origin is None:

@@ -135,6 +135,8 @@ def command(  # noqa: PLR0913 - an option each
         return 0
     _tell(report.found.test, target)
     print_problem(f"{report.found.reason} ({done})")
+    if not quiet:
+        click.echo(printable(str(report.found.error)), err=True)  # a backtrace, and what the guest had to say
     if not report.found.confirmed:
         print_problem("the test did not fail when it was tried: the guest may depend on time or chance")
     return 1

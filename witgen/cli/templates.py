@@ -26,7 +26,7 @@ def command(*, names: tuple[str, ...], target: str | None) -> int:
     """List the templates that witgen makes files with, print the ones NAMEd, or copy them.
 
     \b
-    Which are there, and for which version of the view:
+    Which are there:
       witgen templates
     What one says:
       witgen templates host/interface.py.j2

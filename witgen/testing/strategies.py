@@ -69,13 +69,18 @@ _CHARACTERS: Final = st.characters(exclude_categories=["Cs"])
 @dataclass(frozen=True, slots=True)
 class Drawing:
     """How values are drawn: with NaN among the floats, lists and texts up to a length, constants that are tried beside
-    random ones, and what draws a resource's objects, own or borrowed."""
+    random ones, what draws a resource's objects, own or borrowed, and bounds that a kind of number is kept in."""
 
     nan: bool = True
     most: int | None = None
     texts: tuple[str, ...] = ()
     numbers: tuple[int, ...] = ()
     resources: Callable[[ResourceOf, bool], SearchStrategy[Any]] | None = None
+    bounds: tuple[tuple[Prim, int, int | None], ...] = ()
+
+    def bounds_of(self, type_: Prim, low: int | None, high: int | None) -> tuple[int | None, int | None]:
+        """Those of a kind of number, or `low` and `high`."""
+        return next(((least, most) for kind, least, most in self.bounds if kind is type_), (low, high))
 
 
 @overload
@@ -184,7 +189,8 @@ def _scalars(type_: Prim, drawing: Drawing) -> SearchStrategy[Any]:
         case Prim.BOOL:
             return st.booleans()
         case Prim.F32 | Prim.F64:
-            return st.floats(width=32 if type_ is Prim.F32 else 64, allow_nan=drawing.nan)
+            least, most = drawing.bounds_of(type_, None, None)
+            return st.floats(least, most, width=32 if type_ is Prim.F32 else 64, allow_nan=drawing.nan)
         case Prim.CHAR:
             return _beside(_CHARACTERS, [text for text in drawing.texts if len(text) == 1])
         case Prim.STRING:
@@ -193,7 +199,8 @@ def _scalars(type_: Prim, drawing: Drawing) -> SearchStrategy[Any]:
         case _:
             low = -(1 << _BITS[type_] - 1) if type_ in _SIGNED else 0
             high = low + (1 << _BITS[type_]) - 1
-            return _beside(st.integers(low, high), [number for number in drawing.numbers if low <= number <= high])
+            numbers = [number for number in drawing.numbers if low <= number <= high]
+            return _beside(st.integers(*drawing.bounds_of(type_, low, high)), numbers)
 
 
 def _beside(strategy: SearchStrategy[Any], constants: Sequence[object]) -> SearchStrategy[Any]:

@@ -4849,7 +4849,7 @@
       i64.div_u
     )
     (func (;270;) (type 25) (param i32 i32) (result i32)
-      (local i32 i32 i32 i32)
+      (local i32 i32 i32 i32 i32 i32)
       block ;; label = @1
         block ;; label = @2
           block ;; label = @3
@@ -4866,26 +4866,34 @@
               local.get 1
               i32.sub
               local.set 2
+              local.get 1
+              i32.const -1
+              i32.add
+              local.set 3
               block ;; label = @5
                 i32.const 0
                 i32.load offset=1073924
-                local.tee 3
+                local.tee 4
                 i32.eqz
                 br_if 0 (;@5;)
                 local.get 3
-                local.get 0
-                local.get 3
-                i32.sub
-                local.get 1
                 i32.const 0
                 i32.load offset=1073920
                 i32.add
-                i32.const -1
-                i32.add
                 local.get 2
                 i32.and
-                local.tee 4
+                local.tee 5
+                local.get 4
+                i32.sub
+                local.tee 6
+                local.get 0
                 i32.add
+                local.tee 7
+                local.get 6
+                i32.lt_u
+                br_if 0 (;@5;)
+                local.get 4
+                local.get 7
                 call 271
                 br_if 4 (;@1;)
               end
@@ -4894,7 +4902,7 @@
               i32.add
               i32.const 8
               i32.add
-              local.set 5
+              local.set 4
               block ;; label = @5
                 block ;; label = @6
                   block ;; label = @7
@@ -4905,11 +4913,11 @@
                     i32.const 1
                     i32.store8 offset=1075464
                     memory.size
-                    local.tee 4
+                    local.tee 1
                     i32.const 16
                     i32.shl
                     i32.const -1
-                    local.get 4
+                    local.get 1
                     i32.const 65536
                     i32.lt_u
                     select
@@ -4923,20 +4931,20 @@
                     i32.add
                     i32.const -8
                     i32.and
-                    local.tee 4
+                    local.tee 1
                     i32.const 0
                     i32.store
                     memory.size
-                    local.set 3
+                    local.set 5
                     i32.const 0
-                    local.get 4
+                    local.get 1
                     i32.store offset=1075468
-                    local.get 4
-                    local.get 3
+                    local.get 1
+                    local.get 5
                     i32.const 16
                     i32.shl
                     i32.const -1
-                    local.get 3
+                    local.get 5
                     i32.const 65536
                     i32.lt_u
                     select
@@ -4945,28 +4953,28 @@
                   end
                   i32.const 0
                   i32.load offset=1075468
-                  local.tee 4
+                  local.tee 1
                   i32.eqz
                   br_if 1 (;@5;)
                 end
                 i32.const 1075468
-                local.set 3
+                local.set 5
                 loop ;; label = @6
+                  local.get 1
                   local.get 4
-                  local.get 5
                   call 271
                   br_if 3 (;@3;)
-                  local.get 3
+                  local.get 5
                   i32.load
-                  local.tee 3
+                  local.tee 5
                   i32.load
-                  local.tee 4
+                  local.tee 1
                   br_if 0 (;@6;)
                 end
               end
               memory.size
-              local.set 4
-              local.get 5
+              local.set 1
+              local.get 4
               i32.const 16
               i32.shr_u
               i32.const 1
@@ -4975,24 +4983,24 @@
               i32.const -1
               i32.eq
               br_if 0 (;@4;)
-              local.get 4
+              local.get 1
               i32.const 65536
-              local.get 4
+              local.get 1
               i32.const 65536
               i32.lt_u
               select
               i32.const 16
               i32.shl
-              local.tee 4
+              local.tee 1
               i32.const 0
               i32.store
-              local.get 4
+              local.get 1
               memory.size
-              local.tee 3
+              local.tee 5
               i32.const 16
               i32.shl
               i32.const -1
-              local.get 3
+              local.get 5
               i32.const 65536
               i32.lt_u
               select
@@ -5001,33 +5009,33 @@
             end
             unreachable
           end
-          local.get 3
-          local.get 4
+          local.get 5
+          local.get 1
           i32.load
           i32.store
         end
-        local.get 4
+        local.get 1
         i32.const 0
         i32.load offset=1073924
         i32.store
         i32.const 0
-        local.get 4
-        i32.store offset=1073924
-        local.get 4
         local.get 1
+        i32.store offset=1073924
+        local.get 1
+        local.get 3
         i32.add
-        i32.const 7
+        i32.const 8
         i32.add
         local.get 2
         i32.and
-        local.set 4
+        local.set 5
       end
       i32.const 0
-      local.get 4
+      local.get 5
       local.get 0
       i32.add
       i32.store offset=1073920
-      local.get 4
+      local.get 5
     )
     (func (;271;) (type 25) (param i32 i32) (result i32)
       (local i32 i32 i32)

@@ -299,7 +299,7 @@
       global.set 0
     )
     (func (;18;) (type 3) (param i32 i32) (result i32)
-      (local i32 i32 i32 i32)
+      (local i32 i32 i32 i32 i32 i32)
       block ;; label = @1
         block ;; label = @2
           block ;; label = @3
@@ -316,26 +316,34 @@
               local.get 1
               i32.sub
               local.set 2
+              local.get 1
+              i32.const -1
+              i32.add
+              local.set 3
               block ;; label = @5
                 i32.const 0
                 i32.load offset=1048580
-                local.tee 3
+                local.tee 4
                 i32.eqz
                 br_if 0 (;@5;)
                 local.get 3
-                local.get 0
-                local.get 3
-                i32.sub
-                local.get 1
                 i32.const 0
                 i32.load offset=1048576
                 i32.add
-                i32.const -1
-                i32.add
                 local.get 2
                 i32.and
-                local.tee 4
+                local.tee 5
+                local.get 4
+                i32.sub
+                local.tee 6
+                local.get 0
                 i32.add
+                local.tee 7
+                local.get 6
+                i32.lt_u
+                br_if 0 (;@5;)
+                local.get 4
+                local.get 7
                 call 19
                 br_if 4 (;@1;)
               end
@@ -344,7 +352,7 @@
               i32.add
               i32.const 8
               i32.add
-              local.set 5
+              local.set 4
               block ;; label = @5
                 block ;; label = @6
                   block ;; label = @7
@@ -355,11 +363,11 @@
                     i32.const 1
                     i32.store8 offset=1048664
                     memory.size
-                    local.tee 4
+                    local.tee 1
                     i32.const 16
                     i32.shl
                     i32.const -1
-                    local.get 4
+                    local.get 1
                     i32.const 65536
                     i32.lt_u
                     select
@@ -373,20 +381,20 @@
                     i32.add
                     i32.const -8
                     i32.and
-                    local.tee 4
+                    local.tee 1
                     i32.const 0
                     i32.store
                     memory.size
-                    local.set 3
+                    local.set 5
                     i32.const 0
-                    local.get 4
+                    local.get 1
                     i32.store offset=1048668
-                    local.get 4
-                    local.get 3
+                    local.get 1
+                    local.get 5
                     i32.const 16
                     i32.shl
                     i32.const -1
-                    local.get 3
+                    local.get 5
                     i32.const 65536
                     i32.lt_u
                     select
@@ -395,28 +403,28 @@
                   end
                   i32.const 0
                   i32.load offset=1048668
-                  local.tee 4
+                  local.tee 1
                   i32.eqz
                   br_if 1 (;@5;)
                 end
                 i32.const 1048668
-                local.set 3
+                local.set 5
                 loop ;; label = @6
+                  local.get 1
                   local.get 4
-                  local.get 5
                   call 19
                   br_if 3 (;@3;)
-                  local.get 3
+                  local.get 5
                   i32.load
-                  local.tee 3
+                  local.tee 5
                   i32.load
-                  local.tee 4
+                  local.tee 1
                   br_if 0 (;@6;)
                 end
               end
               memory.size
-              local.set 4
-              local.get 5
+              local.set 1
+              local.get 4
               i32.const 16
               i32.shr_u
               i32.const 1
@@ -425,24 +433,24 @@
               i32.const -1
               i32.eq
               br_if 0 (;@4;)
-              local.get 4
+              local.get 1
               i32.const 65536
-              local.get 4
+              local.get 1
               i32.const 65536
               i32.lt_u
               select
               i32.const 16
               i32.shl
-              local.tee 4
+              local.tee 1
               i32.const 0
               i32.store
-              local.get 4
+              local.get 1
               memory.size
-              local.tee 3
+              local.tee 5
               i32.const 16
               i32.shl
               i32.const -1
-              local.get 3
+              local.get 5
               i32.const 65536
               i32.lt_u
               select
@@ -451,33 +459,33 @@
             end
             unreachable
           end
-          local.get 3
-          local.get 4
+          local.get 5
+          local.get 1
           i32.load
           i32.store
         end
-        local.get 4
+        local.get 1
         i32.const 0
         i32.load offset=1048580
         i32.store
         i32.const 0
-        local.get 4
-        i32.store offset=1048580
-        local.get 4
         local.get 1
+        i32.store offset=1048580
+        local.get 1
+        local.get 3
         i32.add
-        i32.const 7
+        i32.const 8
         i32.add
         local.get 2
         i32.and
-        local.set 4
+        local.set 5
       end
       i32.const 0
-      local.get 4
+      local.get 5
       local.get 0
       i32.add
       i32.store offset=1048576
-      local.get 4
+      local.get 5
     )
     (func (;19;) (type 3) (param i32 i32) (result i32)
       (local i32 i32 i32)

@@ -39,7 +39,7 @@ class Declarer:
     def __init__(self, types: Types, names: Names) -> None:
         self._types = types
         self._names = names
-        self.structs: list[CType] = []
+        self.structs: dict[CType, None] = {}
 
     def home(self, home: Home) -> Iterator[Declaration]:
         """The types of an interface. Handles need nothing, and come first."""
@@ -57,7 +57,7 @@ class Declarer:
             plain = type_.plain
             if plain.is_anonymous and plain not in self.structs:
                 yield from self.needed(plain.parts)
-                self.structs.append(plain)
+                self.structs[plain] = None
                 yield from self._unnamed(plain)
 
     def _definition(self, definition: TypeDef, side: Side) -> Iterator[Declaration]:
@@ -82,7 +82,7 @@ class Declarer:
             case _:
                 assert_never(definition.kind)
         if isinstance(definition.kind, Record | Variant):
-            self.structs.append(type_)
+            self.structs[type_] = None
 
     def _variant(self, type_: CType, found: tuple[Case, ...], docs: str) -> Declaration:
         _, payloads = cases(type_) or ("", [])

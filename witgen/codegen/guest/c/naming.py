@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from witgen.codegen.facts import Side
 from witgen.spelling import snake
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from witgen.codegen.facts import Facts
     from witgen.model.names import InterfaceName, Owner
 
@@ -91,7 +90,7 @@ def prefixes(facts: Facts) -> dict[tuple[Owner, Side], str]:
     found: dict[tuple[Owner, Side], str] = {(facts.world.name, side): world for side in Side}
     free = Names(world)
     free.unique(world)
-    every = [use.interface.name for use in facts.uses]
+    every = Counter(each for use in facts.uses for each in {*_candidates(use.interface.name)})
     for use in facts.uses:
         prefix = free.unique(_prefix(use.interface.name, every, world))
         for side in use.sides:
@@ -100,11 +99,10 @@ def prefixes(facts: Facts) -> dict[tuple[Owner, Side], str]:
     return found
 
 
-def _prefix(name: InterfaceName, every: Iterable[InterfaceName], world: str) -> str:
+def _prefix(name: InterfaceName, every: Counter[str], world: str) -> str:
     """The shortest of its names that no other interface could have."""
     names = _candidates(name)
-    others = {candidate for other in every if other != name for candidate in _candidates(other)}
-    return next((each for each in names if each != world and each not in others), names[-1])
+    return next((each for each in names if each != world and every[each] == 1), names[-1])
 
 
 def _candidates(name: InterfaceName) -> tuple[str, ...]:

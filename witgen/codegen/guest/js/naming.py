@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from witgen.codegen.facts import Side
+from witgen.model.items import FunctionItem
 from witgen.spelling import camel
 
 if TYPE_CHECKING:
@@ -46,8 +47,10 @@ def class_name(resource: TypeDef) -> str:
 
 
 def export_name(name: InterfaceName, facts: Facts) -> str:
-    """What the object of an exported interface is called: by its whole path where two share the name."""
-    alike = [use for use in facts.uses if Side.EXPORT in use.sides and use.interface.name.item == name.item]
+    """What the object of an exported interface is called: by its whole path where two exports share the name."""
+    functions = [item.name for item in facts.world.exports if isinstance(item, FunctionItem)]
+    interfaces = [use.interface.name.item for use in facts.uses if Side.EXPORT in use.sides]
+    alike = [other for other in (*functions, *interfaces) if other == name.item]
     return lower(name.item) if len(alike) == 1 else str(name)
 
 

@@ -118,7 +118,7 @@ def _of_names(facts: Facts) -> Iterator[str]:
     for use in facts.uses:
         name = use.interface.name
         if Side.EXPORT in use.sides and export_name(name, facts) != lower(name.item):
-            yield f"`{name}`: componentize-qjs cannot carry two exported interfaces called `{name.item}`"
+            yield f"`{name}`: componentize-qjs cannot carry two exports called `{name.item}`"
     imported = world_functions(facts, Side.IMPORT)
     held = ByParts(_holding(_is_of_the_world))
     if place := next((function.name for function in imported if any(map(held, _types(function)))), None):

@@ -53,9 +53,9 @@ class _Writer:
         world = self.facts.world
         uses = [use for use in self.facts.uses if Side.EXPORT in use.sides]
         functions = world_functions(self.facts, Side.EXPORT)
-        names = {use: self.names.take(binding(use.interface.name.item), *self._longer(use)) for use in uses}
         for function in functions:
             self.names.take(binding(function.name))
+        names = {use: self.names.take(binding(use.interface.name.item), *self._longer(use)) for use in uses}
         for use in uses:
             for resource in filter(is_resource_type, use.interface.types):
                 self.classes[resource] = self.names.take(
@@ -88,7 +88,7 @@ class _Writer:
             Block("", f"{name}," if name == local_ else f"{name}: {local_},")
             for name, local_ in ((type_name(each), self.classes[each]) for each in resources)
         ]
-        members = [self._method(each, each.name, end=",") for each in free(interface.functions)]
+        members = [self._method(each, lower(each.name), end=",") for each in free(interface.functions)]
         exported = export_name(interface.name, self.facts)
         renamed = local != exported
         code = f"{'' if renamed else 'export '}const {local} ="
@@ -114,7 +114,6 @@ class _Writer:
             yield Block("", f"export {{ {name} as {exported} }};")
 
     def _method(self, function: Function, head: str, end: str = "") -> Block:
-        head = lower(head) if function.resource is None and " " not in head else head
         params = [binding(param.name) for param in function.params]
         code = listing(f"{head}(", params, ")", depth=1)
         return Block(self._docs(function), code, (_BODY,), end=end)

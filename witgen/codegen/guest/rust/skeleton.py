@@ -28,9 +28,13 @@ _TAKEN = frozenset({"alloc", "bindings", "core", "std"})
 class Skeleton:
     """`uses` are the modules the author implements, `offered` those of the host. `structs` stand for resources."""
 
+    # modules of the host's functions
     offered: tuple[str, ...]
+    # modules that have traits to implement
     uses: tuple[str, ...]
+    # an `impl` for each trait
     blocks: tuple[Block, ...]
+    # of each resource: docs, name, `impl`
     structs: tuple[tuple[str, str, Block], ...]
 
 

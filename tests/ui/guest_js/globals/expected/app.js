@@ -58,7 +58,7 @@ class NumberPromise {
  *
  * @type {Number_}
  */
-export const number = {
+const demoGlobalsNumber = {
   Promise: NumberPromise,
 
   /**
@@ -81,6 +81,13 @@ export const number = {
     throw new Error('not written yet');
   },
 };
+
+export { demoGlobalsNumber as 'demo:globals/number@0.1.0' };
+
+/** @returns {number} */
+export function number() {
+  throw new Error('not written yet');
+}
 
 /**
  * @param {World} await_

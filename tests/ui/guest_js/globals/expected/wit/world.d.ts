@@ -12,6 +12,7 @@ export type World = Number | null | undefined;
 
 /** A world called as the interface is that describes its guests. */
 export interface World_ {
-  number: Number_;
+  'demo:globals/number@0.1.0': Number_;
+  number(): number;
   default(await_: World): World[];
 }
