@@ -137,11 +137,11 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def declared(wheel: Path) -> list[str]:
+def declared(wheel: Path) -> list[Requirement]:
     with zipfile.ZipFile(wheel) as file:
         (metadata,) = (name for name in file.namelist() if name.endswith(".dist-info/METADATA"))
         lines = file.read(metadata).decode().splitlines()
-    return [Requirement(line.split(": ", 1)[1]).name for line in lines if line.startswith("Requires-Dist: ")]
+    return [Requirement(line.split(": ", 1)[1]) for line in lines if line.startswith("Requires-Dist: ")]
 
 
 def members(wheel: Path) -> set[str]:
@@ -158,8 +158,17 @@ def checkout_copy(path: Path) -> Path:
     return path
 
 
-def test_it_requires_what_was_agreed_and_nothing_else(declared: list[str]) -> None:
-    assert sorted(declared) == ["black", "click", "jinja2", "parsimonious", "rich", "wasmtime"]
+def test_it_requires_what_was_agreed_and_nothing_else(declared: list[Requirement]) -> None:
+    required = [each.name for each in declared if each.marker is None]
+    assert sorted(required) == ["black", "click", "jinja2", "parsimonious", "rich", "wasmtime"]
+
+
+@pytest.mark.parametrize(
+    ("extra", "names"), [("testing", ["hypothesis", "pytest"]), ("python-guest", ["componentize-py"])]
+)
+def test_extras_bring_what_they_say(declared: list[Requirement], extra: str, names: list[str]) -> None:
+    chosen = [each.name for each in declared if each.marker and each.marker.evaluate({"extra": extra})]
+    assert sorted(chosen) == names
 
 
 def test_the_wheel_holds_the_package_and_its_data(wheel: Path) -> None:
