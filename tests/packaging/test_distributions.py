@@ -117,13 +117,13 @@ def link(name: str, into: Path) -> None:
             there.symlink_to(here)
 
 
-def make_environment(path: Path, declared: Iterable[str]) -> Environment:
+def make_environment(path: Path, required: Iterable[str]) -> Environment:
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", path / "venv"], check=True)
     (path / "work").mkdir()
     (path / "work/greeter.wit").write_text(WIT)
     dependencies = path / "dependencies"
     dependencies.mkdir()
-    for name in requirements(declared, set()):
+    for name in requirements(required, set()):
         link(name, dependencies)
     environment = Environment(path / "venv", path / "work")
     site = environment.run("python", "-c", "import sysconfig; print(sysconfig.get_path('purelib'))").strip()
@@ -144,6 +144,11 @@ def declared(wheel: Path) -> list[Requirement]:
     return [Requirement(line.split(": ", 1)[1]) for line in lines if line.startswith("Requires-Dist: ")]
 
 
+@pytest.fixture(scope="module")
+def required(declared: list[Requirement]) -> list[str]:
+    return [each.name for each in declared if each.marker is None]
+
+
 def members(wheel: Path) -> set[str]:
     with zipfile.ZipFile(wheel) as file:
         return set(file.namelist())
@@ -158,8 +163,7 @@ def checkout_copy(path: Path) -> Path:
     return path
 
 
-def test_it_requires_what_was_agreed_and_nothing_else(declared: list[Requirement]) -> None:
-    required = [each.name for each in declared if each.marker is None]
+def test_it_requires_what_was_agreed_and_nothing_else(required: list[str]) -> None:
     assert sorted(required) == ["black", "click", "jinja2", "parsimonious", "rich", "wasmtime"]
 
 
@@ -185,22 +189,22 @@ def data(kind: str) -> Iterable[Path]:
     return (p for p in (ROOT / kind).rglob("*") if p.is_file() and "__pycache__" not in p.parts)
 
 
-def test_a_wheel_in_an_empty_environment(wheel: Path, declared: list[str], tmp_path: Path) -> None:
-    environment = make_environment(tmp_path, declared)
+def test_a_wheel_in_an_empty_environment(wheel: Path, required: list[str], tmp_path: Path) -> None:
+    environment = make_environment(tmp_path, required)
     environment.install(wheel)
     assert environment.path in environment.use(["witgen"]).parents
     assert environment.run("witgen", "--version") == environment.run("python", "-m", "witgen", "--version")
 
 
-def test_a_zip_on_the_path(wheel: Path, declared: list[str], tmp_path: Path) -> None:
-    environment = make_environment(tmp_path, declared)
+def test_a_zip_on_the_path(wheel: Path, required: list[str], tmp_path: Path) -> None:
+    environment = make_environment(tmp_path, required)
     where = environment.use(["python", "-m", "witgen"], PYTHONPATH=str(wheel))
     assert wheel in where.parents
 
 
-def test_an_editable_install_uses_the_checkout(declared: list[str], tmp_path: Path) -> None:
+def test_an_editable_install_uses_the_checkout(required: list[str], tmp_path: Path) -> None:
     checkout = checkout_copy(tmp_path / "checkout")
-    environment = make_environment(tmp_path, [*declared, "hatchling", "editables"])
+    environment = make_environment(tmp_path, [*required, "hatchling", "editables"])
     environment.install("--no-build-isolation", "--editable", checkout)
     assert checkout in environment.use(["witgen"]).parents
     for template in checkout.glob("templates/host/*.j2"):
