@@ -271,6 +271,17 @@ class TestRefused:
         with pytest.raises(WitgenError, match=r"--templates mine --guest python -o app"):
             build()
 
+    def test_a_skeleton_of_templates_may_hold_any_file(self, here, tool):
+        Path("mine/guest/python/_skeleton/parts").mkdir(parents=True)
+        for name in ("README.md", "parts/prices.py", "on-call.py", "sales.today.py"):
+            Path(f"mine/guest/python/_skeleton/{name}.j2").write_text("{{ world.name }} = 1\n")
+        witgen.generate("wit", world="greeter", guest="python", templates="mine")
+        assert open_guest(Path("app")).modules == ("app", "parts.prices", "shelf")
+        assert build().size
+        Path("app/parts/prices.py").unlink()
+        with pytest.raises(WitgenError, match=r"`app/parts/prices\.py` is missing"):
+            build()
+
     def test_guests_of_templates(self, here, tool):
         Path("mine/guest/md").mkdir(parents=True)
         Path("mine/guest/md/world.md.j2").write_text("{{ world.name }}\n")

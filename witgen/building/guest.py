@@ -44,7 +44,9 @@ class Guest:
     @property
     def modules(self) -> tuple[str, ...]:
         """Modules that are the author's, and that a component needs: `app`, and one for each interface's resources."""
-        return tuple(path.removesuffix(".py") for path in self.skeleton)
+        # templates of the user's may begin files of any kind
+        found = (path.removesuffix(".py").split("/") for path in self.skeleton if path.endswith(".py"))
+        return tuple(".".join(parts) for parts in found if all(map(str.isidentifier, parts)))
 
     def bindgen(self) -> str:
         """The command that brings its stubs up to date."""
@@ -133,9 +135,10 @@ def check_stubs(guest: Guest) -> None:
 def check_modules(guest: Guest, paths: Iterable[Path]) -> None:
     """WitgenError if a module is missing that the author fills in."""
     for name in guest.modules:
-        if not any(_holds(place, name) for place in (guest.directory, *paths)):
+        module = name.replace(".", "/")
+        if not any(_holds(place, module) for place in (guest.directory, *paths)):
             raise WitgenError(
-                f"`{guest.directory / name}.py` is missing, which a component of `{guest.world}` needs; this\n"
+                f"`{guest.directory / module}.py` is missing, which a component of `{guest.world}` needs; this\n"
                 f"writes one to fill in:\n  {guest.bindgen()}"
             )
 
