@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import ntpath
 import shutil
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
+from types import SimpleNamespace
 
 import pytest
 from click.testing import CliRunner
 
 from witgen import WitgenError, generate
 from witgen.cli.bindgen import command
+from witgen.output import origin as origins
 from witgen.output.origin import Origin
 
 WIT = """\
@@ -219,3 +222,13 @@ def test_an_origin_that_is_none(data):
 def test_an_origin_is_read_as_it_was_written():
     for each in (Origin("../wit"), Origin("w", "a:b/c", ("d", "e"), ("f",), all_features=True, templates="../t")):
         assert Origin.parse(json.loads(json.dumps(each.dump()))) == each
+
+
+def test_paths_lead_to_another_drive_and_back(monkeypatch):
+    monkeypatch.setattr(origins, "os", SimpleNamespace(path=ntpath))
+    monkeypatch.setattr(origins, "Path", PureWindowsPath)
+    guest = PureWindowsPath("D:/guests/app")
+    far = Origin("C:/work/wit", dependencies=("D:/guests/more",), templates="C:/mine").seen_from(guest)
+    assert far == Origin("C:/work/wit", dependencies=("../more",), templates="C:/mine")
+    assert far.paths(guest) == (PureWindowsPath("C:/work/wit"), (PureWindowsPath("D:/guests/more"),))
+    assert far.templates_path(guest) == PureWindowsPath("C:/mine")
