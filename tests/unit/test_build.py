@@ -554,6 +554,10 @@ class TestLateImports:
             "import fractions\ndef f():\n    import fractions\n",
             "try:\n    import fractions\nexcept ImportError: pass\ndef f():\n    from fractions import Fraction\n",
             "def f():\n    import sys, os, app\n",
+            "def f():\n    import types, re, copy, os.path, wit_world.imports\n",
+            "def f():\n    from componentize_py_types import Err\n    from wit_world.exports import shelf\n",
+            "import typing\nif not typing.TYPE_CHECKING:\n    import fractions\ndef f():\n    import fractions\n",
+            "import pack.helper\ndef f():\n    import pack\n",
             "def f():\n    from . import x\n",
             "import helper\ndef f():\n    import fractions\n",
             "import pack.helper\ndef f():\n    import fractions\n",
@@ -564,8 +568,9 @@ class TestLateImports:
     def test_none(self, tmp_path, text):
         assert self.late(tmp_path, app=text, helper="import fractions\n", pack__helper="import fractions\n") == []
 
-    def test_of_the_type_checkers_modules(self, tmp_path):
-        head = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import fractions\n"
+    @pytest.mark.parametrize("test", ["TYPE_CHECKING", "typing.TYPE_CHECKING"])
+    def test_of_the_type_checkers_modules(self, tmp_path, test):
+        head = f"import typing\nfrom typing import TYPE_CHECKING\nif {test}:\n    import fractions\n"
         assert len(self.late(tmp_path, app=f"{head}def f():\n    import fractions\n")) == 1
 
     def test_tests_are_no_part_of_it(self, tmp_path):
