@@ -321,7 +321,7 @@ class TestRefused:
     @pytest.mark.parametrize(
         ("out", "says"),
         [
-            ("wit", "`wit` is no file: name the component"),
+            ("wit", "`wit` is no file: name the one"),
             ("no/app.wasm", "`no` is no directory: make it first"),
             ("app/app.py", "is no WebAssembly, and is not overwritten"),
             (os.devnull, "is no file"),
@@ -330,6 +330,12 @@ class TestRefused:
     def test_a_place_that_is_none(self, tool, out, says):
         with pytest.raises(WitgenError, match=says):
             build(out=out)
+        assert not calls(tool)
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="a file that is there, and refuses to be read")
+    def test_a_target_that_cannot_be_read(self, tool):
+        with pytest.raises(WitgenError, match=r"^cannot read `/proc/self/mem`: .*; name another file with -o$"):
+            build(out="/proc/self/mem")
         assert not calls(tool)
 
     def test_a_path_that_is_none(self, tool):
@@ -366,6 +372,17 @@ class TestFailed:
         with pytest.raises(WitgenError, match="no space left on device"):
             build()
         assert names() == ["app", "stand-in", "wit"]
+
+    def test_what_killed_builds_left_is_swept(self, tool):
+        Path(".a[1].wasm.0123456789ab.tmp").write_bytes(COMPONENT)
+        os.utime(".a[1].wasm.0123456789ab.tmp", (0, 0))
+        others = [".a[1].wasm.ba9876543210.tmp", ".b.wasm.0123456789ab.tmp", ".a[1].wasm.mine.tmp"]
+        for name in others:
+            Path(name).touch()
+        for name in others[1:]:
+            os.utime(name, (0, 0))
+        build(out="a[1].wasm")
+        assert names() == sorted([*others, "a[1].wasm", "app", "stand-in", "wit"])
 
     def test_one_that_takes_too_long_is_stopped(self, tool):
         (tool / "slow").touch()
@@ -404,6 +421,9 @@ class TestFailed:
         with pytest.raises(WitgenError, match=r"^cannot build: no space left on device: `x`$"):
             build()
         monkeypatch.setattr("witgen.building.pipeline.inputs_of", refused)
+        with pytest.raises(WitgenError, match=r"^cannot build: no space left on device: `x`$"):
+            build()
+        monkeypatch.setattr("witgen.building.pipeline.open_guest", refused)
         with pytest.raises(WitgenError, match=r"^cannot build: no space left on device: `x`$"):
             build()
 

@@ -18,8 +18,8 @@ from witgen.building.inputs import inputs_of
 from witgen.building.lazy import late_imports
 from witgen.building.stamp import is_wasm, read_stamped, stamped
 from witgen.building.wit import write_wit
-from witgen.errors import WitgenError
-from witgen.output.transaction import reason
+from witgen.errors import WitgenError, reason
+from witgen.replacing import check_target, check_writable, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -32,6 +32,7 @@ TIMEOUT: Final = 600.0
 """Seconds that componentize-py may take by default."""
 _OWN_EXPORTS: Final = frozenset({"exports"})
 """What componentize-py adds for itself."""
+_REFUSAL: Final = "is no WebAssembly, and is not overwritten: remove it, or name another file with -o"
 
 Step: TypeAlias = "Callable[[str], AbstractContextManager[object]]"
 """Is told what begins, and, by the end of its block, that it is over."""
@@ -60,6 +61,16 @@ class Built:
     compiled: bool = False
 
 
+@contextmanager
+def _refusals_told() -> Generator[None]:
+    try:
+        yield
+    except OSError as error:
+        where = f": `{error.filename}`" if error.filename else ""
+        raise WitgenError(f"cannot build: {reason(error)}{where}") from error
+
+
+@_refusals_told()
 def build(
     app: str | os.PathLike[str],
     *,
@@ -88,21 +99,19 @@ def build(
     """
     if isinstance(paths, str | os.PathLike):
         raise TypeError("paths is a sequence of directories: paths=['a', 'b']")
-    guest = open_guest(Path(app))
+    guest, others = open_guest(Path(app)), [Path(path) for path in paths]
     target = guest.component if out is None else Path(out)
-    others = [Path(path) for path in paths]
     _check_places(target, others)
     tool = installed()
-    with _refusals_told():
-        inputs = inputs_of(guest, others, {"componentize-py": tool, "stub_wasi": stub_wasi}, target)
+    inputs = inputs_of(guest, others, {"componentize-py": tool, "stub_wasi": stub_wasi}, target)
     octets = None if force else read_stamped(target, inputs)
     done = octets is not None
     remarks: tuple[str, ...] = ()
     if octets is None:
         remarks = _check(guest, others, tool)
-        octets = stamped(_componentize(guest, others, target, step, stub_wasi=stub_wasi, timeout=timeout), inputs)
-        with _replacing(target) as passing:
-            passing.write_bytes(octets)
+        check_writable(target)
+        octets = stamped(_componentize(guest, others, target.name, step, stub_wasi=stub_wasi, timeout=timeout), inputs)
+        replace(target, octets)
     compiled = warm and _compile(target, nullcontext if done else step)
     return _described(target, guest.world, octets, remarks, done=done, compiled=compiled)
 
@@ -131,14 +140,7 @@ def _check_places(target: Path, paths: Sequence[Path]) -> None:
     for path in paths:
         if not path.is_dir():
             raise WitgenError(f"`{path}` is no directory: name those that modules and packages lie in")
-    if target.exists() and not target.is_file():
-        raise WitgenError(f"`{target}` is no file: name the component to be written with -o")
-    if not target.parent.is_dir():
-        raise WitgenError(f"`{target.parent}` is no directory: make it first")
-    if target.exists() and not is_wasm(target):
-        raise WitgenError(
-            f"`{target}` is no WebAssembly, and is not overwritten: remove it, or name another file with -o"
-        )
+    check_target(target, ours=is_wasm, refusal=_REFUSAL)
 
 
 def _check(guest: Guest, paths: Sequence[Path], tool: str) -> tuple[str, ...]:
@@ -153,45 +155,19 @@ def _check(guest: Guest, paths: Sequence[Path], tool: str) -> tuple[str, ...]:
 
 
 def _componentize(
-    guest: Guest, paths: Sequence[Path], target: Path, step: Step, *, stub_wasi: bool, timeout: float
+    guest: Guest, paths: Sequence[Path], name: str, step: Step, *, stub_wasi: bool, timeout: float
 ) -> bytes:
     """The component, made in a directory of its own."""
-    with _replacing(target):  # what cannot be written is known before, not after, half a minute
-        pass
-    with _refusals_told(), TemporaryDirectory(prefix="witgen-build-", ignore_cleanup_errors=True) as scratch:
+    with TemporaryDirectory(prefix="witgen-build-", ignore_cleanup_errors=True) as scratch:
         wit, work, made = (Path(scratch) / name for name in ("wit", "work", "component.wasm"))
         work.mkdir()
         places = [guest.directory, *paths]
         task = Task(wit, write_wit(guest, wit), places, stub_wasi, made)
-        with step(f"componentize-py makes {target.name}"):
+        with step(f"componentize-py makes {name}"):
             said = run(task, work, timeout)
         if said is not None:
             raise WitgenError(explained(said, places))
         return made.read_bytes()
-
-
-@contextmanager
-def _refusals_told() -> Generator[None]:
-    try:
-        yield
-    except OSError as error:
-        where = f": `{error.filename}`" if error.filename else ""
-        raise WitgenError(f"cannot build: {reason(error)}{where}") from error
-
-
-@contextmanager
-def _replacing(target: Path) -> Generator[Path]:
-    """A file beside the target, which takes its place once it is written; none is left of it otherwise."""
-    passing = target.with_name(f".{target.name}.{os.urandom(6).hex()}.tmp")
-    try:
-        passing.touch(exist_ok=False)
-        yield passing
-        if passing.stat().st_size:
-            passing.replace(target)
-    except OSError as error:
-        raise WitgenError(f"cannot write `{target}`: {reason(error)}; it is as it was") from error
-    finally:
-        passing.unlink(missing_ok=True)
 
 
 def _compile(target: Path, step: Step) -> bool:
