@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from witgen.codegen.facts import Side, collect
 from witgen.codegen.guest.files import GuestFiles
-from witgen.codegen.guest.python.modules import Modules, documented, has_module, own_types
+from witgen.codegen.guest.python.modules import Modules, has_module, own_types
 from witgen.codegen.guest.python.naming import name_modules
 from witgen.codegen.guest.python.refusals import refuse
 from witgen.codegen.guest.python.routines import fallible
@@ -60,12 +60,9 @@ def generate(world: World, version: str) -> GuestFiles:
 
 
 def _remarks(facts: Facts) -> Iterator[str]:
-    """No reason to refuse a world: its guest may do without, and docs may change."""
+    """No reason to refuse a world: its guest may do without."""
     for use in facts.uses:
         for function in use.interface.functions if Side.IMPORT in use.sides else ():
             if function.kind is FunctionKind.CONSTRUCTOR and fallible(function):
                 path = f"{use.interface.name}.{function.name}"
                 yield f"the constructor of `{path}` may fail, and a component made by componentize-py cannot call it"
-    for path, docs in documented(facts):
-        if '"""' in docs:
-            yield f'the docs of `{path}` have `"""` in them, of which componentize-py makes a string that ends there'
