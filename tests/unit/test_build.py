@@ -237,7 +237,7 @@ class TestRefused:
 
     def test_wit_that_was_moved(self, here, tool):
         shutil.move("wit", "elsewhere")
-        with pytest.raises(WitgenError, match=r"made from WIT that is not there: `wit`.*\n.*\n.* -w greeter --guest"):
+        with pytest.raises(WitgenError, match=r"made from what is not there: `wit`.*\n.*\n.* -w greeter --guest"):
             build()
         witgen.generate("elsewhere", world="greeter", guest="python")
         assert build().size
@@ -267,9 +267,25 @@ class TestRefused:
         witgen.generate("wit", world="greeter", guest="python", templates="mine")
         assert build().size
         template.write_text("{{ world.path }}\n")
-        Path("app/app.py").write_text("# changed\n")
-        with pytest.raises(WitgenError, match=r"--templates mine --guest python -o app"):
+        with pytest.raises(WitgenError, match=r"is stale(.*\n)+.*--templates mine --guest python -o app"):
             build()
+        witgen.generate("wit", world="greeter", guest="python", templates="mine")
+        assert not build().up_to_date
+        assert build().up_to_date
+
+    def test_templates_that_were_moved(self, here, tool):
+        Path("mine/guest/python").mkdir(parents=True)
+        Path("mine/guest/python/NOTES.md.j2").write_text("{{ world.name }}\n")
+        witgen.generate("wit", world="greeter", guest="python", templates="mine")
+        shutil.move("mine", "ours")
+        missing = r"made from what is not there: `mine`\. (.*\n)+.*--templates mine --guest python -o app"
+        with pytest.raises(WitgenError, match=missing):
+            build()
+        shutil.move("wit", "elsewhere")
+        with pytest.raises(WitgenError, match=r"made from what is not there: `wit`, `mine`"):
+            build()
+        witgen.generate("elsewhere", world="greeter", guest="python", templates="ours")
+        assert build().size
 
     def test_a_skeleton_of_templates_may_hold_any_file(self, here, tool):
         Path("mine/guest/python/_skeleton/parts").mkdir(parents=True)
