@@ -12,14 +12,14 @@ from witgen.output.inputs import fingerprint
 from witgen.overlay import read_overlay
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from witgen.building.guest import Guest
 
 __all__ = ["inputs_of"]
 
 
-def inputs_of(guest: Guest, paths: Sequence[Path], options: dict[str, object], out: Path) -> str:
+def inputs_of(guest: Guest, paths: Sequence[Path], options: Mapping[str, object], out: Path) -> str:
     """A digest of the WIT and the user's templates, of every file that the guest may read while it is built, and of
     the options.
 

@@ -99,71 +99,71 @@ def build(
     """
     if isinstance(paths, str | os.PathLike):
         raise TypeError("paths is a sequence of directories: paths=['a', 'b']")
-    guest, others = open_guest(Path(app)), [Path(path) for path in paths]
-    target = guest.component if out is None else Path(out)
-    _check_places(target, others)
-    tool = installed()
-    inputs = inputs_of(guest, others, {"componentize-py": tool, "stub_wasi": stub_wasi}, target)
-    octets = None if force else read_stamped(target, inputs)
+    job = _opened(app, out, paths, stub_wasi=stub_wasi)
+    inputs = job.inputs()
+    octets = None if force else read_stamped(job.target, inputs)
     done = octets is not None
-    remarks: tuple[str, ...] = ()
+    remarks = () if done else _check(job)
     if octets is None:
-        remarks = _check(guest, others, tool)
-        check_writable(target)
-        octets = stamped(_componentize(guest, others, target.name, step, stub_wasi=stub_wasi, timeout=timeout), inputs)
-        replace(target, octets)
-    compiled = warm and _compile(target, nullcontext if done else step)
-    return _described(target, guest.world, octets, remarks, done=done, compiled=compiled)
+        octets = stamped(_componentize(job, step, timeout), inputs)
+        replace(job.target, octets)
+    compiled = warm and _compile(job.target, nullcontext if done else step)
+    return _described(job, octets, remarks, done=done, compiled=compiled)
 
 
-def _described(
-    target: Path, world: str, octets: bytes, remarks: tuple[str, ...], *, done: bool, compiled: bool
-) -> Built:
-    exports = tuple(name for name in binary.exports(octets) if name not in _OWN_EXPORTS)
-    code, memory = binary.measure(octets)
-    return Built(
-        target,
-        world,
-        done,
-        binary.imports(octets),
-        exports,
-        len(octets),
-        code,
-        memory,
-        None if done else len(zlib.compress(octets)),
-        remarks,
-        compiled,
-    )
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What is to become a component, and by what version of componentize-py."""
+
+    guest: Guest
+    paths: tuple[Path, ...]
+    target: Path
+    tool: str
+    stub_wasi: bool
+
+    def inputs(self) -> str:
+        """All that the component depends on."""
+        options = {"componentize-py": self.tool, "stub_wasi": self.stub_wasi}
+        return inputs_of(self.guest, self.paths, options, self.target)
 
 
-def _check_places(target: Path, paths: Sequence[Path]) -> None:
-    for path in paths:
+def _opened(
+    app: str | os.PathLike[str],
+    out: str | os.PathLike[str] | None,
+    paths: Sequence[str | os.PathLike[str]],
+    *,
+    stub_wasi: bool,
+) -> _Job:
+    guest = open_guest(Path(app))
+    target = guest.component if out is None else Path(out)
+    others = tuple(Path(path) for path in paths)
+    for path in others:
         if not path.is_dir():
             raise WitgenError(f"`{path}` is no directory: name those that modules and packages lie in")
     check_target(target, ours=is_wasm, refusal=_REFUSAL)
+    return _Job(guest, others, target, installed(), stub_wasi)
 
 
-def _check(guest: Guest, paths: Sequence[Path], tool: str) -> tuple[str, ...]:
+def _check(job: _Job) -> tuple[str, ...]:
     """All that can be found out in less than a second."""
-    check_stubs(guest)
-    check_modules(guest, paths)
-    remarks = late_imports(guest.directory, guest.modules)
-    if not tool.startswith(SERIES):
-        wrong = f"the stubs are those of componentize-py {SERIES}*, and {tool} is installed: names may differ"
+    check_stubs(job.guest)
+    check_modules(job.guest, job.paths)
+    check_writable(job.target)
+    remarks = late_imports(job.guest.directory, job.guest.modules)
+    if not job.tool.startswith(SERIES):
+        wrong = f"the stubs are those of componentize-py {SERIES}*, and {job.tool} is installed: names may differ"
         remarks.append(f"{wrong}; pip install 'witgen[python-guest]' brings the one that fits")
     return tuple(remarks)
 
 
-def _componentize(
-    guest: Guest, paths: Sequence[Path], name: str, step: Step, *, stub_wasi: bool, timeout: float
-) -> bytes:
+def _componentize(job: _Job, step: Step, timeout: float) -> bytes:
     """The component, made in a directory of its own."""
     with TemporaryDirectory(prefix="witgen-build-", ignore_cleanup_errors=True) as scratch:
         wit, work, made = (Path(scratch) / name for name in ("wit", "work", "component.wasm"))
         work.mkdir()
-        places = [guest.directory, *paths]
-        task = Task(wit, write_wit(guest, wit), places, stub_wasi, made)
-        with step(f"componentize-py makes {name}"):
+        places = [job.guest.directory, *job.paths]
+        task = Task(wit, write_wit(job.guest, wit), places, job.stub_wasi, made)
+        with step(f"componentize-py makes {job.target.name}"):
             said = run(task, work, timeout)
         if said is not None:
             raise WitgenError(explained(said, places))
@@ -182,3 +182,21 @@ def _compile(target: Path, step: Step) -> bool:
         for _ in range(2):  # the second notes whose file it is, which by then is no longer too new for that
             compiled(engine, target, quiet=True)
     return True
+
+
+def _described(job: _Job, octets: bytes, remarks: tuple[str, ...], *, done: bool, compiled: bool) -> Built:
+    exports = tuple(name for name in binary.exports(octets) if name not in _OWN_EXPORTS)
+    code, memory = binary.measure(octets)
+    return Built(
+        job.target,
+        job.guest.world,
+        done,
+        binary.imports(octets),
+        exports,
+        len(octets),
+        code,
+        memory,
+        None if done else len(zlib.compress(octets)),
+        remarks,
+        compiled,
+    )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
 
     from witgen.building import Built
+    from witgen.building.pipeline import Step
 
 __all__ = ["command"]
 
@@ -99,7 +100,7 @@ def command(
     from witgen.building import build  # noqa: PLC0415 - `--help` needs none of it
 
     start = time.monotonic()
-    step = _silent if quiet else _shown if _is_terminal() else _told
+    step = _step(quiet=quiet)
     with _ended_by_sigterm():
         result = build(
             app, out=out, paths=paths, stub_wasi=stub_wasi, timeout=timeout, force=force, warm=not no_warm, step=step
@@ -157,9 +158,12 @@ def _package(name: str) -> str:
     return f"{interface.partition('/')[0]}{at}{version}"
 
 
-def _is_terminal() -> bool:
+def _step(*, quiet: bool) -> Step:
+    """How it is told what takes long."""
+    if quiet:
+        return _silent
     wanted = os.environ.get("WITGEN_PROGRESS") != "0" and os.environ.get("TERM") != "dumb"
-    return wanted and sys.stderr.isatty()
+    return _shown if wanted and sys.stderr.isatty() else _told
 
 
 @contextmanager
