@@ -16,6 +16,7 @@ from witgen.building.failure import explained
 from witgen.building.guest import check_modules, check_stubs, open_guest
 from witgen.building.inputs import inputs_of
 from witgen.building.lazy import late_imports
+from witgen.building.promises import check_resources
 from witgen.building.stamp import is_wasm, read_stamped, stamped
 from witgen.building.wit import write_wit
 from witgen.errors import WitgenError
@@ -145,6 +146,7 @@ def _check(guest: Guest, paths: Sequence[Path], tool: str) -> tuple[str, ...]:
     """All that can be found out in less than a second."""
     check_stubs(guest)
     check_modules(guest, paths)
+    check_resources(guest)
     remarks = late_imports(guest.directory, guest.modules)
     if not tool.startswith(SERIES):
         wrong = f"the stubs are those of componentize-py {SERIES}*, and {tool} is installed: names may differ"

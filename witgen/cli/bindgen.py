@@ -137,9 +137,9 @@ def _unknown(guest: str, known: list[str]) -> str:
     name = guest.lower()
     near = _ALSO.get(name) or next(iter(get_close_matches(name, known, 1)), None)
     names = ", ".join(f"'{name}'" for name in known)
-    meant = f"did you mean '{near}'? " if near else ""
+    meant = f" Did you mean '{near}'?" if near else ""
     return (
-        f"'{guest}' is not one of {names}. {meant}Another one needs --templates DIR, with its templates in DIR/guest/."
+        f"'{guest}' is not one of {names}.{meant} Another one needs --templates DIR, with its templates in DIR/guest/."
     )
 
 
