@@ -621,3 +621,37 @@ def change_manifest(**changes):
     path = Path("app/witgen.json")
     data = {**json.loads(path.read_text()), **changes}
     path.write_text(json.dumps({key: value for key, value in data.items() if value is not None}))
+
+
+class TestPromises:
+    """Resources with methods that nobody wrote: componentize-py builds them, and their constructors trap."""
+
+    def write(self, body):
+        head = "from wit_world.exports import shelf as exported_shelf\n"
+        Path("app/shelf.py").write_text(f"{head}class Book(exported_shelf.Book):\n{body}")
+
+    @pytest.mark.parametrize("body", ["    pass\n", "    def name(self): ...\n", "    title: str\n"])
+    def test_a_method_that_is_missing(self, tool, body):
+        self.write(body)
+        with pytest.raises(WitgenError, match=r"app/shelf\.py:2: class `Book` lacks `title`; `app/wit_world"):
+            build()
+        assert not Path("app.wasm").exists()
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            "    def title(self): ...\n",
+            "    title = lambda self: ''\n",
+            "    if True:\n        def title(self): ...\n",
+            "    from builtins import str as title\n",
+        ],
+    )
+    def test_a_method_that_is_there(self, tool, body):
+        self.write(body)
+        assert build().size
+
+    def test_what_a_base_class_may_have_is_not_guessed(self, tool):
+        base = "class Base:\n    def title(self): ...\n"
+        module = "from wit_world.exports import shelf as exported_shelf\n"
+        Path("app/shelf.py").write_text(f"{module}{base}class Book(Base, exported_shelf.Book): ...\n")
+        assert build().size

@@ -16,6 +16,7 @@ from witgen.building.failure import explained
 from witgen.building.guest import check_modules, check_stubs, open_guest
 from witgen.building.inputs import inputs_of
 from witgen.building.lazy import late_imports
+from witgen.building.promises import check_resources
 from witgen.building.stamp import is_wasm, read_stamped, stamped
 from witgen.building.wit import write_wit
 from witgen.errors import WitgenError, reason
@@ -148,6 +149,7 @@ def _check(job: _Job) -> tuple[str, ...]:
     """All that can be found out in less than a second."""
     check_stubs(job.guest)
     check_modules(job.guest, job.paths)
+    check_resources(job.guest)
     check_writable(job.target)
     remarks = late_imports(job.guest.directory, job.guest.modules)
     if not job.tool.startswith(SERIES):
