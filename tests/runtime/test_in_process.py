@@ -515,6 +515,44 @@ def test_the_classes_of_a_guest_are_its_own(start, small, write):
         assert type(moved) is small.test_small.host.Place
 
 
+COPIES = """
+import copy, pickle
+def deep():
+    thing = host.Thing(3)
+    again = copy.deepcopy([thing, copy.copy(thing)])
+    with thing:
+        return f"{again[0].n()} {again[1].n()}"
+def dropped():
+    thing = host.Thing(3)
+    again = copy.deepcopy(thing)
+    with thing:
+        pass
+    return str(again.n())
+def pickled():
+    return pickle.dumps(host.Thing(3)).hex()
+def forged():
+    held = vars(host.Thing(3))["_witgen_held"]
+    other = object.__new__(type(held))
+    for name in ("_home", "end", "lends", "lent", "rep", "resource"):
+        setattr(other, name, getattr(held, name))
+    del held, other
+    return "not reached"
+"""
+
+
+def test_a_copy_of_a_handle_is_the_same_handle(start, write):
+    guest = write(COPIES)
+    dropped = Thing.dropped
+    with start(guest) as world:
+        assert world.jobs.call("deep") == "3 3"
+        assert Thing.dropped == dropped + 1
+        with pytest.raises(TrapError, match=r"host@0.1.0.thing was dropped before"):
+            world.jobs.call("dropped")
+    for name, told in (("pickled", "TypeError: .*cannot be pickled"), ("forged", "dropped or given away before")):
+        with start(guest) as world, pytest.raises(TrapError, match=told):
+            world.jobs.call(name)
+
+
 def test_a_coroutine_is_no_answer(start, write):
     with start(write("\nasync def later():\n    return 'x'\n")) as world:
         with pytest.raises(TrapError, match=r"call result: expected string.*define a plain function"):

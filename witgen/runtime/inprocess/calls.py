@@ -121,6 +121,7 @@ class Boundary:
         else:
             try:
                 converted = convert(value)
+                sandbox.hand_out()
             except KeyboardInterrupt:
                 raise
             except BaseException as error:  # noqa: BLE001 - `__index__` and the like are the guest's: they raise anything
@@ -129,7 +130,6 @@ class Boundary:
                 text = traps.unfit(checker(type_, self._guest), sandbox, value, "") or f": {traps.plain(error)}"
                 cause = error
             else:
-                sandbox.hand_out()
                 return converted
         if inspect.iscoroutine(value):
             value.close()
@@ -151,11 +151,11 @@ class Boundary:
                 raise sandbox.keep(sandbox.exception)
             try:
                 values = [convert(value) for convert, value in zip(outwards, args, strict=True)]
+                sandbox.hand_out()
             except KeyboardInterrupt:
                 raise
             except BaseException as unfit:  # noqa: BLE001 - as in `_answered`
                 raise sandbox.keep(traps.of_call(self._unfit(signature, args, unfit), unfit)) from None
-            sandbox.hand_out()
             sandbox.away = True
             try:
                 answer, error = ask(values)
