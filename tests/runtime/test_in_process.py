@@ -386,7 +386,8 @@ def test_without_stubs(start, tmp_path):
     [
         (b"\0asm", TypeError, "instead of a guest: give its directory, its main file, or its module"),
         (type, TypeError, "instead of a guest"),
-        ("no_such_directory/app.py", LoadError, "there is no such file"),
+        ("no_such_directory/app.py", LoadError, "cannot read the guest .*there is no such file or directory"),
+        ("no_such_directory", LoadError, "cannot read the guest .*there is no such file or directory"),
         ("app.wasm", LoadError, "no guest in Python.*components are for `load`"),
         (".", LoadError, r"app\.py is missing: give the file"),
         (types.ModuleType("made"), LoadError, "module made has no file"),
@@ -395,6 +396,7 @@ def test_without_stubs(start, tmp_path):
 )
 def test_what_is_no_guest(start, given, error, told, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "app.wasm").touch()
     with pytest.raises(error, match=told):
         start(given)
 

@@ -63,6 +63,8 @@ def _is_path(guest: object) -> bool:
 def _entry(path: str) -> tuple[str, str]:
     """The directory of a guest and the name of its main module."""
     path = os.path.abspath(path)  # noqa: PTH100
+    if not os.path.exists(path):  # noqa: PTH110
+        raise LoadError(f"cannot read the guest {path}: there is no such file or directory")
     if os.path.isdir(path):  # noqa: PTH112
         path = os.path.join(path, f"{APP}.py")  # noqa: PTH118
         if not os.path.isfile(path):  # noqa: PTH113
@@ -71,8 +73,6 @@ def _entry(path: str) -> tuple[str, str]:
     stem, extension = os.path.splitext(name)  # noqa: PTH122
     if extension != ".py":
         raise LoadError(f"{path} is no guest in Python: give its directory or its main file; components are for `load`")
-    if not os.path.isfile(path):  # noqa: PTH113
-        raise LoadError(f"cannot read the guest {path}: there is no such file")
     return directory, stem
 
 
