@@ -303,6 +303,51 @@ def test_a_module_that_was_imported_can_be_patched(small, write, monkeypatch):
                 del sys.modules[name]
 
 
+TYPED = """\
+package test:typed@0.1.0;
+interface types { record place { x: u32 } }
+interface moves { use types.{place}; move: func(p: place) -> place; }
+world typed { import moves; export run: func() -> u32; }
+"""
+TYPED_APP = """\
+from wit_world.imports import moves, types
+class WitWorld:
+    def run(self):
+        return moves.move(types.Place(1)).x
+"""
+OTHER_HEADER = "{{% extends 'witgen/{0}' %}}\n{{% block header %}}\n{1}\n{{% endblock %}}\n"
+LICENCE = "# All rights reserved.\n" * 200
+
+
+@pytest.mark.parametrize(
+    ("host", "guest", "recorded"),
+    [
+        ('"""Ours."""', f'{LICENCE}"""Theirs."""', True),
+        ('"""Ours."""', "{{ super() }}", True),
+        ("{{ super() }}", f"{LICENCE}{{{{ super() }}}}", False),
+        (f"{LICENCE}{{{{ super() }}}}", "{{ super() }}", False),
+    ],
+)
+def test_modules_are_found_whatever_templates_made_of_them(host, guest, recorded, tmp_path, request):
+    (tmp_path / "typed.wit").write_text(TYPED)
+    for name, header in (("host/interface.py.j2", host), ("guest/python/module.py.j2", guest)):
+        template = tmp_path / "templates" / name
+        template.parent.mkdir(parents=True)
+        template.write_text(OTHER_HEADER.format(name, header))
+    name = f"made_typed_{request.node.callspec.indices['host']}"
+    for out, language in ((name, None), ("app", "python")):
+        written = tmp_path / out
+        witgen.generate(tmp_path / "typed.wit", out=written, guest=language, templates=tmp_path / "templates")
+        if not recorded:  # an older manifest, or none
+            (written / "witgen.json").unlink()
+    (tmp_path / "app" / "app.py").write_text(TYPED_APP)
+    with importable(tmp_path):
+        package = importlib.import_module(name)
+    moves = SimpleNamespace(move=lambda p: type(p)(p.x + 1))
+    with package.in_process(tmp_path / "app", package.Imports(moves=moves)) as world:
+        assert world.run() == 2
+
+
 # ---- what does not fit ----------------------------------------------------------------------------------------------
 
 
