@@ -213,6 +213,39 @@ def seen():
     assert json.dumps(1) == "1"
 
 
+def test_modules_of_given_paths_are_the_guests_own(start, write, tmp_path):
+    added = """
+import counted, spread.one, spread.two
+def count():
+    counted.NUMBER += 1
+    return f"{counted.NUMBER} {counted.inside.NAME} {spread.one.HERE} {spread.two.HERE}"
+"""
+    first, second = tmp_path / "first", tmp_path / "second"
+    for root, name in ((first, "one"), (second, "two")):
+        (root / "spread").mkdir(parents=True)
+        (root / "spread" / f"{name}.py").write_text(f"HERE = '{name}'\n")
+    (first / "counted").mkdir()  # no package, so the module in `second` is meant
+    (second / "counted").mkdir()
+    (second / "counted" / "__init__.py").write_text("from . import inside\nNUMBER = 0\n")
+    (second / "counted" / "inside.py").write_text("import counted\nNAME = counted.__name__.partition('.')[2]\n")
+    guest = write(added)
+    with start(guest, paths=[first, str(second)]) as one, start(guest, paths=(first, second)) as two:
+        assert [world.jobs.call("count")[:2] for world in (one, two, one)] == ["1 ", "1 ", "2 "]
+        assert one.jobs.call("count") == "3 counted one two"
+        assert "counted" not in sys.modules
+    with pytest.raises(LoadError, match="No module named 'counted'"):
+        start(guest)
+
+
+def test_paths_are_directories(start, write, tmp_path):
+    with pytest.raises(TypeError, match="paths is a sequence of directories"):
+        start(paths="libs")
+    with pytest.raises(LoadError, match=r"paths: .*libs is no directory: give those that modules"):
+        start(paths=[tmp_path / "libs"])
+    with pytest.raises(TypeError, match="paths= is for a guest that is given by its path"):
+        start(types, paths=[tmp_path])
+
+
 def test_imports_at_call_time_and_in_threads(start, write):
     added = """
 def late():
