@@ -213,6 +213,9 @@ class TestCommand:
         ("arguments", "code", "text"),
         [
             (["--time", "soon"], 2, "is no duration"),
+            (["--time", "0s"], 2, "give more than 0"),
+            (["--wall-time", "0"], 2, "give more than 0"),
+            (["--wall-time", "9" * 400], 2, "at most 8760h"),
             (["-n", "0"], 2, "0 is not in the range"),
             (["-o", "nowhere/test.py"], 2, "there is no directory"),
             (["-o", "."], 2, "is a directory"),

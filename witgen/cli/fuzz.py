@@ -25,6 +25,7 @@ __all__ = ["command"]
 
 _SECONDS = re.compile(r"(\d+(?:\.\d+)?)(s|m|h)?")
 _UNITS = {"s": 1, "m": 60, "h": 3600}
+_LONGEST = 365 * 24 * 3600
 _WITHOUT_END = 1_000_000_000
 _EVERY = 0.2
 
@@ -38,7 +39,10 @@ class _Duration(click.ParamType[float]):
         found = _SECONDS.fullmatch(str(value))
         if found is None:
             self.fail(f"{value!r} is no duration: give seconds, or 30s, 5m, 1h", param, ctx)
-        return float(found[1]) * _UNITS[found[2] or "s"]
+        seconds = float(found[1]) * _UNITS[found[2] or "s"]
+        if not 0 < seconds <= _LONGEST:
+            self.fail(f"{value!r} is no duration to wait for: give more than 0, and at most 8760h", param, ctx)
+        return seconds
 
 
 @click.command("fuzz", short_help="Look for calls that make a component trap.")
