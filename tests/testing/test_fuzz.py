@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.packages import KITCHEN
+from witgen.cli.fuzz import _tell
 from witgen.errors import WitgenError
 from witgen.runtime import LimitError, TrapError
 from witgen.testing import fuzz, round_trip
@@ -219,6 +220,7 @@ class TestCommand:
             (["-n", "0"], 2, "0 is not in the range"),
             (["-o", "nowhere/test.py"], 2, "there is no directory"),
             (["-o", "."], 2, "is a directory"),
+            (["-o", "app.wasm", "--force"], 2, "name a file that ends in .py"),
             (["-f", "nothing"], 1, "exports no function `nothing`"),
             (["--bindings", "no_such_package"], 1, "cannot import the package `no_such_package`"),
             (["--bindings", "json"], 1, "`json` is no package that `witgen bindgen` made"),
@@ -227,6 +229,27 @@ class TestCommand:
     def test_mistakes(self, arguments, code, text, tmp_path):
         done = self.run(PLANTED, *arguments, cwd=tmp_path)
         assert (done.returncode, text in done.stderr) == (code, True), done.stderr
+
+    def test_the_component_is_not_overwritten(self, tmp_path):
+        component = tmp_path / "test_app.py"
+        component.write_bytes(PLANTED.read_bytes())
+        (tmp_path / "test_link.py").symlink_to(component)
+        for out in ("test_app.py", "test_link.py"):
+            done = self.run(component, "-f", "number", "-o", out, "--force", cwd=tmp_path)
+            assert (done.returncode, "is the component itself" in done.stderr) == (2, True), done.stderr
+        assert component.read_bytes() == PLANTED.read_bytes()
+
+    @pytest.mark.skipif(not Path("/proc/self").exists(), reason="where nobody may write, not even root")
+    def test_a_target_that_cannot_be_written_is_refused_before_the_search(self):
+        done = self.run(PLANTED, "-f", "same", "-o", "/proc/test_found.py")
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.startswith("error: cannot write `/proc/test_found.py`: ")
+
+    def test_a_test_that_cannot_be_written_in_the_end_is_printed(self, tmp_path, capsys):
+        _tell("def test_it(): ...\n", tmp_path / "gone" / "test_found.py")
+        out, err = capsys.readouterr()
+        assert out == "def test_it(): ...\n"
+        assert "test_found.py`: no such file or directory; the test was printed instead" in err
 
     def test_no_component(self, tmp_path):
         done = self.run(tmp_path / "no.wasm")

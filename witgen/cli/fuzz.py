@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from witgen.cli.options import error_format_option, not_empty
+from witgen.cli.options import error_format_option, not_empty, same_file
 from witgen.cli.report import print_problem, printable
 from witgen.errors import WitgenError
+from witgen.output.transaction import reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,7 +111,7 @@ def command(  # noqa: PLR0913 - an option each
     \b
     Exit code: 0 nothing was found; 1 something was, or the component cannot be run; 2 a mistake in the command line.
     """
-    target = None if out is None else _target(out, force=force)
+    target = None if out is None else _target(component, out, force=force)
     package = None if bindings is None else _package(bindings)
     from witgen.runtime.limits import Limits  # noqa: PLC0415 - other commands do without wasmtime
     from witgen.testing.fuzzing import fuzz  # noqa: PLC0415 - and without hypothesis
@@ -147,21 +148,39 @@ def command(  # noqa: PLR0913 - an option each
 
 
 def _tell(test: str, target: Path | None) -> None:
+    """Hand the test over: what took so long to find is printed where it cannot be written."""
     if target is None:
         click.echo(test, nl=False)
         return
-    target.write_text(test, encoding="utf-8")
-    click.echo(f"{target}: the test that fails", err=True)
+    from witgen.runtime.ahead import write  # noqa: PLC0415 - other commands do without wasmtime
+
+    try:
+        write(target, test.encode())
+    except OSError as error:
+        click.echo(test, nl=False)
+        print_problem(f"cannot write `{target}`: {reason(error)}; the test was printed instead")
+    else:
+        click.echo(f"{target}: the test that fails", err=True)
 
 
-def _target(out: str, *, force: bool) -> Path:
+def _target(component: str, out: str, *, force: bool) -> Path:
     target = Path(out)
     if target.is_dir():
         raise click.UsageError(f"`{out}` is a directory; name a file")
+    if target.suffix != ".py":
+        raise click.UsageError(f"`{out}` would be no test: name a file that ends in .py")
     if not target.parent.is_dir():
         raise click.UsageError(f"there is no directory `{target.parent}`")
+    if same_file(target, Path(component)):
+        raise click.UsageError(f"`{out}` is the component itself; name another file")
     if target.exists() and not force:
         raise click.UsageError(f"`{out}` is there already; --force overwrites it")
+    if target.exists() and not target.is_file():
+        raise click.UsageError(f"`{out}` is no file: name one")
+    try:  # before, not after, minutes of searching
+        tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.").close()
+    except OSError as error:
+        raise WitgenError(f"cannot write `{out}`: {reason(error)}") from None
     return target
 
 
