@@ -223,12 +223,42 @@ class TestCommand:
             (["-o", "app.wasm", "--force"], 2, "name a file that ends in .py"),
             (["-f", "nothing"], 1, "exports no function `nothing`"),
             (["--bindings", "no_such_package"], 1, "cannot import the package `no_such_package`"),
+            (["--bindings", ".plugin"], 2, "`.plugin` is no name of a package"),
+            (["--bindings", "gen/plugin"], 2, "`gen/plugin` is no name of a package"),
+            (["--bindings", ""], 2, "`` is no name of a package"),
             (["--bindings", "json"], 1, "`json` is no package that `witgen bindgen` made"),
         ],
     )
     def test_mistakes(self, arguments, code, text, tmp_path):
         done = self.run(PLANTED, *arguments, cwd=tmp_path)
         assert (done.returncode, text in done.stderr) == (code, True), done.stderr
+
+    @pytest.mark.parametrize(
+        ("code", "text"),
+        [
+            ("x = (", "SyntaxError: '(' was never closed (broken.py, line 1)"),
+            ("\nimport no_such_module", "No module named 'no_such_module' ({}:2)"),
+            ("raise RuntimeError('not today')", "RuntimeError: not today ({}:1)"),
+            ("raise SystemExit(3)", "SystemExit: 3 ({}:1)"),
+        ],
+    )
+    def test_a_package_that_cannot_be_imported_is_told_with_its_place(self, code, text, tmp_path):
+        broken = tmp_path / "broken.py"
+        broken.write_text(code, encoding="utf-8")
+        done = self.run(PLANTED, "--bindings", "broken", cwd=tmp_path)
+        assert done.returncode == 1
+        assert done.stderr == f"error: cannot import the package `broken`: {text.format(broken)}\n"
+
+    def test_modules_of_the_working_directory_do_not_stand_in_for_those_of_fuzzing(self, packages, tmp_path):
+        (tmp_path / "faked_kitchen").symlink_to(packages / "faked_kitchen")
+        for name in ("hypothesis", "sortedcontainers", "pytest"):
+            (tmp_path / f"{name}.py").write_text("raise RuntimeError('not mine')", encoding="utf-8")
+        program = "import sys; sys.path.remove(''); from witgen.cli import main; main()"  # as the script `witgen` does
+        arguments = ["fuzz", KITCHEN, "-f", "bad-color", "--bindings", "faked_kitchen", "--seed", "1"]
+        command = [sys.executable, "-c", program, *map(str, arguments)]
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, encoding="utf-8", timeout=120, check=False)
+        assert "from faked_kitchen import Imports, compile" in done.stdout, done.stderr
+        assert "did not fail when it was tried" not in done.stderr
 
     def test_the_component_is_not_overwritten(self, tmp_path):
         component = tmp_path / "test_app.py"

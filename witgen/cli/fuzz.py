@@ -7,6 +7,8 @@ import shlex
 import sys
 import tempfile
 import time
+import traceback
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +48,12 @@ class _Duration(click.ParamType[float]):
         return seconds
 
 
+def _package_name(_: click.Context, __: click.Parameter, name: str | None) -> str | None:
+    if name is not None and not all(part.isidentifier() for part in name.split(".")):
+        raise click.BadParameter(f"`{name}` is no name of a package: give it as after `import`, as `plugin`")
+    return name
+
+
 @click.command("fuzz", short_help="Look for calls that make a component trap.")
 @click.argument("component", type=click.Path(readable=False), callback=not_empty)
 @click.option(
@@ -70,7 +78,7 @@ class _Duration(click.ParamType[float]):
 )
 @click.option("--mirror", is_flag=True, help="A function from a type to itself has to answer what it was given.")
 @click.option("--leaks", is_flag=True, help="The guest has to drop all resources of the host in the end.")
-@click.option("--bindings", metavar="PACKAGE", callback=not_empty, help="Write the test with this generated package.")
+@click.option("--bindings", metavar="PACKAGE", callback=_package_name, help="Write the test with this generated package.")
 @click.option(
     "-o",
     "--out",
@@ -112,10 +120,10 @@ def command(  # noqa: PLR0913 - an option each
     Exit code: 0 nothing was found; 1 something was, or the component cannot be run; 2 a mistake in the command line.
     """
     target = None if out is None else _target(component, out, force=force)
-    package = None if bindings is None else _package(bindings)
     from witgen.runtime.limits import Limits  # noqa: PLC0415 - other commands do without wasmtime
     from witgen.testing.fuzzing import fuzz  # noqa: PLC0415 - and without hypothesis
 
+    package = None if bindings is None else _package(bindings)
     _settle_hypothesis()
     report = fuzz(
         component,
@@ -185,15 +193,30 @@ def _target(component: str, out: str, *, force: bool) -> Path:
 
 
 def _package(name: str) -> ModuleType:
-    """A generated package, as a test in the working directory would import it."""
-    sys.path.insert(0, str(Path.cwd()))
+    """A generated package, as a test in the working directory would import it. What fuzzing needs has been imported:
+    nothing that lies in the directory stands in for it."""
+    here = str(Path.cwd())
+    sys.path.insert(0, here)
     try:
         package = import_module(name)
-    except ImportError as error:
-        raise WitgenError(f"cannot import the package `{name}`: {error}") from None
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - it runs code of somebody else
+        raise WitgenError(f"cannot import the package `{name}`: {_described(error)}") from None
+    finally:
+        with suppress(ValueError):  # it may have done so itself
+            sys.path.remove(here)
     if not (hasattr(package, "Imports") and hasattr(package, "compile")):
         raise WitgenError(f"`{name}` is no package that `witgen bindgen` made: it has no `Imports` and `compile`")
     return package
+
+
+def _described(error: BaseException) -> str:
+    """What an import raised, and where in the imported code, if it got so far."""
+    if isinstance(error, SyntaxError):
+        return f"{type(error).__name__}: {error}"  # which has the place in it
+    text = str(error) if isinstance(error, ModuleNotFoundError) else f"{type(error).__name__}: {error}"
+    _, _, *frames = traceback.extract_tb(error.__traceback__)  # without ours and importlib's
+    places = [frame for frame in frames if not frame.filename.startswith("<frozen ")]
+    return f"{text} ({places[-1].filename}:{places[-1].lineno})" if places else text
 
 
 def _settle_hypothesis() -> None:
