@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.packages import KITCHEN
-from witgen.cli.fuzz import _tell
+from witgen.cli.fuzz import _hand_over
 from witgen.errors import WitgenError
 from witgen.runtime import LimitError, TrapError
 from witgen.testing import fuzz, round_trip
@@ -185,9 +186,10 @@ def test_a_guest_that_traps_while_it_starts_is_found(tmp_path):
 
 
 class TestCommand:
-    def run(self, *arguments, cwd=None):
+    def run(self, *arguments, cwd=None, **variables):
         command = [sys.executable, "-m", "witgen", "fuzz", *map(str, arguments)]
-        return subprocess.run(command, cwd=cwd, capture_output=True, encoding="utf-8", timeout=120, check=False)
+        settings = {"cwd": cwd, "env": {**os.environ, **variables}}
+        return subprocess.run(command, **settings, capture_output=True, encoding="utf-8", timeout=120, check=False)
 
     def test_it_prints_the_test_and_exits_with_1(self, tmp_path):
         done = self.run(PLANTED, "-f", "number", "--seed", "1", cwd=tmp_path)
@@ -197,6 +199,11 @@ class TestCommand:
         assert done.stderr.startswith("error: wasm `unreachable` instruction executed (")
         assert "--seed 1" in done.stderr
         assert [*tmp_path.iterdir()] == []
+
+    def test_nothing_is_left_behind(self, tmp_path):
+        for function, code in (("number", 1), ("same", 0)):
+            assert self.run(PLANTED, "-f", function, "-n", 200, cwd=tmp_path, TMPDIR=str(tmp_path)).returncode == code
+            assert [*tmp_path.iterdir()] == []
 
     def test_it_writes_the_test(self, tmp_path):
         out = tmp_path / "test_found.py"
@@ -276,7 +283,7 @@ class TestCommand:
         assert done.stderr.startswith("error: cannot write `/proc/test_found.py`: ")
 
     def test_a_test_that_cannot_be_written_in_the_end_is_printed(self, tmp_path, capsys):
-        _tell("def test_it(): ...\n", tmp_path / "gone" / "test_found.py")
+        _hand_over("def test_it(): ...\n", tmp_path / "gone" / "test_found.py")
         out, err = capsys.readouterr()
         assert out == "def test_it(): ...\n"
         assert "test_found.py`: no such file or directory; the test was printed instead" in err

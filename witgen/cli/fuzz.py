@@ -7,22 +7,24 @@ import shlex
 import sys
 import tempfile
 import time
-import traceback
-from contextlib import suppress
-from importlib import import_module
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import click
 
+from witgen.cli.imported import imported, package_name
 from witgen.cli.options import error_format_option, not_empty, same_file
 from witgen.cli.report import print_problem, printable
 from witgen.errors import WitgenError
 from witgen.output.transaction import reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from types import ModuleType
+    from collections.abc import Callable, Generator
+
+    from typing_extensions import Unpack
+
+    from witgen.testing.fuzzing import Report
 
 __all__ = ["command"]
 
@@ -31,6 +33,16 @@ _UNITS = {"s": 1, "m": 60, "h": 3600}
 _LONGEST = 365 * 24 * 3600
 _WITHOUT_END = 1_000_000_000
 _EVERY = 0.2
+
+
+class _Search(TypedDict):
+    """Options that are those of `fuzz`."""
+
+    functions: tuple[str, ...]
+    seconds: float | None
+    seed: int | None
+    mirror: bool
+    leaks: bool
 
 
 class _Duration(click.ParamType[float]):
@@ -46,12 +58,6 @@ class _Duration(click.ParamType[float]):
         if not 0 < seconds <= _LONGEST:
             self.fail(f"{value!r} is no duration to wait for: give more than 0, and at most 8760h", param, ctx)
         return seconds
-
-
-def _package_name(_: click.Context, __: click.Parameter, name: str | None) -> str | None:
-    if name is not None and not all(part.isidentifier() for part in name.split(".")):
-        raise click.BadParameter(f"`{name}` is no name of a package: give it as after `import`, as `plugin`")
-    return name
 
 
 @click.command("fuzz", short_help="Look for calls that make a component trap.")
@@ -78,7 +84,9 @@ def _package_name(_: click.Context, __: click.Parameter, name: str | None) -> st
 )
 @click.option("--mirror", is_flag=True, help="A function from a type to itself has to answer what it was given.")
 @click.option("--leaks", is_flag=True, help="The guest has to drop all resources of the host in the end.")
-@click.option("--bindings", metavar="PACKAGE", callback=_package_name, help="Write the test with this generated package.")
+@click.option(
+    "--bindings", metavar="PACKAGE", callback=package_name, help="Write the test with this generated package."
+)
 @click.option(
     "-o",
     "--out",
@@ -90,20 +98,16 @@ def _package_name(_: click.Context, __: click.Parameter, name: str | None) -> st
 @click.option("--force", is_flag=True, help="Overwrite FILE.")
 @click.option("-q", "--quiet", is_flag=True, help="Print what was found only.")
 @error_format_option
-def command(  # noqa: PLR0913 - an option each
+def command(
     *,
     component: str,
-    functions: tuple[str, ...],
     runs: int | None,
-    seconds: float | None,
-    seed: int | None,
     wall_time: float,
-    mirror: bool,
-    leaks: bool,
     bindings: str | None,
     out: str | None,
     force: bool,
     quiet: bool,
+    **search: Unpack[_Search],
 ) -> int:
     """Call the exported functions of COMPONENT with random valid values, until one traps, takes too long or exits.
 
@@ -123,39 +127,39 @@ def command(  # noqa: PLR0913 - an option each
     from witgen.runtime.limits import Limits  # noqa: PLC0415 - other commands do without wasmtime
     from witgen.testing.fuzzing import fuzz  # noqa: PLC0415 - and without hypothesis
 
-    package = None if bindings is None else _package(bindings)
-    _settle_hypothesis()
-    report = fuzz(
-        component,
-        bindings=package,
-        functions=functions,
-        runs=runs or (1000 if seconds is None else _WITHOUT_END),
-        seconds=seconds,
-        seed=seed,
-        limits=Limits(wall_time=wall_time),
-        mirror=mirror,
-        leaks=leaks,
-        directory="." if target is None else target.parent,
-        command=f"witgen fuzz {shlex.quote(component)}",
-        progress=_progress() if sys.stderr.isatty() and not quiet else None,
-    )
-    if sys.stderr.isatty() and not quiet:
-        sys.stderr.write("\r\x1b[K")
+    package = None if bindings is None else imported(bindings)  # after hypothesis: see there
+    with _settled(), _progress(sys.stderr.isatty() and not quiet) as progress:
+        report = fuzz(
+            component,
+            bindings=package,
+            runs=runs or (1000 if search["seconds"] is None else _WITHOUT_END),
+            limits=Limits(wall_time=wall_time),
+            directory="." if target is None else target.parent,
+            command=f"witgen fuzz {shlex.quote(component)}",
+            progress=progress,
+            **search,
+        )
+    return _told(report, target, quiet=quiet)
+
+
+def _told(report: Report, target: Path | None, *, quiet: bool) -> int:
+    """Say what came of it; the exit code."""
     done = f"{report.calls} calls of {report.runs} instances in {report.seconds:.1f} s, --seed {report.seed}"
-    if report.found is None:
+    found = report.found
+    if found is None:
         if not quiet:
-            click.echo(f"nothing found: {printable(done)}")
+            click.echo(f"nothing found: {done}")
         return 0
-    _tell(report.found.test, target)
-    print_problem(f"{report.found.reason} ({done})")
+    _hand_over(found.test, target)
+    print_problem(f"{found.reason} ({done})")
     if not quiet:
-        click.echo(printable(str(report.found.error)), err=True)  # a backtrace, and what the guest had to say
-    if not report.found.confirmed:
+        click.echo(printable(str(found.error)), err=True)  # a backtrace, and what the guest had to say
+    if not found.confirmed:
         print_problem("the test did not fail when it was tried: the guest may depend on time or chance")
     return 1
 
 
-def _tell(test: str, target: Path | None) -> None:
+def _hand_over(test: str, target: Path | None) -> None:
     """Hand the test over: what took so long to find is printed where it cannot be written."""
     if target is None:
         click.echo(test, nl=False)
@@ -192,41 +196,25 @@ def _target(component: str, out: str, *, force: bool) -> Path:
     return target
 
 
-def _package(name: str) -> ModuleType:
-    """A generated package, as a test in the working directory would import it. What fuzzing needs has been imported:
-    nothing that lies in the directory stands in for it."""
-    here = str(Path.cwd())
-    sys.path.insert(0, here)
-    try:
-        package = import_module(name)
-    except (Exception, SystemExit) as error:  # noqa: BLE001 - it runs code of somebody else
-        raise WitgenError(f"cannot import the package `{name}`: {_described(error)}") from None
-    finally:
-        with suppress(ValueError):  # it may have done so itself
-            sys.path.remove(here)
-    if not (hasattr(package, "Imports") and hasattr(package, "compile")):
-        raise WitgenError(f"`{name}` is no package that `witgen bindgen` made: it has no `Imports` and `compile`")
-    return package
-
-
-def _described(error: BaseException) -> str:
-    """What an import raised, and where in the imported code, if it got so far."""
-    if isinstance(error, SyntaxError):
-        return f"{type(error).__name__}: {error}"  # which has the place in it
-    text = str(error) if isinstance(error, ModuleNotFoundError) else f"{type(error).__name__}: {error}"
-    _, _, *frames = traceback.extract_tb(error.__traceback__)  # without ours and importlib's
-    places = [frame for frame in frames if not frame.filename.startswith("<frozen ")]
-    return f"{text} ({places[-1].filename}:{places[-1].lineno})" if places else text
-
-
-def _settle_hypothesis() -> None:
-    """Hypothesis keeps notes in the working directory, unless told otherwise."""
+@contextmanager
+def _settled() -> Generator[None]:
+    """Hypothesis keeps notes in the working directory, unless told otherwise: nobody needs them later."""
     from hypothesis.configuration import set_hypothesis_home_dir  # noqa: PLC0415
 
-    set_hypothesis_home_dir(Path(tempfile.gettempdir()) / "witgen-hypothesis")
+    with tempfile.TemporaryDirectory(prefix="witgen-fuzz-", ignore_cleanup_errors=True) as home:
+        set_hypothesis_home_dir(home)
+        try:
+            yield
+        finally:
+            set_hypothesis_home_dir(None)
 
 
-def _progress() -> Callable[[int, int, bool], object]:
+@contextmanager
+def _progress(wanted: bool) -> Generator[Callable[[int, int, bool], object] | None]:  # noqa: FBT001
+    """A line on a terminal that goes when it is over."""
+    if not wanted:
+        yield None
+        return
     last = 0.0
 
     def show(runs: int, calls: int, found: bool) -> None:  # noqa: FBT001 - as the search calls it
@@ -238,4 +226,7 @@ def _progress() -> Callable[[int, int, bool], object]:
             sys.stderr.write(f"\r\x1b[K{what}: {calls} calls of {runs} instances")
             sys.stderr.flush()
 
-    return show
+    try:
+        yield show
+    finally:
+        sys.stderr.write("\r\x1b[K")
