@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import entry_points
 
 import pytest
@@ -160,6 +161,30 @@ def test_it(component): assert component("guest") is component("guest")
         places.add(output.partition("made: ")[2].splitlines()[0])
     assert len(places) == 1
     assert ".pytest_cache" in places.pop()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files are not locked there")
+def test_sessions_side_by_side_build_a_guest_one_after_another(tmp_path):
+    (tmp_path / "guest").mkdir()
+    text = """
+import time
+from pathlib import Path
+import witgen
+
+def build(directory, *, out):
+    with Path("log").open("a") as log:
+        for line in ("begin", "end"):
+            print(line, file=log, flush=True)
+            time.sleep(2)
+    out.write_text("(component)")
+
+witgen.build = build
+def test_it(component): component("guest")
+"""
+    with ThreadPoolExecutor() as threads:
+        done = [*threads.map(lambda _: run(tmp_path, text), range(2))]
+    assert all("1 passed" in one.stdout for one in done)
+    assert (tmp_path / "log").read_text().split() == ["begin", "end"] * 2
 
 
 def test_without_the_cache_a_guest_is_built_where_pytest_cleans_up(tmp_path):

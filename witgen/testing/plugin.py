@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 import traceback
 import warnings
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar, cast, overload
 
@@ -168,10 +170,24 @@ def _built(directory: Path, request: pytest.FixtureRequest) -> Path:
     from witgen.errors import WitgenError  # noqa: PLC0415
 
     try:
-        import_module("witgen").build(directory, out=wasm)
+        with _alone(wasm.with_suffix(".lock")):
+            import_module("witgen").build(directory, out=wasm)
     except WitgenError as error:
         pytest.fail(f"{directory} cannot be built: {error}", pytrace=False)
     return wasm
+
+
+@contextmanager
+def _alone(lock: Path) -> Iterator[None]:
+    """Of workers of pytest-xdist the first builds, and the others find what it made. Where the system locks no files,
+    each builds for itself: components are replaced as a whole."""
+    with lock.open("ab") as file:
+        if sys.platform != "win32":
+            import fcntl  # noqa: PLC0415 - not asked for until now
+
+            with suppress(OSError):
+                fcntl.flock(file, fcntl.LOCK_EX)  # until it is closed
+        yield
 
 
 def _home(request: pytest.FixtureRequest) -> Path:
