@@ -141,8 +141,10 @@ class _Repertoire:
 
     def __init__(self, surface: Surface, nan: bool, max_size: int | None) -> None:  # noqa: FBT001
         self.surface = surface
+        constructors = {resource: export.signature for resource, export in surface.constructors.items()}
+        self._makeable, self._recursive = _makeable(constructors), _recursive(constructors)
         self._drawing = Drawing(nan, max_size, resources=self._made)
-        self._made_here = _makeable({r: export.signature for r, export in surface.constructors.items()})
+        self._short = Drawing(nan, 1 if max_size is None else min(max_size, 1), resources=self._made)
         self._known: dict[tuple[Export, ...], SearchStrategy[Invocation]] = {}
 
     def calls(self, chosen: tuple[Export, ...]) -> SearchStrategy[Invocation]:
@@ -151,19 +153,21 @@ class _Repertoire:
             possible = [export for export in chosen if not self._lacking(export)]
             if not possible:
                 raise TypeError(self._refusal(chosen))
-            self._known[chosen] = st.one_of([self._of(export) for export in possible])
+            self._known[chosen] = st.one_of([self._of(export, self._drawing) for export in possible])
         return self._known[chosen]
 
-    def _of(self, export: Export) -> SearchStrategy[Invocation]:
-        params = [of_type(param.type, self._drawing) for param in export.signature.params]
+    def _of(self, export: Export, drawing: Drawing) -> SearchStrategy[Invocation]:
+        params = [of_type(param.type, drawing) for param in export.signature.params]
         return st.tuples(*params).map(functools.partial(Invocation, export))
 
     def _made(self, resource: ResourceOf, _: bool) -> SearchStrategy[Invocation]:  # noqa: FBT001
-        """What stands for a handle. A constructor may take others of its resource, so it is looked at later."""
-        return st.deferred(lambda: self._of(self.surface.constructors[resource]))
+        """What stands for a handle. A constructor may take others of its resource, so it is looked at later; and with
+        lists of more than one such trees would on average never end."""
+        drawing = self._short if resource in self._recursive else self._drawing
+        return st.deferred(lambda: self._of(self.surface.constructors[resource], drawing))
 
     def _lacking(self, export: Export) -> list[ResourceOf]:
-        return [resource for resource in _taken(export.signature) if resource not in self._made_here]
+        return [resource for resource in _taken(export.signature) if resource not in self._makeable]
 
     def _refusal(self, chosen: Sequence[Export]) -> str:
         shown = [
@@ -195,6 +199,22 @@ def _makeable(constructors: Mapping[ResourceOf, FuncOf]) -> set[ResourceOf]:
         if kept == left:
             return kept
         left = kept
+
+
+def _recursive(constructors: Mapping[ResourceOf, FuncOf]) -> set[ResourceOf]:
+    """The resources whose constructors take, by way of others or not, the same resource."""
+
+    def reached(start: ResourceOf) -> set[ResourceOf]:
+        found: set[ResourceOf] = set()
+        pending = [start]
+        while pending:
+            signature = constructors.get(pending.pop())
+            fresh = set() if signature is None else _taken(signature) - found
+            found |= fresh
+            pending += fresh
+        return found
+
+    return {resource for resource in constructors if resource in reached(resource)}
 
 
 def _taken(signature: FuncOf) -> set[ResourceOf]:
