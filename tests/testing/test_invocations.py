@@ -120,7 +120,11 @@ def test_every_function_whose_arguments_can_be_drawn_is(component, world):
     everything = {*exports_of(component)}
     left_out = {name for name in everything if name.removeprefix(f"{GUEST}.") in OF_THE_HOST}
     assert len(left_out) == 9
-    assert {call.name for call in drawn(world, 1500)} == everything - left_out
+    for name in everything - left_out:
+        assert {call.name for call in drawn(world, 1, functions=[name])} == {name}
+    found = {call.name for call in drawn(world, 500)}
+    assert found <= everything - left_out
+    assert len(found) > len(everything) / 2
 
 
 def test_calls_fit(bound):
@@ -128,7 +132,7 @@ def test_calls_fit(bound):
     performed = set()
 
     @settings(LOOSE, max_examples=400)
-    @given(values(bound, functions=["test:kitchen/values@0.1.0", "pass-statement", "total-balance"]))
+    @given(values(bound, functions=["test:kitchen/values@0.1.0", "pass-statement", "total-balance"], max_size=9))
     def fit(call):
         performed.add(call.name)
         with contextlib.suppress(Err):
@@ -158,7 +162,7 @@ def test_a_planted_bug_is_found_and_made_minimal(planted, function, minimal):
 
     with pytest.raises(TrapError) as failed:
         never_traps()
-    found = failed.value.__notes__[-1].partition("Draw 1: world['demo:planted/bugs@1.0.0'].")[2]
+    found = failed.value.__notes__[-1].partition('Draw 1: world["demo:planted/bugs@1.0.0"].')[2]
     assert found in minimal
 
 
@@ -174,7 +178,7 @@ def test_an_invocation_says_what_it_is(world, bound):
     assert isinstance(made, Invocation)
     assert (made.name, made.arguments) == (f"{GUEST}.[constructor]account", {"owner": ""})
     call = find(values(world, functions=["pass-statement"]), lambda _: True, settings=wanted)
-    assert repr(call) == f"world['{GUEST}'].pass_statement(Statement(world['{GUEST}'].Account(\"\"), \"\"))"
+    assert repr(call) == f'world["{GUEST}"].pass_statement(Statement(world["{GUEST}"].Account(""), ""))'
     assert repr(find(values(bound, functions=["run"]), lambda _: True, settings=wanted)) == "world.run([])"
 
 
@@ -183,7 +187,7 @@ def test_what_was_made_for_a_call_is_dropped_after_it(bound):
     of_accounts = [f"{GUEST}.[method]account.{name}" for name in ("owner", "richer", "split")]
 
     @LOOSE
-    @given(values(bound, functions=[*of_accounts, "total-balance", "merge", "close", "transfer"]))
+    @given(values(bound, functions=[*of_accounts, "total-balance", "merge", "close", "transfer"], max_size=9))
     def balanced(call):
         try:
             answer = call()

@@ -29,7 +29,7 @@ from witgen.runtime.types import (  # noqa: E402
     structure,
 )
 from witgen.testing.drawing import Drawing, of_type  # noqa: E402
-from witgen.testing.spelled import called  # noqa: E402
+from witgen.testing.spelled import called, quoted  # noqa: E402
 from witgen.testing.subject import Export, Surface  # noqa: E402
 from witgen.testing.walking import replaced  # noqa: E402
 
@@ -118,7 +118,7 @@ class _Names:
 
     def function(self, export: Export) -> str:
         member = export.member
-        found = f"world[{member.name!r}]" if self._dynamic else f"world.{member.python}"
+        found = f"world[{quoted(member.name)}]" if self._dynamic else f"world.{member.python}"
         return ".".join((found, *export.function.path)) if isinstance(member.contract, InterfaceContract) else found
 
 
