@@ -52,7 +52,7 @@ def test_in_process(fresh, expect):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("language", "name"), COMPONENTS, ids="/".join)
+@pytest.mark.parametrize(("language", "name"), COMPONENTS, ids=["-".join(each) for each in COMPONENTS])
 def test_on_a_component(fresh, expect, language, name):
     expect(GUESTS / "expected.txt", said(fresh, built(GUESTS / language, name)))
 

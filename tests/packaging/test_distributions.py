@@ -117,13 +117,13 @@ def link(name: str, into: Path) -> None:
             there.symlink_to(here)
 
 
-def make_environment(path: Path, declared: Iterable[str]) -> Environment:
+def make_environment(path: Path, required: Iterable[str]) -> Environment:
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", path / "venv"], check=True)
     (path / "work").mkdir()
     (path / "work/greeter.wit").write_text(WIT)
     dependencies = path / "dependencies"
     dependencies.mkdir()
-    for name in requirements(declared, set()):
+    for name in requirements(required, set()):
         link(name, dependencies)
     environment = Environment(path / "venv", path / "work")
     site = environment.run("python", "-c", "import sysconfig; print(sysconfig.get_path('purelib'))").strip()
@@ -137,11 +137,16 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def declared(wheel: Path) -> list[str]:
+def declared(wheel: Path) -> list[Requirement]:
     with zipfile.ZipFile(wheel) as file:
         (metadata,) = (name for name in file.namelist() if name.endswith(".dist-info/METADATA"))
         lines = file.read(metadata).decode().splitlines()
-    return [Requirement(line.split(": ", 1)[1]).name for line in lines if line.startswith("Requires-Dist: ")]
+    return [Requirement(line.split(": ", 1)[1]) for line in lines if line.startswith("Requires-Dist: ")]
+
+
+@pytest.fixture(scope="module")
+def required(declared: list[Requirement]) -> list[str]:
+    return [each.name for each in declared if each.marker is None]
 
 
 def members(wheel: Path) -> set[str]:
@@ -158,8 +163,16 @@ def checkout_copy(path: Path) -> Path:
     return path
 
 
-def test_it_requires_what_was_agreed_and_nothing_else(declared: list[str]) -> None:
-    assert sorted(declared) == ["black", "click", "jinja2", "parsimonious", "rich", "wasmtime"]
+def test_it_requires_what_was_agreed_and_nothing_else(required: list[str]) -> None:
+    assert sorted(required) == ["black", "click", "jinja2", "parsimonious", "rich", "wasmtime"]
+
+
+@pytest.mark.parametrize(
+    ("extra", "names"), [("testing", ["hypothesis", "pytest"]), ("python-guest", ["componentize-py"])]
+)
+def test_extras_bring_what_they_say(declared: list[Requirement], extra: str, names: list[str]) -> None:
+    chosen = [each.name for each in declared if each.marker and each.marker.evaluate({"extra": extra})]
+    assert sorted(chosen) == names
 
 
 def test_the_wheel_holds_the_package_and_its_data(wheel: Path) -> None:
@@ -176,22 +189,22 @@ def data(kind: str) -> Iterable[Path]:
     return (p for p in (ROOT / kind).rglob("*") if p.is_file() and "__pycache__" not in p.parts)
 
 
-def test_a_wheel_in_an_empty_environment(wheel: Path, declared: list[str], tmp_path: Path) -> None:
-    environment = make_environment(tmp_path, declared)
+def test_a_wheel_in_an_empty_environment(wheel: Path, required: list[str], tmp_path: Path) -> None:
+    environment = make_environment(tmp_path, required)
     environment.install(wheel)
     assert environment.path in environment.use(["witgen"]).parents
     assert environment.run("witgen", "--version") == environment.run("python", "-m", "witgen", "--version")
 
 
-def test_a_zip_on_the_path(wheel: Path, declared: list[str], tmp_path: Path) -> None:
-    environment = make_environment(tmp_path, declared)
+def test_a_zip_on_the_path(wheel: Path, required: list[str], tmp_path: Path) -> None:
+    environment = make_environment(tmp_path, required)
     where = environment.use(["python", "-m", "witgen"], PYTHONPATH=str(wheel))
     assert wheel in where.parents
 
 
-def test_an_editable_install_uses_the_checkout(declared: list[str], tmp_path: Path) -> None:
+def test_an_editable_install_uses_the_checkout(required: list[str], tmp_path: Path) -> None:
     checkout = checkout_copy(tmp_path / "checkout")
-    environment = make_environment(tmp_path, [*declared, "hatchling", "editables"])
+    environment = make_environment(tmp_path, [*required, "hatchling", "editables"])
     environment.install("--no-build-isolation", "--editable", checkout)
     assert checkout in environment.use(["witgen"]).parents
     for template in checkout.glob("templates/host/*.j2"):

@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from witgen.codegen.docs import with_article
 from witgen.codegen.namespaces import namespaces
 from witgen.codes import Code
 from witgen.errors import Diagnostic, WitError
-from witgen.model.items import FunctionItem, FunctionKind
+from witgen.model.items import FunctionItem, FunctionKind, TypeItem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from witgen.codegen.facts import Facts
     from witgen.codegen.namespaces import Name, Namespace
     from witgen.model.items import Function
+    from witgen.model.types import Type, TypeDef
 
-__all__ = ["dotted", "every_function", "meetings", "refuse", "uncarried"]
+__all__ = [
+    "Why",
+    "dotted",
+    "every_function",
+    "every_place",
+    "holding",
+    "meetings",
+    "refuse",
+    "uncarried",
+    "uncarried_types",
+]
 
-_LEAVE_OUT = "leave the function out of the world"
+Why: TypeAlias = "Callable[[Type], str]"
+"""What is wrong with a type, as the end of a sentence; empty for nothing."""
 
 
 def refuse(facts: Facts) -> None:
     """WitError if the world cannot be generated; it lists everything that stands in the way."""
-    problems = [*uncarried(facts, "which host bindings cannot carry"), *meetings(namespaces(facts))]
+    cannot = "which host bindings cannot carry"
+    problems = [*uncarried(facts, holding(facts.blocker, cannot), cannot), *meetings(namespaces(facts))]
     if problems:
         raise WitError(problems)
 
@@ -47,24 +60,52 @@ def dotted(function: Function) -> str:
     return f"{function.resource.name}.{member}"
 
 
-def uncarried(facts: Facts, cannot: str) -> Iterator[Diagnostic]:
-    """Async functions, and what holds a stream, a future or an error-context; `cannot` ends the sentence."""
-    for function, path in every_function(facts):
-        yield from _uncarried(function, path, facts, cannot)
+def every_type(facts: Facts) -> Iterator[tuple[TypeDef, str]]:
+    """Every named type of the world with its WIT path."""
+    for use in facts.uses:
+        yield from ((each, f"{use.interface.name}.{each.name}") for each in use.interface.types)
+    items = (item.type for item in facts.world.imports if isinstance(item, TypeItem))
+    yield from ((each, f"{facts.world.name}.{each.name}") for each in items)
 
 
-def _uncarried(function: Function, path: str, facts: Facts, cannot: str) -> Iterator[Diagnostic]:
-    if function.is_async:
-        message = f"`{path}` is an async function, {cannot}"
-        yield Diagnostic(Code.UNSUPPORTED, message, function.span, hints=(_LEAVE_OUT,))
-    places = [(f"parameter `{param.name}`", param.type) for param in function.params]
+def every_place(function: Function) -> Iterator[tuple[str, Type]]:
+    """The types that a function's values have, with where that is."""
+    yield from ((f"parameter `{param.name}`", param.type) for param in function.params)
     if function.result is not None:
-        places.append(("the result", function.result))
-    for place, type_ in places:
-        blocked = facts.blocker(type_)
-        if blocked:
-            message = f"{place} of `{path}` holds {with_article(blocked)}, {cannot}"
-            yield Diagnostic(Code.UNSUPPORTED, message, function.span, hints=(_LEAVE_OUT,))
+        yield "the result", function.result
+
+
+def holding(blocker: Callable[[Type], str | None], *cannot: str, yet: Collection[str] = ()) -> Why:
+    """What is wrong with a type by the keyword of what is in it: "holds a map, which …". A keyword that is among `yet`
+    has the last of the sentences, others the first."""
+
+    def why(type_: Type) -> str:
+        keyword = blocker(type_)
+        return "" if keyword is None else f"holds {with_article(keyword)}, {cannot[-1 if keyword in yet else 0]}"
+
+    return why
+
+
+def uncarried(facts: Facts, why: Why, not_async: str) -> Iterator[Diagnostic]:
+    """Async functions, of which `not_async` is said, and those of whose types `why` says what is wrong."""
+    for function, path in every_function(facts):
+        if function.is_async:
+            yield _refused(f"`{path}` is an async function, {not_async}", function)
+        for place, type_ in every_place(function):
+            if wrong := why(type_):
+                yield _refused(f"{place} of `{path}` {wrong}", function)
+
+
+def uncarried_types(facts: Facts, why: Why) -> Iterator[Diagnostic]:
+    """Types of which `why` says what is wrong: each is declared, also one that no function mentions."""
+    for definition, path in every_type(facts):
+        if wrong := why(definition):
+            hints = ("leave the type out of the world",)
+            yield Diagnostic(Code.UNSUPPORTED, f"type `{path}` {wrong}", definition.span, hints=hints)
+
+
+def _refused(message: str, function: Function) -> Diagnostic:
+    return Diagnostic(Code.UNSUPPORTED, message, function.span, hints=("leave the function out of the world",))
 
 
 def meetings(all_of_them: Iterable[Namespace], language: str = "Python") -> Iterator[Diagnostic]:

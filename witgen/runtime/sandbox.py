@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import weakref
 from collections.abc import Callable
 from contextlib import suppress
@@ -13,9 +12,8 @@ from witgen.runtime import capi
 from witgen.runtime.callbacks import LIVE, next_beat
 from witgen.runtime.clock import CLOCK
 from witgen.runtime.codec.memory import MEMORY, Arena, Block
-from witgen.runtime.errors import InstanceError
 from witgen.runtime.guard import ALARMS, FAILED, Alarm, room
-from witgen.runtime.leaks import place, tracking, warn_of
+from witgen.runtime.leaks import place, tracking
 from witgen.runtime.resources import (
     CLOSED,
     GuestHandle,
@@ -234,34 +232,8 @@ class Sandbox(Vouching, Store):
             self._objects.remove(rep)
             capi.any_delete(ptr)
 
-    def close(self) -> None:
-        """Free everything. Host objects the guest still held are told that they were dropped.
-
-        What a call in another thread still cleans up, or an interrupt left, is freed with the sandbox itself.
-        """
-        handles: list[Left] = []
-        objects: list[Left] = []
-        if self.end is None:
-            try:
-                with self.entered():
-                    self.end = CLOSED
-            except InstanceError:
-                if self.end is None:  # else another thread closed it, or its call died, while this one waited
-                    raise
-            handles, objects = [*self._handles.values()], self._objects.left()
-        token = True
-        try:
-            for token in self.inherit:  # noqa: B007 - as in `entered`
-                break
-        except IndexError:
-            return
-        try:
-            self.end = CLOSED
-            self._free()
-        finally:
-            self.retire(token)
-        if sys.exc_info()[0] is None:  # an exception on its way says more, and may be why something was left
-            warn_of(handles, objects)
+    def _left(self) -> tuple[list[Left], list[Left]]:
+        return [*self._handles.values()], self._objects.left()
 
     def _free(self) -> None:
         """Free what is left, and forget each thing before: an interrupt may leak, but nothing is freed twice."""

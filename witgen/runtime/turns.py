@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import weakref
 from contextlib import contextmanager, suppress
 from inspect import currentframe, unwrap
@@ -13,12 +14,14 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias, TypeVar
 
 from witgen.runtime.callbacks import SERVING, served, time_left
 from witgen.runtime.errors import InstanceError, LimitError
-from witgen.runtime.leaks import COMPILED
+from witgen.runtime.leaks import COMPILED, warn_of
+from witgen.runtime.resources import CLOSED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
     from types import CodeType, FrameType
 
+    from witgen.runtime.leaks import Left
     from witgen.runtime.limits import Limits
 
 __all__ = ["THREADS", "Threads", "Turns"]
@@ -178,7 +181,40 @@ class Turns:
         return RuntimeError("StopIteration was raised while this call waited for its turn")
 
     def close(self) -> None:
-        """Let nobody enter any more, and free what can be freed."""
+        """Let nobody enter any more, and free everything. Host objects the guest still held are told that they were
+        dropped.
+
+        What a call in another thread still cleans up, or an interrupt left, is freed with the sandbox itself.
+        """
+        left: Sequence[Iterable[Left]] = ((), ())
+        if self.end is None:
+            try:
+                with self.entered():
+                    self.end = CLOSED
+            except InstanceError:
+                if self.end is None:  # else another thread closed it, or its call died, while this one waited
+                    raise
+            left = self._left()
+        token = True
+        try:
+            for token in self.inherit:  # noqa: B007 - as in `entered`
+                break
+        except IndexError:
+            return
+        try:
+            self.end = CLOSED
+            self._free()
+        finally:
+            self.retire(token)
+        if sys.exc_info()[0] is None:  # an exception on its way says more, and may be why something was left
+            warn_of(*left)
+
+    def _left(self) -> tuple[Iterable[Left], Iterable[Left]]:
+        """The handles nobody dropped, and the host's objects that the guest did not."""
+        raise NotImplementedError
+
+    def _free(self) -> None:
+        """Free what is left, and forget each thing before: an interrupt may leak, but nothing is freed twice."""
         raise NotImplementedError
 
     def close_after(self, error: BaseException | None) -> None:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import os
-import sys
 from threading import get_ident
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakSet
 
-from witgen.runtime.errors import ExitError, InstanceError, ResourceError, TrapError, exited, raised, trapped
+from witgen.runtime.errors import ExitError, ResourceError, TrapError, exited, raised, trapped
 from witgen.runtime.inprocess.custody import Custody
 from witgen.runtime.inprocess.held import held_by
 from witgen.runtime.inprocess.traps import of_call
-from witgen.runtime.leaks import warn_of
 from witgen.runtime.resources import (
     CLOSED,
     GuestHandle,
@@ -146,31 +144,8 @@ class LocalSandbox(Turns, Custody):
         while self._let_go:
             self._tell(self._let_go.pop(0))
 
-    def close(self) -> None:
-        """Free everything. Host objects the guest still held are told that they were dropped."""
-        handles: list[Left] = []
-        objects: list[Left] = []
-        if self.end is None:
-            try:
-                with self.entered():
-                    self.end = CLOSED
-            except InstanceError:
-                if self.end is None:  # else another thread closed it, or its call died, while this one waited
-                    raise
-            handles, objects = [*self.handles.values()], self.objects.left()
-        token = True
-        try:
-            for token in self.inherit:  # noqa: B007 - as in `entered`
-                break
-        except IndexError:
-            return
-        try:
-            self.end = CLOSED
-            self._free()
-        finally:
-            self.retire(token)
-        if sys.exc_info()[0] is None:  # an exception on its way says more, and may be why something was left
-            warn_of(handles, objects)
+    def _left(self) -> tuple[list[Left], list[Left]]:
+        return [*self.handles.values()], self.objects.left()
 
     def _free(self) -> None:
         for waiting in (self._let_go, self._abandoned, self.calls):

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from witgen.codegen.docs import with_article
 from witgen.codegen.facts import Side
 from witgen.codegen.guest.python.modules import own_types, world_functions, world_types
 from witgen.codegen.guest.python.namespaces import is_taken, namespaces
-from witgen.codegen.refusals import every_function, meetings
+from witgen.codegen.refusals import holding, meetings, uncarried, uncarried_types
 from witgen.codes import Code
 from witgen.errors import Diagnostic, WitError
-from witgen.model.analysis import ByParts, inner, resource_of
+from witgen.model.analysis import ByParts, resource_of
 from witgen.model.items import FunctionKind, InterfaceItem
 from witgen.model.types import (
     BorrowType,
@@ -29,12 +28,10 @@ if TYPE_CHECKING:
 
     from witgen.codegen.facts import Facts
     from witgen.codegen.guest.python.naming import Names
-    from witgen.model.items import Function
-    from witgen.model.types import Type, TypeDef
+    from witgen.model.types import Type
 
 __all__ = ["refuse"]
 
-_LEAVE_OUT: Final = "leave the function out of the world"
 _CANNOT: Final = "which componentize-py cannot carry"
 _NOT_YET: Final = "which witgen's stubs cannot carry yet"
 _CARRIED: Final = frozenset({"error-context", "future", "stream"})
@@ -46,9 +43,9 @@ def refuse(facts: Facts, names: Names) -> None:
     """WitError if there can be no guest of this world; it lists everything that stands in the way."""
     problems = [*_items(facts), *_world_resources(facts)]
     if not problems:  # names of what cannot be there mean nothing
-        blocker = ByParts(_blocker)
-        problems += [each for function, path in every_function(facts) for each in _uncarried(function, path, blocker)]
-        problems += [each for definition, path in _types(facts) for each in _held(definition, path, blocker)]
+        why = holding(ByParts(_blocker), _CANNOT, _NOT_YET, yet=_CARRIED)
+        problems += [*uncarried(facts, why, _NOT_YET)]
+        problems += uncarried_types(facts, why)  # componentize-py looks at every one
         problems += _empty_resources(facts)
         problems += _split(facts)
         problems += _parameters(facts)
@@ -81,23 +78,6 @@ def _world_resources(facts: Facts) -> Iterator[Diagnostic]:
             yield Diagnostic(Code.UNSUPPORTED, message, definition.span, hints=hints)
 
 
-def _uncarried(function: Function, path: str, blocker: ByParts[str | None]) -> Iterator[Diagnostic]:
-    if function.is_async:
-        message = f"`{path}` is an async function, {_NOT_YET}"
-        yield Diagnostic(Code.UNSUPPORTED, message, function.span, hints=(_LEAVE_OUT,))
-    places = [(f"parameter `{param.name}`", param.type) for param in function.params]
-    if function.result is not None:
-        places.append(("the result", function.result))
-    for place, type_ in places:
-        if blocked := blocker(type_):
-            message = f"{place} of `{path}` holds {_uncarriable(blocked)}"
-            yield Diagnostic(Code.UNSUPPORTED, message, function.span, hints=(_LEAVE_OUT,))
-
-
-def _uncarriable(keyword: str) -> str:
-    return f"{with_article(keyword)}, {_NOT_YET if keyword in _CARRIED else _CANNOT}"
-
-
 def _blocker(type_: Type, found: Sequence[str | None]) -> str | None:
     """The keyword of what keeps a type from a guest, if anything does; asked by parts."""
     match type_:
@@ -113,22 +93,6 @@ def _blocker(type_: Type, found: Sequence[str | None]) -> str | None:
             return "future"
         case _:
             return next(filter(None, found), None)
-
-
-def _types(facts: Facts) -> Iterator[tuple[TypeDef, str]]:
-    for use in facts.uses:
-        yield from ((each, f"{use.interface.name}.{each.name}") for each in use.interface.types)
-    yield from ((each, f"{facts.world.name}.{each.name}") for each in world_types(facts))
-
-
-def _held(definition: TypeDef, path: str, blocker: ByParts[str | None]) -> Iterator[Diagnostic]:
-    """A type that no function mentions is in the way all the same: componentize-py looks at every one."""
-    for part in inner(definition):
-        if blocked := blocker(part):
-            message = f"type `{path}` holds {_uncarriable(blocked)}"
-            hints = ("leave the type out of the world",)
-            yield Diagnostic(Code.UNSUPPORTED, message, definition.span, hints=hints)
-            return
 
 
 def _empty_resources(facts: Facts) -> Iterator[Diagnostic]:

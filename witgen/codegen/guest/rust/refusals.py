@@ -15,7 +15,7 @@ from witgen.codegen.guest.rust.naming import (
     type_name,
 )
 from witgen.codegen.namespaces import Name, Namespace
-from witgen.codegen.refusals import every_function, meetings, uncarried
+from witgen.codegen.refusals import every_function, every_place, holding, meetings, uncarried
 from witgen.codes import Code
 from witgen.errors import Diagnostic, WitError
 from witgen.model.analysis import ByParts, is_resource, resource_of
@@ -40,7 +40,8 @@ _MOST: Final = 1 << 16
 
 def refuse(facts: Facts, rooms: Rooms) -> None:
     """WitError if there can be no guest of this world; it lists everything that stands in the way."""
-    problems = list(uncarried(facts, "which witgen's guests in Rust cannot carry yet"))
+    not_yet = "which witgen's guests in Rust cannot carry yet"
+    problems = list(uncarried(facts, holding(facts.blocker, not_yet), not_yet))
     largest = ByParts(partial(_largest, shapes=rooms.qualities.shape))
     problems += [each for function, path in every_function(facts) for each in _too_large(function, path, largest)]
     problems += meetings(namespaces(rooms), "Rust")
@@ -54,10 +55,7 @@ def _largest(type_: Type, found: Sequence[int], *, shapes: ByParts[Shape]) -> in
 
 def _too_large(function: Function, path: str, largest: ByParts[int]) -> Iterator[Diagnostic]:
     """Values in which lists of a fixed length take more than a stack has."""
-    places = [(f"parameter `{param.name}`", param.type) for param in function.params]
-    if function.result is not None:
-        places.append(("the result", function.result))
-    for place, type_ in places:
+    for place, type_ in every_place(function):
         if (size := largest(type_)) > _MOST:
             message = f"{place} of `{path}` holds {size} bytes in a row; a guest in Rust has room for {_MOST}"
             hints = ("make a list of it that has no length",)
