@@ -208,9 +208,9 @@ def _recursive(constructors: Mapping[ResourceOf, FuncOf]) -> set[ResourceOf]:
         found: set[ResourceOf] = set()
         pending = [start]
         while pending:
-            signature = constructors.get(pending.pop())
-            fresh = set() if signature is None else _taken(signature) - found
-            found |= fresh
+            taken = pending.pop()
+            fresh = _taken(constructors[taken]) - found if taken in constructors else ()
+            found.update(fresh)
             pending += fresh
         return found
 
