@@ -128,7 +128,7 @@ class TestWhatIsMade:
         place("guest/md/world.md.j2", "# {{ world.path }}\n")
         assert run(guest="md").written == ("world.md",)
         assert json.loads(Path("out/witgen.json").read_text())["guest"] == "md"
-        with pytest.raises(WitgenError, match="holds a guest in Md, so it is no place for host bindings"):
+        with pytest.raises(WitgenError, match="holds a guest in md, so it is no place for host bindings"):
             generate("w.wit", out="out")
 
     def test_what_is_no_longer_added_is_removed(self, here):
@@ -139,6 +139,31 @@ class TestWhatIsMade:
         assert run().removed == ("a.txt",)
         assert not Path("out/a.txt").exists()
         assert generate("w.wit", out="out").removed == ("b.txt",)
+
+    @pytest.mark.parametrize("text", ["made", "edited"])
+    def test_a_file_that_becomes_the_authors_stays(self, here, text):
+        place("guest/zig/core.zig.j2", "core")
+        place("guest/zig/lib/guest.zig.j2", "made")
+        run(guest="zig")
+        Path("mine/guest/zig/_skeleton/lib").mkdir(parents=True)
+        Path("mine/guest/zig/lib/guest.zig.j2").rename("mine/guest/zig/_skeleton/lib/guest.zig.j2")
+        Path("out/lib/guest.zig").write_text(text)
+        done = run(guest="zig")
+        assert (done.written, done.removed) == ((), ())
+        assert Path("out/lib/guest.zig").read_text() == text
+        manifest = json.loads(Path("out/witgen.json").read_text())
+        assert ([*manifest["files"]], manifest["skeleton"]) == (["core.zig"], ["lib/guest.zig"])
+        assert run(guest="zig", check=True).up_to_date
+
+    def test_a_file_of_the_authors_is_not_made_anew(self, here):
+        place("guest/zig/_skeleton/guest.zig.j2", "made")
+        run(guest="zig")
+        Path("out/guest.zig").write_text("edited")
+        Path("mine/guest/zig/_skeleton/guest.zig.j2").rename("mine/guest/zig/guest.zig.j2")
+        with pytest.raises(WitgenError, match=r"guest\.zig is not from witgen"):
+            run(guest="zig")
+        assert "is not from witgen" in (run(guest="zig", check=True).obstacle or "")
+        assert Path("out/guest.zig").read_text() == "edited"
 
     def test_the_next_run_is_witgens_own_again(self, here):
         generate("w.wit", out="plain")

@@ -76,6 +76,7 @@ def plan(out: Path, files: Mapping[str, str], about: Manifest, skeleton: Mapping
     manifest will, but for the files.
 
     With a `skeleton`, which is written once and left to its author, the directory is theirs and may hold anything else.
+    A generated file that is now of the skeleton becomes the author's as it is.
     """
     wanted = {path: text.encode() for path, text in files.items()}
     assert all(map(may_list, [*wanted, *(skeleton or ())])), "a generated path that the next run would not believe"
@@ -83,7 +84,7 @@ def plan(out: Path, files: Mapping[str, str], about: Manifest, skeleton: Mapping
     new = replace(about, files=digests, skeleton=tuple(sorted(skeleton or ())))
     manifest = _manifest_in(out)
     old = _parsed(out, manifest)
-    listed = {*old.files, *old.replacing} if old else set[str]()
+    listed = {*old.files, *old.replacing}.difference(new.skeleton) if old else set[str]()
     found = {path: content(out, path) for path in sorted({*wanted, *listed})}
     changes = tuple(Change(path, there, wanted.get(path)) for path, there in found.items())
     changes = tuple(change for change in changes if differs(change.old, change.new))
