@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["MANIFEST", "Manifest", "digest", "may_list", "parse_manifest"]
 
 FORMAT: Final = 1
-_LANGUAGES: Final = {"js": "JavaScript"}
-"""What is not called as it is chosen."""
+_LANGUAGES: Final = {"c": "C", "js": "JavaScript", "python": "Python", "rust": "Rust"}
+"""What those that witgen has are called; others are as their templates write them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Manifest:
         if not self.skeleton and not self.guest:
             return "host bindings"
         language = self.guest or "python"
-        return f"a guest in {_LANGUAGES.get(language, language.capitalize())}"
+        return f"a guest in {_LANGUAGES.get(language, language)}"
 
     def owns(self, path: str, content: bytes) -> bool:
         """Is this what witgen itself left at `path`?"""
