@@ -149,7 +149,7 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     about = Manifest(
         __version__,
         rendered.world,
-        inputs or "",
+        "" if rendered.remarks else inputs or "",  # what has remarks makes them again
         {},
         number_lists=None if guest else number_lists,
         guest=guest,

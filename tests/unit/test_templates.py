@@ -240,13 +240,27 @@ class TestWhatARunNotices:
         run()
         assert len(renderings) == 1
 
-    def test_files_that_are_no_templates_do_not_count(self, here, renderings):
+    def test_what_is_in_other_files_does_not_count(self, here, renderings):
         place("host/a.txt.j2", "a")
-        run()
         place("README.md", "hello")
+        run()
+        place("README.md", "hello again")
         place("host/.a.txt.j2.swp", "\0")
         run()
         assert len(renderings) == 1
+
+    def test_a_wrong_name_is_an_error_after_a_success_too(self, here):
+        place("host/a.txt.j2", "a")
+        run()
+        place("host/interface.py", "X = 1\n")
+        with pytest.raises(WitError, match=r"`mine/host/interface\.py` does not end in `\.j2`"):
+            run()
+
+    def test_a_remark_is_made_in_every_run(self, here):
+        place("interface.py.j2", "X = 1\n")
+        first, second = run(), run()
+        assert second.up_to_date
+        assert second.remarks == first.remarks != ()
 
 
 class TestDirectories:
