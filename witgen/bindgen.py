@@ -40,7 +40,8 @@ class Generated:
 
     After a check, `diff` shows what a write would change, and `obstacle` says why it would refuse to, if it would.
     `remarks` are what may be mistakes: features that gate nothing, and what a guest's toolchain cannot do. `switch`
-    says what was chosen otherwise when the package was written before: "number lists: array → list".
+    says what was chosen otherwise when the package was written before: "number lists: array → list", or
+    "templates: mine → none".
     """
 
     out: Path
@@ -84,8 +85,9 @@ class _Wanted:
         return fingerprint([self.source, *self.others], {"witgen": __version__, **choice, **kind, **own})
 
     def origin(self, out: Path) -> Origin | None:
-        """What the manifest in `out` says of where a guest's WIT is, for `witgen build`."""
-        if self.guest is None:
+        """What the manifest in `out` says of where all comes from: `witgen build` asks for a guest's WIT, and a run
+        with other templates is told from one with the same."""
+        if self.guest is None and self.overlay is None:
             return None
         others = tuple(map(str, self.others))
         templates = None if self.overlay is None else str(self.overlay.directory)

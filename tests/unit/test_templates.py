@@ -10,10 +10,12 @@ import threading
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 import witgen.bindgen
 from witgen import Generated, WitError, WitgenError, generate
 from witgen._version import VIEW_VERSION
+from witgen.cli.bindgen import command
 from witgen.codegen import customised, generate_host
 from witgen.codegen.custom import environment
 from witgen.codegen.custom.ours import our_template, our_templates
@@ -222,6 +224,27 @@ class TestWhatARunNotices:
         place("host/a.txt.j2", "a")
         run()
         assert generate("w.wit", out="out").removed == ("a.txt",)
+
+    @pytest.mark.parametrize("options", [{}, {"guest": "python"}])
+    def test_other_templates_are_told(self, here, options):
+        place("host/interface.py.j2", '{% extends "witgen/host/interface.py.j2" %}')
+        place("guest/python/NOTES.md.j2", "a")
+        assert generate("w.wit", out="out", **options).switch is None
+        assert run(**options).switch == "templates: none → mine"
+        assert run(**options).switch is None
+        Path("mine").rename("other")
+        renamed = generate("w.wit", out="out", templates="other", **options)
+        assert (renamed.switch, renamed.up_to_date) == ("templates: mine → other", True)
+        assert generate("w.wit", out="out", check=True, **options).switch == "templates: other → none"
+        assert generate("w.wit", out="out", **options).switch == "templates: other → none"
+        assert generate("w.wit", out="out", **options).switch is None
+
+    def test_the_command_tells_of_other_templates(self, here):
+        place("host/a.txt.j2", "a")
+        run()
+        checked, made = (CliRunner().invoke(command, ["w.wit", "-o", "out", *more]) for more in (["--check"], []))
+        assert "`out` is stale (templates: mine → none; 1 to remove, " in checked.output
+        assert made.output.startswith("out: templates: mine → none\nout: 1 removed, ")
 
     def test_a_check_compares_with_the_templates(self, here):
         place("host/a.txt.j2", "a\n")

@@ -25,8 +25,8 @@ class Manifest:
     """What witgen wrote. `files` maps relative posix paths to digests; `replacing` holds, while a write is under way,
     the digests of the files it takes away, so that an interrupted run is told from a user's edit. `skeleton` are the
     files that are the author's own from the moment they are written. `number_lists` is what lists of numbers were
-    chosen to be, `guest` in which language a guest is written, and `origin` where its WIT is; older manifests do not
-    say."""
+    chosen to be, `guest` in which language a guest is written, and `origin` what a guest, or anything of a user's
+    templates, is made from; older manifests do not say."""
 
     version: str
     world: str

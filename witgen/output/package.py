@@ -50,8 +50,13 @@ class Plan:
     @property
     def switch(self) -> str | None:
         """What was chosen otherwise when the directory was written, as far as its manifest says."""
-        was, now = self.old.number_lists if self.old else None, self.new.number_lists
-        return f"number lists: {was} → {now}" if was and now and was != now else None
+        if self.old is None:
+            return None
+        numbers = self.old.number_lists, self.new.number_lists
+        templates = _templates(self.out, self.old), _templates(self.out, self.new)
+        chosen = {"number lists": numbers, "templates": templates}
+        told = [f"{what}: {was} → {now}" for what, (was, now) in chosen.items() if was and now and was != now]
+        return ", ".join(told) or None
 
 
 def read_manifest(out: Path) -> Manifest | None:
@@ -163,6 +168,14 @@ def _parsed(out: Path, manifest: bytes | None) -> Manifest | None:
             f"Restore it from version control, or remove the directory `{out}` and run witgen again"
         )
     return parsed
+
+
+def _templates(out: Path, manifest: Manifest) -> str | None:
+    """The user's templates that were in use; None where the manifest of a guest is too old to say."""
+    if manifest.origin is None:
+        return None if manifest.guest else "none"
+    found = manifest.origin.templates_path(out)
+    return found.as_posix() if found else "none"
 
 
 def _started(out: Path, path: str) -> bool:
