@@ -435,20 +435,103 @@ class TestLimits:
         (problem,) = diagnostics()
         assert "turns; do they end?" in problem.message
 
+    def test_exponential_includes_end(self, here, monkeypatch):
+        monkeypatch.setattr(environment, "MOST_STEPS", 10_000)
+        for n in range(30):
+            place(f"host/_{n}.j2", f'{{% include "host/_{n + 1}.j2" %}}' * 2)
+        place("host/_30.j2", "")
+        place("host/a.txt.j2", '{% include "host/_0.j2" %}')
+        (problem,) = diagnostics()
+        assert "turns; do they end?" in problem.message
+
+    @pytest.mark.parametrize("before", ["", '{% extends "base.j2" %}'])
+    def test_exponential_blocks_end(self, here, monkeypatch, before):
+        monkeypatch.setattr(environment, "MOST_STEPS", 10_000)
+        place("base.j2", "{% block b0 %}{% endblock %}")
+        blocks = (
+            f"{{% block b{n} %}}{f'{{{{ self.b{n + 1}() }}}}' * 2 if n < 30 else ''}{{% endblock %}}" for n in range(31)
+        )
+        place("host/a.txt.j2", before + "".join(blocks))
+        (problem,) = diagnostics()
+        assert "turns; do they end?" in problem.message
+
+    @pytest.mark.parametrize(
+        "doubled",
+        [
+            "{% set it.x = it.x ~ it.x %}",
+            "{% set it.x = it.x + it.x %}",
+            "{% set it.x = '%s%s' % (it.x, it.x) %}",
+            "{% set it.x = '%s%s' | format(it.x, it.x) %}",
+            "{% set it.x = '{0}{0}'.format(it.x) %}",
+            "{% set it.x = [it.x, it.x] | join %}",
+            "{% set it.x = ''.join([it.x, it.x]) %}",
+            "{% set it.x = 'aa' | replace('a', it.x) %}",
+            "{% set it.x = 'aa'.replace('a', it.x) %}",
+            "{% set it.x = it.x | indent(it.x | length, true) %}",
+            "{% set it.x %}{{ it.x }}{{ it.x }}{% endset %}",
+            "{% set it.x = twice(it.x) %}",
+            "{% set it.x = it.x | center(2 * it.x | length) %}",
+        ],
+    )
+    def test_what_doubles_ends(self, here, doubled):
+        macro = "{% macro twice(x) %}{{ x }}{{ x }}{% endmacro %}"
+        place(
+            "host/a.txt.j2",
+            f"{macro}{{% set it = namespace(x='long') %}}\n{{% for _ in range(60) %}}\n{doubled}{{% endfor %}}",
+        )
+        (problem,) = diagnostics()
+        assert problem.code is Code.TEMPLATE_FAILED
+        assert problem.message.endswith("could make more than memory holds")
+        assert problem.span is not None
+
+    def test_text_by_chance_is_none_of_a_templates(self, here):
+        place("host/a.txt.j2", "{{ lipsum(1) }}")
+        assert codes() == [Code.TEMPLATE_UNDEFINED]
+
+    def test_where_there_is_no_memory(self, here, monkeypatch):
+        def exhausted(text):
+            raise MemoryError
+
+        monkeypatch.setitem(FILTERS, "exhausted", exhausted)
+        place("host/a.txt.j2", "{{ 'a' | exhausted }}")
+        (problem,) = diagnostics()
+        assert problem.message == "there is no memory for what the template makes; does it end?"
+
+    def test_what_is_put_together_is_as_jinja_does(self, here):
+        place(
+            "host/a.txt.j2",
+            "{{ 'a' ~ 1 ~ none }} {{ ['a', 1] | join('-') }} {{ world.interfaces | join(', ', attribute='name') }} "
+            "{{ 'abab' | replace('a', 'c', 1) }} {{ 'a' | center(5) }}|{{ 'a\\nb' | indent(2, first=true) }} "
+            "{{ [1, 2, 3] | batch(2, 0) | list }} {{ [1, 2, 3] | slice(2) | list }} {{ '%s=%d' | format('a', 1) }} "
+            "{{ '%d' % 3 }} {{ [1] + [2] }} {{ 2 * 3 }} {{ 7 % 4 }}",
+        )
+        run()
+        assert Path("out/a.txt").read_text() == (
+            "a1None a-1 log, deep cbab   a  |  a\n  b [[1, 2], [3, 0]] [[1, 2], [3]] a=1 3 [1, 2] 6 3"
+        )
+
     def test_every_file_has_turns_of_its_own(self, here, monkeypatch):
-        monkeypatch.setattr(environment, "MOST_STEPS", 100)
+        monkeypatch.setattr(environment, "MOST_STEPS", 1000)
         for name in ("a", "b"):
-            place(f"host/{name}.txt.j2", "{% for i in range(99) %}\n{% endfor %}")
+            place(f"host/{name}.txt.j2", "{% for i in range(900) %}\n{% endfor %}")
         run()
 
     def test_a_file_that_grows_without_end(self, here, monkeypatch):
-        monkeypatch.setattr("witgen.codegen.custom.renderer._MOST", 1000)
+        monkeypatch.setattr("witgen.codegen.custom.renderer.MOST_TEXT", 1000)
         place("host/a.txt.j2", "{% for i in range(99) %}{{ 'long' * 10 }}{% endfor %}")
         (problem,) = diagnostics()
         assert "grows beyond 1000 characters" in problem.message
 
     @pytest.mark.parametrize(
-        "text", ["{{ 9 ** 9 ** 9 }}", "{{ [1] * 10000000 }}", "{{ 10000000 * 'a' }}", "{{ range(10 ** 9) }}"]
+        "text",
+        [
+            "{{ 9 ** 9 ** 9 }}",
+            "{{ [1] * 10000000 }}",
+            "{{ 10000000 * 'a' }}",
+            "{{ range(10 ** 9) }}",
+            "{{ [1] | batch(1000000000, 0) | list }}",
+            "{{ [1] | slice(slices=1000000000) | list }}",
+        ],
     )
     def test_what_fills_the_memory(self, here, text):
         place("host/a.txt.j2", text)
