@@ -120,9 +120,8 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
 ) -> Generated:
     """Write the host bindings of a world as the Python package `out` (default: the world's name, here).
 
-    With `guest="python"`, write what the author of a guest needs instead, to the directory `out` (default: `app`):
-    typed stubs of what componentize-py puts into the component, and, once, a skeleton `app.py` to fill in. With
-    another language ("c", "rust", "js") that is bindings or types, and its own skeleton; docs/guests.md has each.
+    With `guest`, a language ("python", "c", "rust", "js"), write what the author of a guest needs instead, to the
+    directory `out` (default: `app`): stubs, bindings or types, and, once, a skeleton to fill in; see docs/guests.md.
 
     `source` is a WIT file or the directory of a package; `dependencies` are packages it may refer to, beside those
     in its `deps`. `world` may be left out when there is only one. `number_lists` says what a list of numbers is once
@@ -136,9 +135,9 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     """
     if isinstance(features, str):
         raise TypeError("features is a collection of names: features=['a', 'b']")
-    others = tuple(Path(path) for path in dependencies)
     overlay = None if templates is None else read_overlay(Path(templates))
     choices = _number_lists(number_lists), _guest(guest, number_lists, overlay), overlay
+    others = tuple(Path(path) for path in dependencies)
     wanted = _Wanted(Path(source), others, world, tuple(sorted({*features})), all_features, *choices)
     inputs = wanted.fingerprint()
     place = APP if out is None and guest is not None else out
@@ -148,20 +147,21 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     target = _target(place, rendered.world, importable=guest is None)
     if out is None:
         _refuse_another(target, rendered.world)
-    about = Manifest(
-        __version__,
-        rendered.world,
-        "" if rendered.remarks else inputs or "",  # what has remarks makes them again
-        {},
-        number_lists=None if guest else number_lists,
-        guest=guest,
-        origin=wanted.origin(target),
-    )
-    todo = plan(target, rendered.files, about, rendered.skeleton)
+    todo = plan(target, rendered.files, _about(wanted, rendered, inputs, target), rendered.skeleton)
     _refuse_other_kind(todo)
     if not check:
         write(todo)
     return _summary(todo, rendered.remarks, check=check)
+
+
+def _about(wanted: _Wanted, rendered: _Rendered, inputs: str | None, target: Path) -> Manifest:
+    """What the manifest is to say, but for the files. A run that had remarks to make is never taken for done."""
+    fingerprint_ = "" if rendered.remarks else inputs or ""
+    numbers = None if wanted.guest else wanted.number_lists.value
+    origin = wanted.origin(target)
+    return Manifest(
+        __version__, rendered.world, fingerprint_, {}, number_lists=numbers, guest=wanted.guest, origin=origin
+    )
 
 
 def _number_lists(name: str) -> NumberLists:

@@ -124,7 +124,7 @@ def _format(value: object, *args: object, **named: object) -> object:
     return text
 
 
-_BOUNDED: Final = {
+_BOUNDED: Final[Mapping[str, Callable[..., Any]]] = {
     "batch": _counted("batch", 1, "linecount"),
     "center": _center,
     "format": _format,
@@ -137,4 +137,4 @@ _BOUNDED: Final = {
 
 def bound(environment: Environment) -> None:
     """Put an end to those of Jinja's filters that fill up, or multiply, what they are given."""
-    cast("dict[str, Any]", environment.filters).update(_BOUNDED)
+    environment.filters |= _BOUNDED  # pyright: ignore[reportAttributeAccessIssue] - of the type it infers for Jinja's
