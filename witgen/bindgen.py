@@ -97,11 +97,13 @@ class _Wanted:
 
 @dataclass(frozen=True, slots=True)
 class _Rendered:
-    """The files of a package, and the world they bind (`ns:pkg/world@version`); a guest has a skeleton, too."""
+    """The files of a package, the world they bind (`ns:pkg/world@version`), and which interface each module is; a guest
+    has a skeleton, too."""
 
     world: str
     files: Mapping[str, str]
     skeleton: Mapping[str, str] | None
+    interfaces: Mapping[str, str]
     remarks: tuple[str, ...]
 
 
@@ -156,11 +158,15 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
 
 def _about(wanted: _Wanted, rendered: _Rendered, inputs: str | None, target: Path) -> Manifest:
     """What the manifest is to say, but for the files. A run that had remarks to make is never taken for done."""
-    fingerprint_ = "" if rendered.remarks else inputs or ""
-    numbers = None if wanted.guest else wanted.number_lists.value
-    origin = wanted.origin(target)
     return Manifest(
-        __version__, rendered.world, fingerprint_, {}, number_lists=numbers, guest=wanted.guest, origin=origin
+        __version__,
+        rendered.world,
+        "" if rendered.remarks else inputs or "",
+        {},
+        number_lists=None if wanted.guest else wanted.number_lists.value,
+        guest=wanted.guest,
+        origin=wanted.origin(target),
+        interfaces=rendered.interfaces,
     )
 
 
@@ -189,7 +195,7 @@ def _guest(name: str | None, number_lists: str, overlay: Overlay | None) -> str 
 def _render(wanted: _Wanted) -> _Rendered:
     """From files to files, in memory."""
     # a run that finds everything done does not pay for the parser and the templates
-    from witgen.codegen import customised, generate_guest, generate_host  # noqa: PLC0415
+    from witgen.codegen import customised, generate_guest, generate_host, host_interfaces  # noqa: PLC0415
     from witgen.model import load, select_world  # noqa: PLC0415
     from witgen.model.bindable import check_bindable  # noqa: PLC0415
 
@@ -201,17 +207,21 @@ def _render(wanted: _Wanted) -> _Rendered:
     remarks = tuple(resolved.remarks(wanted.features))
     files: Mapping[str, str] = {}
     skeleton: Mapping[str, str] = {}
+    interfaces: Mapping[str, str] = {}
     with customised(wanted.overlay, wanted.side) as custom:
         if wanted.guest is None:
             files = generate_host(chosen, resolved.packages, version=__version__, number_lists=wanted.number_lists)
+            interfaces = host_interfaces(chosen)
         elif wanted.guest in _LANGUAGES:
             made = generate_guest(chosen, Guest(wanted.guest), version=__version__)
-            files, skeleton, remarks = made.stubs, made.skeleton, (*remarks, *made.remarks)
+            files, skeleton, interfaces = made.stubs, made.skeleton, made.interfaces
+            remarks = (*remarks, *made.remarks)
         if custom is not None:
             added = custom.additions(chosen, [*files, *skeleton], __version__)
             files, skeleton = {**files, **added.files}, {**skeleton, **added.skeleton}
             remarks = (*remarks, *added.remarks)
-    return _Rendered(str(chosen.name), files, None if wanted.guest is None else skeleton, remarks)
+    mine = None if wanted.guest is None else skeleton
+    return _Rendered(str(chosen.name), files, mine, interfaces, remarks)
 
 
 def _target(out: str | os.PathLike[str] | None, world: str, *, importable: bool) -> Path:
