@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from witgen import generate
@@ -135,6 +135,7 @@ RUST_TYPES = st.recursive(
 )
 
 
+@settings(max_examples=40)
 @given(RUST_TYPES, st.integers(0, 8))
 def test_breaking_a_signature_changes_nothing_but_space(type_, depth):
     text = signature("fn f", [("a", type_), ("b", f"[{type_}; 65536]")], type_, ";", depth)

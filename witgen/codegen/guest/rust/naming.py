@@ -70,7 +70,7 @@ def type_name(name: str) -> str:
 
 def borrow_name(resource: str) -> str:
     """A `borrow<…>` of an exported resource."""
-    return f"{type_name(resource)}Borrow"
+    return f"{camel(resource)}Borrow"
 
 
 def trait_name(resource: str) -> str:

@@ -294,8 +294,8 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_indented<T: Guest>() -> i32 {
-                    let answer = <T as Guest>::indented();
+                pub unsafe fn _export_indented<_T: Guest>() -> i32 {
+                    let answer = <_T as Guest>::indented();
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -305,8 +305,8 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_long<T: Guest>() -> i32 {
-                    let answer = <T as Guest>::long();
+                pub unsafe fn _export_long<_T: Guest>() -> i32 {
+                    let answer = <_T as Guest>::long();
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -316,13 +316,13 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_old<T: Guest>() {
-                    <T as Guest>::old();
+                pub unsafe fn _export_old<_T: Guest>() {
+                    <_T as Guest>::old();
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_older<T: Guest>() -> i32 {
-                    let answer = <T as Guest>::older();
+                pub unsafe fn _export_older<_T: Guest>() -> i32 {
+                    let answer = <_T as Guest>::older();
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -332,18 +332,18 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_empty<T: Guest>() {
-                    <T as Guest>::empty();
+                pub unsafe fn _export_empty<_T: Guest>() {
+                    <_T as Guest>::empty();
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_all_indented<T: Guest>() {
-                    <T as Guest>::all_indented();
+                pub unsafe fn _export_all_indented<_T: Guest>() {
+                    <_T as Guest>::all_indented();
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_not_all_indented<T: Guest>() -> i32 {
-                    let answer = <T as Guest>::not_all_indented();
+                pub unsafe fn _export_not_all_indented<_T: Guest>() -> i32 {
+                    let answer = <_T as Guest>::not_all_indented();
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -353,8 +353,8 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_undocumented<T: Guest>() -> i32 {
-                    let answer = <T as Guest>::undocumented();
+                pub unsafe fn _export_undocumented<_T: Guest>() -> i32 {
+                    let answer = <_T as Guest>::undocumented();
                     _abi::Answer::<_, 20>::give(answer)
                 }
 
@@ -364,26 +364,26 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_constructor__thing__thing<T: Guest>() -> i32 {
-                    let answer = <T::Thing as GuestThing>::new();
+                pub unsafe fn _export_constructor__thing__thing<_T: Guest>() -> i32 {
+                    let answer = <_T::Thing as GuestThing>::new();
                     let answer = Thing::new(answer);
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__thing__quiet<T: Guest>(p0: i32) {
+                pub unsafe fn _export_method__thing__quiet<_T: Guest>(p0: i32) {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: ThingBorrow = flat.get(&lent);
-                    <T::Thing as GuestThing>::quiet(this.get());
+                    <_T::Thing as GuestThing>::quiet(this.get());
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__thing__take<T: Guest>(p0: i32, p1: i32) -> i32 {
+                pub unsafe fn _export_method__thing__take<_T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
                     let this: ThingBorrow = flat.get(&lent);
-                    let answer = <T::Thing as GuestThing>::take(this.get(), flat.get(&lent));
+                    let answer = <_T::Thing as GuestThing>::take(this.get(), flat.get(&lent));
                     _abi::Answer::<_, 2>::give(answer)
                 }
 
@@ -393,8 +393,8 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_static__thing__make<T: Guest>() -> i32 {
-                    let answer = <T::Thing as GuestThing>::make();
+                pub unsafe fn _export_static__thing__make<_T: Guest>() -> i32 {
+                    let answer = <_T::Thing as GuestThing>::make();
                     _abi::Answer::<_, 8>::give(answer)
                 }
 

@@ -3,6 +3,7 @@
 //! What the host offers is in:
 //! * `bindings`
 //! * `bindings::demo::words::taken`
+//! * `bindings::demo::words::resources`
 //! * `bindings::demo::words::std`
 //! * `bindings::demo::words::u8_`
 //! * `bindings::exports_`
@@ -17,6 +18,7 @@
 mod bindings;
 
 use bindings::exports::bindings as exports_bindings;
+use bindings::exports::demo::words::resources;
 use bindings::exports::demo::words::std as exports_demo_words_std;
 use bindings::exports::demo::words::taken;
 
@@ -55,6 +57,20 @@ impl taken::Guest for Component {
     }
 }
 
+impl resources::Guest for Component {
+    type T = MyT;
+    type U = MyU;
+    type Guest_ = MyGuest;
+    type Self_ = MySelf;
+
+    fn f(
+        t: resources::TBorrow<'_>,
+        self_: resources::SelfBorrow<'_>,
+    ) -> (resources::Self_, resources::Guest_) {
+        todo!()
+    }
+}
+
 impl exports_demo_words_std::Guest for Component {
     fn panic() -> String {
         todo!()
@@ -83,6 +99,50 @@ impl taken::GuestTrait for MyTrait {
     }
 
     fn as_(trait_: taken::TraitBorrow<'_>) -> taken::Trait {
+        todo!()
+    }
+}
+
+struct MyT;
+
+impl resources::GuestT for MyT {
+    fn new(t: u8) -> Self {
+        todo!()
+    }
+
+    fn a(&self, other: resources::T) -> resources::T {
+        todo!()
+    }
+}
+
+struct MyU;
+
+impl resources::GuestU for MyU {
+    fn new(t: u8) -> Result<Self, resources::T> {
+        todo!()
+    }
+}
+
+struct MyGuest;
+
+impl resources::GuestGuest for MyGuest {
+    fn new() -> Self {
+        todo!()
+    }
+
+    fn of(t: resources::TBorrow<'_>) -> resources::Guest_ {
+        todo!()
+    }
+}
+
+struct MySelf;
+
+impl resources::GuestSelf for MySelf {
+    fn new(guest: resources::GuestBorrow<'_>) -> Self {
+        todo!()
+    }
+
+    fn take(&self) -> Vec<resources::T> {
         todo!()
     }
 }

@@ -83,10 +83,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_later<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_later<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T as Guest>::later(flat.get(&lent));
+                    let answer = <_T as Guest>::later(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
             }
@@ -104,10 +104,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_later<T: Guest>(p0: i64) -> i64 {
+                pub unsafe fn _export_later<_T: Guest>(p0: i64) -> i64 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T as Guest>::later(flat.get(&lent));
+                    let answer = <_T as Guest>::later(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
             }

@@ -165,17 +165,17 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_f<T: Guest>(p0: i32) {
+                pub unsafe fn _export_f<_T: Guest>(p0: i32) {
                     let lent = _abi::Lent::new();
                     let spilled = _abi::Spilled::<168, 4>::new(p0);
-                    <T as Guest>::f(spilled.get(0, &lent));
+                    <_T as Guest>::f(spilled.get(0, &lent));
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_g<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_g<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let spilled = _abi::Spilled::<228, 4>::new(p0);
-                    let answer = <T as Guest>::g(spilled.get(0, &lent));
+                    let answer = <_T as Guest>::g(spilled.get(0, &lent));
                     _abi::Answer::<_, 792>::give(answer)
                 }
 
