@@ -57,7 +57,10 @@ class Writer:
         if function.kind is FunctionKind.METHOD:
             params.insert(0, ("&self", ""))
         depth = (0 if self.speller.outside is not None else self.speller.here.depth) + bool(inside or function.resource)
-        return signature(f"{head} {function_name(function)}", params, self._result(function), end, depth)
+        return signature(f"{head} {self._name(function)}", params, self._result(function), end, depth)
+
+    def _name(self, function: Function) -> str:
+        return function_name(function, self.speller.qualities.built)
 
     def _result(self, function: Function) -> str:
         if function.result is None:
@@ -150,7 +153,7 @@ class Writer:
         owner = "_T as Guest"
         if function.resource is not None:
             owner = f"_T::{type_name(function.resource.name)} as {trait_name(function.resource.name)}"
-        return f"<{owner}>::{function_name(function)}"
+        return f"<{owner}>::{self._name(function)}"
 
     def _answered(self, function: Function) -> str:
         assert function.result is not None

@@ -13,10 +13,11 @@ from witgen.model.names import WorldName
 from witgen.spelling import camel, snake
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Container, Iterator, Mapping
 
     from witgen.model.items import Function, World
     from witgen.model.names import Owner, PackageName
+    from witgen.model.types import TypeDef
 
 __all__ = [
     "WORLD",
@@ -51,9 +52,12 @@ def lower(name: str) -> str:
     return f"{spelled}_" if spelled in _KEYWORDS else spelled
 
 
-def function_name(function: Function) -> str:
-    """A function, or a method of its resource."""
-    return "new" if function.kind is FunctionKind.CONSTRUCTOR else lower(function.name)
+def function_name(function: Function, built: Container[TypeDef]) -> str:
+    """A function, or a method of its resource; of those that are `built`, `new` is the constructor."""
+    if function.kind is FunctionKind.CONSTRUCTOR:
+        return "new"
+    spelled = lower(function.name)
+    return "new_" if spelled == "new" and function.resource in built else spelled
 
 
 def case_name(name: str) -> str:

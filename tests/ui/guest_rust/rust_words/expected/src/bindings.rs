@@ -188,6 +188,13 @@ pub mod demo {
                         area 8
                     }
                 }
+
+                pub fn new_() -> U {
+                    _call! {
+                        "demo:words/resources@1.0.0" "[static]u.new" () -> i32;
+                        flat;
+                    }
+                }
             }
 
             #[derive(Debug)]
@@ -197,16 +204,9 @@ pub mod demo {
             _imported!(Guest_; "demo:words/resources@1.0.0", "[resource-drop]guest");
 
             impl Guest_ {
-                pub fn new() -> Self {
+                pub fn new(t: &T) -> Guest_ {
                     _call! {
-                        "demo:words/resources@1.0.0" "[constructor]guest" () -> i32;
-                        flat;
-                    }
-                }
-
-                pub fn of(t: &T) -> Guest_ {
-                    _call! {
-                        "demo:words/resources@1.0.0" "[static]guest.of" (i32) -> i32;
+                        "demo:words/resources@1.0.0" "[static]guest.new" (i32) -> i32;
                         flat t;
                     }
                 }
@@ -223,6 +223,13 @@ pub mod demo {
                     _call! {
                         "demo:words/resources@1.0.0" "[constructor]self" (i32) -> i32;
                         flat guest;
+                    }
+                }
+
+                pub fn new_(&self) -> Self_ {
+                    _call! {
+                        "demo:words/resources@1.0.0" "[method]self.new" (i32) -> i32;
+                        flat self;
                     }
                 }
 
@@ -611,18 +618,20 @@ pub mod exports {
                 /// What stands behind [`U`].
                 pub trait GuestU: Sized + 'static {
                     fn new(t: u8) -> Result<Self, T>;
+
+                    fn new_() -> U;
                 }
 
                 /// What stands behind [`Guest_`].
                 pub trait GuestGuest: Sized + 'static {
-                    fn new() -> Self;
-
-                    fn of(t: TBorrow<'_>) -> Guest_;
+                    fn new(t: TBorrow<'_>) -> Guest_;
                 }
 
                 /// What stands behind [`Self_`].
                 pub trait GuestSelf: Sized + 'static {
                     fn new(guest: GuestBorrow<'_>) -> Self;
+
+                    fn new_(&self) -> Self_;
 
                     fn take(&self) -> Vec<T>;
                 }
@@ -660,17 +669,16 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_constructor__guest__guest<_T: Guest>() -> i32 {
-                    let answer = <_T::Guest_ as GuestGuest>::new();
-                    let answer = Guest_::new(answer);
+                pub unsafe fn _export_static__u__new<_T: Guest>() -> i32 {
+                    let answer = <_T::U as GuestU>::new_();
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_static__guest__of<_T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_static__guest__new<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <_T::Guest_ as GuestGuest>::of(flat.get(&lent));
+                    let answer = <_T::Guest_ as GuestGuest>::new(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
@@ -680,6 +688,15 @@ pub mod exports {
                     let mut flat = _flat!(p0);
                     let answer = <_T::Self_ as GuestSelf>::new(flat.get(&lent));
                     let answer = Self_::new(answer);
+                    _abi::lowered(&answer)
+                }
+
+                #[doc(hidden)]
+                pub unsafe fn _export_method__self__new<_T: Guest>(p0: i32) -> i32 {
+                    let lent = _abi::Lent::new();
+                    let mut flat = _flat!(p0);
+                    let this: SelfBorrow = flat.get(&lent);
+                    let answer = <_T::Self_ as GuestSelf>::new_(this.get());
                     _abi::lowered(&answer)
                 }
 
@@ -830,60 +847,64 @@ macro_rules! _export_world {
             unsafe extern "C" fn export_17(p0: i32) {
                 $($path)*::exports::demo::words::resources::_post_constructor__u__u(p0)
             }
-            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[constructor]guest")]
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[static]u.new")]
             unsafe extern "C" fn export_18() -> i32 {
-                $($path)*::exports::demo::words::resources::_export_constructor__guest__guest::<$type>()
+                $($path)*::exports::demo::words::resources::_export_static__u__new::<$type>()
             }
-            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[static]guest.of")]
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[static]guest.new")]
             unsafe extern "C" fn export_19(p0: i32) -> i32 {
-                $($path)*::exports::demo::words::resources::_export_static__guest__of::<$type>(p0)
+                $($path)*::exports::demo::words::resources::_export_static__guest__new::<$type>(p0)
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[constructor]self")]
             unsafe extern "C" fn export_20(p0: i32) -> i32 {
                 $($path)*::exports::demo::words::resources::_export_constructor__self__self::<$type>(p0)
             }
-            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[method]self.take")]
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[method]self.new")]
             unsafe extern "C" fn export_21(p0: i32) -> i32 {
+                $($path)*::exports::demo::words::resources::_export_method__self__new::<$type>(p0)
+            }
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[method]self.take")]
+            unsafe extern "C" fn export_22(p0: i32) -> i32 {
                 $($path)*::exports::demo::words::resources::_export_method__self__take::<$type>(p0)
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "cabi_post_demo:words/resources@1.0.0#[method]self.take")]
-            unsafe extern "C" fn export_22(p0: i32) {
+            unsafe extern "C" fn export_23(p0: i32) {
                 $($path)*::exports::demo::words::resources::_post_method__self__take(p0)
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#f")]
-            unsafe extern "C" fn export_23(p0: i32, p1: i32) -> i32 {
+            unsafe extern "C" fn export_24(p0: i32, p1: i32) -> i32 {
                 $($path)*::exports::demo::words::resources::_export_f::<$type>(p0, p1)
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "cabi_post_demo:words/resources@1.0.0#f")]
-            unsafe extern "C" fn export_24(p0: i32) {
+            unsafe extern "C" fn export_25(p0: i32) {
                 $($path)*::exports::demo::words::resources::_post_f(p0)
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[dtor]t")]
-            unsafe extern "C" fn export_25(p0: i32) {
-                $($path)*::_abi::Rep::of(p0).free()
-            }
-            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[dtor]u")]
             unsafe extern "C" fn export_26(p0: i32) {
                 $($path)*::_abi::Rep::of(p0).free()
             }
-            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[dtor]guest")]
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[dtor]u")]
             unsafe extern "C" fn export_27(p0: i32) {
                 $($path)*::_abi::Rep::of(p0).free()
             }
-            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[dtor]self")]
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[dtor]guest")]
             unsafe extern "C" fn export_28(p0: i32) {
                 $($path)*::_abi::Rep::of(p0).free()
             }
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[dtor]self")]
+            unsafe extern "C" fn export_29(p0: i32) {
+                $($path)*::_abi::Rep::of(p0).free()
+            }
             #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/std@1.0.0#panic")]
-            unsafe extern "C" fn export_29() -> i32 {
+            unsafe extern "C" fn export_30() -> i32 {
                 $($path)*::exports::demo::words::std::_export_panic::<$type>()
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "cabi_post_demo:words/std@1.0.0#panic")]
-            unsafe extern "C" fn export_30(p0: i32) {
+            unsafe extern "C" fn export_31(p0: i32) {
                 $($path)*::exports::demo::words::std::_post_panic(p0)
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "bindings#component")]
-            unsafe extern "C" fn export_31() {
+            unsafe extern "C" fn export_32() {
                 $($path)*::exports::bindings::_export_component::<$type>()
             }
         };

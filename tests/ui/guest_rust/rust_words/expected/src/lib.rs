@@ -121,16 +121,16 @@ impl resources::GuestU for MyU {
     fn new(t: u8) -> Result<Self, resources::T> {
         todo!()
     }
+
+    fn new_() -> resources::U {
+        todo!()
+    }
 }
 
 struct MyGuest;
 
 impl resources::GuestGuest for MyGuest {
-    fn new() -> Self {
-        todo!()
-    }
-
-    fn of(t: resources::TBorrow<'_>) -> resources::Guest_ {
+    fn new(t: resources::TBorrow<'_>) -> resources::Guest_ {
         todo!()
     }
 }
@@ -139,6 +139,10 @@ struct MySelf;
 
 impl resources::GuestSelf for MySelf {
     fn new(guest: resources::GuestBorrow<'_>) -> Self {
+        todo!()
+    }
+
+    fn new_(&self) -> resources::Self_ {
         todo!()
     }
 
