@@ -166,6 +166,18 @@ pub mod demo {
                 }
             }
 
+            /// - a list that goes on
+            /// without an indentation
+            ///
+            /// * or
+            ///       with too much of it
+            pub fn listed() {
+                _call! {
+                    "demo:docs/nasty@1.2.0" "listed" ();
+                    flat;
+                }
+            }
+
             pub fn undocumented() -> Result<Vec<u8>, (Option<Vec<u16>>, Quoted)> {
                 _call! {
                     "demo:docs/nasty@1.2.0" "undocumented" (i32);
@@ -276,6 +288,13 @@ pub mod exports {
                     ///   - is indented
                     fn not_all_indented() -> Result<u8, Vec<u8>>;
 
+                    /// - a list that goes on
+                    /// without an indentation
+                    ///
+                    /// * or
+                    ///       with too much of it
+                    fn listed();
+
                     fn undocumented() -> Result<Vec<u8>, (Option<Vec<u16>>, Quoted)>;
                 }
 
@@ -350,6 +369,11 @@ pub mod exports {
                 #[doc(hidden)]
                 pub unsafe fn _post_not_all_indented(p0: i32) {
                     _abi::Answer::<Result<u8, Vec<u8>>, 12>::free(p0);
+                }
+
+                #[doc(hidden)]
+                pub unsafe fn _export_listed<_T: Guest>() {
+                    <_T as Guest>::listed();
                 }
 
                 #[doc(hidden)]
@@ -473,40 +497,44 @@ macro_rules! _export_world {
             unsafe extern "C" fn export_13(p0: i32) {
                 $($path)*::exports::demo::docs::nasty::_post_not_all_indented(p0)
             }
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:docs/nasty@1.2.0#listed")]
+            unsafe extern "C" fn export_14() {
+                $($path)*::exports::demo::docs::nasty::_export_listed::<$type>()
+            }
             #[cfg_attr(target_arch = "wasm32", export_name = "demo:docs/nasty@1.2.0#undocumented")]
-            unsafe extern "C" fn export_14() -> i32 {
+            unsafe extern "C" fn export_15() -> i32 {
                 $($path)*::exports::demo::docs::nasty::_export_undocumented::<$type>()
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "cabi_post_demo:docs/nasty@1.2.0#undocumented")]
-            unsafe extern "C" fn export_15(p0: i32) {
+            unsafe extern "C" fn export_16(p0: i32) {
                 $($path)*::exports::demo::docs::nasty::_post_undocumented(p0)
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "demo:docs/nasty@1.2.0#[constructor]thing")]
-            unsafe extern "C" fn export_16() -> i32 {
+            unsafe extern "C" fn export_17() -> i32 {
                 $($path)*::exports::demo::docs::nasty::_export_constructor__thing__thing::<$type>()
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "demo:docs/nasty@1.2.0#[method]thing.quiet")]
-            unsafe extern "C" fn export_17(p0: i32) {
+            unsafe extern "C" fn export_18(p0: i32) {
                 $($path)*::exports::demo::docs::nasty::_export_method__thing__quiet::<$type>(p0)
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "demo:docs/nasty@1.2.0#[method]thing.take")]
-            unsafe extern "C" fn export_18(p0: i32, p1: i32) -> i32 {
+            unsafe extern "C" fn export_19(p0: i32, p1: i32) -> i32 {
                 $($path)*::exports::demo::docs::nasty::_export_method__thing__take::<$type>(p0, p1)
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "cabi_post_demo:docs/nasty@1.2.0#[method]thing.take")]
-            unsafe extern "C" fn export_19(p0: i32) {
+            unsafe extern "C" fn export_20(p0: i32) {
                 $($path)*::exports::demo::docs::nasty::_post_method__thing__take(p0)
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "demo:docs/nasty@1.2.0#[static]thing.make")]
-            unsafe extern "C" fn export_20() -> i32 {
+            unsafe extern "C" fn export_21() -> i32 {
                 $($path)*::exports::demo::docs::nasty::_export_static__thing__make::<$type>()
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "cabi_post_demo:docs/nasty@1.2.0#[static]thing.make")]
-            unsafe extern "C" fn export_21(p0: i32) {
+            unsafe extern "C" fn export_22(p0: i32) {
                 $($path)*::exports::demo::docs::nasty::_post_static__thing__make(p0)
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "demo:docs/nasty@1.2.0#[dtor]thing")]
-            unsafe extern "C" fn export_22(p0: i32) {
+            unsafe extern "C" fn export_23(p0: i32) {
                 $($path)*::_abi::Rep::of(p0).free()
             }
         };
