@@ -2,6 +2,7 @@
 //!
 //! What the host offers is in:
 //! * `bindings::demo::lib0_2_0::clock`
+//! * `bindings::demo::lib1_0_0_rc_1_build_5_2::clock`
 //! * `bindings::demo::lib1_0_0_rc_1_build_5::clock`
 //! * `bindings::demo::lib::clock`
 //! * `bindings::demo::app2_0_0::local`
