@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Typist", "fallible", "free", "members_of", "outcome"]
 
-_DISPOSE: Final = Block("/** Give the handle back to the host. */", "[Symbol.dispose](): void;")
 _ANSWERED: Final = "when the host answers with an error"
 _TO_ANSWER: Final = "to answer with an error; the payload may be thrown by itself, too"
 
@@ -54,7 +53,9 @@ class Typist:
         for function in own:
             heads = {FunctionKind.CONSTRUCTOR: "constructor", FunctionKind.STATIC: f"static {lower(function.name)}"}
             members.append(self.method(function, heads.get(function.kind)))
-        return Block(docs, f"export class {type_name(resource)}", (*members, _DISPOSE), spaced=True)
+        dispose = f"[{self.speller.reach('Symbol')}.dispose](): void;"
+        members.append(Block("/** Give the handle back to the host. */", dispose))
+        return Block(docs, f"export class {type_name(resource)}", tuple(members), spaced=True)
 
     def exported_class(self, resource: TypeDef, functions: Sequence[Function], statics: str) -> Iterator[Block]:
         """What objects of a resource of the guest have, and, by the name `statics`, what their class has."""
