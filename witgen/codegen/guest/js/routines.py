@@ -33,8 +33,9 @@ class Typist:
     imported: bool
 
     def method(self, function: Function, head: str | None = None) -> Block:
-        """A member of a class or contract."""
-        return self._routine(function, lower(function.name) if head is None else head, depth=1)
+        """A member of a class or contract; a function called `new` is quoted, for it would be a constructor."""
+        name = lower(function.name)
+        return self._routine(function, head or ("'new'" if name == "new" else name), depth=1)
 
     def function(self, function: Function) -> Iterator[Block]:
         """A function of an imported module; one that JavaScript could not declare is exported under its name."""

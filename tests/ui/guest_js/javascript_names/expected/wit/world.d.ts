@@ -2,5 +2,10 @@
 
 /** World `demo:javascript/javascript-names@0.1.0`. */
 
+import type { Store } from './exports/demo_javascript_store.js';
+
 /** What the guest's module has to export. */
-export interface World {}
+export interface World {
+  store: Store;
+  'new'(): string;
+}
