@@ -95,11 +95,13 @@ class _Wanted:
 
 @dataclass(frozen=True, slots=True)
 class _Rendered:
-    """The files of a package, and the world they bind (`ns:pkg/world@version`); a guest has a skeleton, too."""
+    """The files of a package, the world they bind (`ns:pkg/world@version`), and which interface each module is; a guest
+    has a skeleton, too."""
 
     world: str
     files: Mapping[str, str]
     skeleton: Mapping[str, str] | None
+    interfaces: Mapping[str, str]
     remarks: tuple[str, ...]
 
 
@@ -154,6 +156,7 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
         number_lists=None if guest else number_lists,
         guest=guest,
         origin=wanted.origin(target),
+        interfaces=rendered.interfaces,
     )
     todo = plan(target, rendered.files, about, rendered.skeleton)
     _refuse_other_kind(todo)
@@ -187,7 +190,7 @@ def _guest(name: str | None, number_lists: str, overlay: Overlay | None) -> str 
 def _render(wanted: _Wanted) -> _Rendered:
     """From files to files, in memory."""
     # a run that finds everything done does not pay for the parser and the templates
-    from witgen.codegen import customised, generate_guest, generate_host  # noqa: PLC0415
+    from witgen.codegen import customised, generate_guest, generate_host, host_interfaces  # noqa: PLC0415
     from witgen.model import load, select_world  # noqa: PLC0415
     from witgen.model.bindable import check_bindable  # noqa: PLC0415
 
@@ -199,17 +202,21 @@ def _render(wanted: _Wanted) -> _Rendered:
     remarks = tuple(resolved.remarks(wanted.features))
     files: Mapping[str, str] = {}
     skeleton: Mapping[str, str] = {}
+    interfaces: Mapping[str, str] = {}
     with customised(wanted.overlay, wanted.side) as custom:
         if wanted.guest is None:
             files = generate_host(chosen, resolved.packages, version=__version__, number_lists=wanted.number_lists)
+            interfaces = host_interfaces(chosen)
         elif wanted.guest in _LANGUAGES:
             made = generate_guest(chosen, Guest(wanted.guest), version=__version__)
-            files, skeleton, remarks = made.stubs, made.skeleton, (*remarks, *made.remarks)
+            files, skeleton, interfaces = made.stubs, made.skeleton, made.interfaces
+            remarks = (*remarks, *made.remarks)
         if custom is not None:
             added = custom.additions(chosen, [*files, *skeleton], __version__)
             files, skeleton = {**files, **added.files}, {**skeleton, **added.skeleton}
             remarks = (*remarks, *added.remarks)
-    return _Rendered(str(chosen.name), files, None if wanted.guest is None else skeleton, remarks)
+    mine = None if wanted.guest is None else skeleton
+    return _Rendered(str(chosen.name), files, mine, interfaces, remarks)
 
 
 def _target(out: str | os.PathLike[str] | None, world: str, *, importable: bool) -> Path:

@@ -548,6 +548,13 @@ class TestCommandLine:
         assert code == 2
         assert "Traceback" not in err
 
+    @pytest.mark.parametrize(
+        ("given", "meant"), [("pyton", "python"), ("JavaScript", "js"), ("cpp", "c"), ("Rust", "rust")]
+    )
+    def test_a_language_that_nearly_has_a_name(self, here, witgen, given, meant):
+        _, _, err = witgen("bindgen", "w.wit", "--guest", given)
+        assert f"Did you mean '{meant}'?" in err
+
     def test_the_advice_for_a_language(self, here, witgen):
         _, _, err = witgen("bindgen", "w.wit", "--guest", "zig")
         assert "'zig' is not one of 'python', " in err

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+from typing import Final
+
 import click
 
 from witgen.bindgen import Generated, generate
@@ -131,8 +134,25 @@ def command(  # noqa: PLR0913 - a parameter for each option
 
 
 def _unknown(guest: str, known: list[str]) -> str:
+    name = guest.lower()
+    near = _ALSO.get(name) or next(iter(get_close_matches(name, known, 1)), None)
     names = ", ".join(f"'{name}'" for name in known)
-    return f"'{guest}' is not one of {names}; another one needs --templates DIR, with its templates in DIR/guest/."
+    meant = f" Did you mean '{near}'?" if near else ""
+    return (
+        f"'{guest}' is not one of {names}.{meant} Another one needs --templates DIR, with its templates in DIR/guest/."
+    )
+
+
+_ALSO: Final = {
+    "py": "python",
+    "javascript": "js",
+    "typescript": "js",
+    "ts": "js",
+    "cpp": "c",
+    "c++": "c",
+    "rs": "rust",
+}
+"""What else they are called: types are for TypeScript as well, and the header is C++, too."""
 
 
 def _counts(result: Generated) -> str:

@@ -9,7 +9,7 @@ import tempfile
 import time
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
@@ -17,12 +17,10 @@ from witgen.cli.imported import imported, package_name
 from witgen.cli.options import error_format_option, not_empty, same_file
 from witgen.cli.report import print_problem, printable
 from witgen.errors import WitgenError
-from witgen.output.transaction import reason
+from witgen.replacing import check_writable, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
-
-    from typing_extensions import Unpack
 
     from witgen.testing.fuzzing import Report
 
@@ -164,13 +162,11 @@ def _hand_over(test: str, target: Path | None) -> None:
     if target is None:
         click.echo(test, nl=False)
         return
-    from witgen.runtime.ahead import write  # noqa: PLC0415 - other commands do without wasmtime
-
     try:
-        write(target, test.encode())
-    except OSError as error:
+        replace(target, test.encode())
+    except WitgenError as error:
         click.echo(test, nl=False)
-        print_problem(f"cannot write `{target}`: {reason(error)}; the test was printed instead")
+        print_problem(f"{error}; the test was printed instead")
     else:
         click.echo(f"{target}: the test that fails", err=True)
 
@@ -189,10 +185,7 @@ def _target(component: str, out: str, *, force: bool) -> Path:
         raise click.UsageError(f"`{out}` is there already; --force overwrites it")
     if target.exists() and not target.is_file():
         raise click.UsageError(f"`{out}` is no file: name one")
-    try:  # before, not after, minutes of searching
-        tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.").close()
-    except OSError as error:
-        raise WitgenError(f"cannot write `{out}`: {reason(error)}") from None
+    check_writable(target)  # before, not after, minutes of searching
     return target
 
 

@@ -8,9 +8,9 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from witgen.errors import WitgenError
+from witgen.errors import WitgenError, reason
 from witgen.output.manifest import MANIFEST, Manifest, digest, may_list, parse_manifest
-from witgen.output.transaction import Change, carry_out, content, differs, reason, remove_if_empty, staging_in, sweep
+from witgen.output.transaction import Change, carry_out, content, differs, remove_if_empty, staging_in, sweep
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
