@@ -286,7 +286,7 @@ class TestCommand:
         _hand_over("def test_it(): ...\n", tmp_path / "gone" / "test_found.py")
         out, err = capsys.readouterr()
         assert out == "def test_it(): ...\n"
-        assert "test_found.py`: no such file or directory; the test was printed instead" in err
+        assert "test_found.py`: no such file or directory; it is as it was; the test was printed instead" in err
 
     def test_no_component(self, tmp_path):
         done = self.run(tmp_path / "no.wasm")
