@@ -233,6 +233,15 @@ def test_resources(mirrors, tool):
     assert things.light(60).watts() == 60
 
 
+def test_resources_that_trip_starling(mirrors):
+    things = mirrors("starling", anew=True).things
+    first, second, third = (things.Thing(size) for size in (2, 3, 4))
+    assert things.Thing.merge(second, third).size() == 7
+    with pytest.raises(TrapError):
+        first.size()
+    mirrors("starling", anew=True)
+
+
 def test_resources_that_trip_quickjs(mirrors):
     things = mirrors("starling").things
     assert things.Thing.merge(things.Thing(2), things.Thing(3)).size() == 5

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["MANIFEST", "Manifest", "digest", "may_list", "parse_manifest"]
 
 FORMAT: Final = 1
-_LANGUAGES: Final = {"js": "JavaScript"}
-"""What is not called as it is chosen."""
+_LANGUAGES: Final = {"c": "C", "js": "JavaScript", "python": "Python", "rust": "Rust"}
+"""What those that witgen has are called; others are as their templates write them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,9 @@ class Manifest:
     """What witgen wrote. `files` maps relative posix paths to digests; `replacing` holds, while a write is under way,
     the digests of the files it takes away, so that an interrupted run is told from a user's edit. `skeleton` are the
     files that are the author's own from the moment they are written. `number_lists` is what lists of numbers were
-    chosen to be, `guest` in which language a guest is written, `origin` where its WIT is, and `interfaces` which
-    interface each module of Python has the types of; older manifests do not say."""
+    chosen to be, `guest` in which language a guest is written, `origin` what a guest, or anything of a user's
+    templates, is made from, and `interfaces` which interface each module of Python has the types of; older manifests do
+    not say."""
 
     version: str
     world: str
@@ -45,7 +46,7 @@ class Manifest:
         if not self.skeleton and not self.guest:
             return "host bindings"
         language = self.guest or "python"
-        return f"a guest in {_LANGUAGES.get(language, language.capitalize())}"
+        return f"a guest in {_LANGUAGES.get(language, language)}"
 
     def owns(self, path: str, content: bytes) -> bool:
         """Is this what witgen itself left at `path`?"""

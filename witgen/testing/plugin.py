@@ -24,8 +24,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
     from pathlib import Path
-
-    from typing_extensions import Unpack
+    from typing import Unpack
 
     from witgen.runtime import Component, Options
     from witgen.runtime.dynamic import DynamicComponent, DynamicInstance
