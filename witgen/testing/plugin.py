@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar, cast, 
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterator, Mapping
     from pathlib import Path
     from typing import Unpack
 
@@ -177,7 +177,7 @@ def _built(directory: Path, request: pytest.FixtureRequest) -> Path:
 
 
 @contextmanager
-def _alone(lock: Path) -> Iterator[None]:
+def _alone(lock: Path) -> Generator[None]:
     """Of workers of pytest-xdist the first builds, and the others find what it made. Where the system locks no files,
     each builds for itself: components are replaced as a whole."""
     with lock.open("ab") as file:
