@@ -54,7 +54,7 @@ def lower(name: str) -> str:
     return f"{spelled}_" if spelled in _KEYWORDS else spelled
 
 
-def function_name(function: Function, built: Container[TypeDef]) -> str:
+def function_name(function: Function, built: Container[TypeDef | None]) -> str:
     """A function, or a method of its resource; of those that are `built`, `new` is the constructor."""
     if function.kind is FunctionKind.CONSTRUCTOR:
         return "new"
