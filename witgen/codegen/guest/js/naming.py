@@ -18,8 +18,8 @@ __all__ = ["Locals", "binding", "class_name", "export_name", "lower", "path", "s
 
 _RESERVED: Final = """
     arguments await break case catch class const continue debugger default delete do else enum eval export extends
-    false finally for function if implements import in instanceof interface let new null package private protected
-    public return static super switch this throw true try typeof undefined var void while with yield
+    false finally for function globalThis if implements import in instanceof interface let new null package private
+    protected public return static super switch this throw true try typeof undefined var void while with yield
 """
 """What no variable, parameter or function of a module can be called; members and fields can."""
 
