@@ -11,3 +11,11 @@ declare module 'undefined' {
 declare module 'global-this' {
   export default function globalThis_(): number;
 }
+
+declare module 'parse-int' {
+  export default function parseInt(text: string[]): string;
+}
+
+declare module 'escape' {
+  export default function escape(): number;
+}
