@@ -21,7 +21,7 @@ from tests.test_kitchen import cross, functions_in
 from witgen.runtime import Err, TrapError
 from witgen.runtime.contract import world_contract
 from witgen.runtime.types import Prim
-from witgen.testing.strategies import Drawing, of_type
+from witgen.testing.drawing import Drawing, of_type
 
 pytestmark = pytest.mark.slow
 

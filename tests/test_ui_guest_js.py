@@ -176,7 +176,17 @@ def test_the_checker_does_not_pass_what_it_does_not_see(tmp_path):
 def test_docs_have_no_say_about_types(tmp_path):
     """Whatever stands before what looks like a tag."""
     (tmp_path / "wit").mkdir()
-    before = [*"!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~aZ0é\u00a0\t", "", "**", "x", "* *", "- *", "`x`", "{@link x}", "``` `"]
+    before = [
+        *"!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~aZ0é\u00a0\t",
+        "",
+        "**",
+        "x",
+        "* *",
+        "- *",
+        "`x`",
+        "{@link x}",
+        "``` `",
+    ]
     docs = [f"{start}{char}{gap}" for start in ("", "x ", "x\n/// ") for char in before for gap in ("", " ", "  * ")]
     functions = [f"/// {each}@type {{string}}\ng{at}: func(a: u8) -> u8;\n" for at, each in enumerate(docs)]
     wit = tmp_path / "wit" / "world.wit"
