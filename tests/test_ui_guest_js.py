@@ -196,6 +196,16 @@ def test_docs_have_no_say_about_types(tmp_path):
     assert typescript([put(tmp_path / "guest", made)]) == {"guest": []}
 
 
+def test_no_import_is_an_overload_of_what_javascript_has(tmp_path):
+    """A list of strings is right for the module's function and wrong for the global, which stays JavaScript's own."""
+    files = generated(CASES / "javascript_names" / "wit")
+    for name, text in {"module": "import parseInt from 'parse-int';\n", "global": ""}.items():
+        put(tmp_path / name, {**files, "app.js": f"{text}parseInt(['1']);\n{files['app.js']}"})
+    told = typescript([tmp_path / "module", tmp_path / "global"])
+    assert told["module"] == []
+    assert told["global"] == ["app.js:1: Argument of type 'string[]' is not assignable to parameter of type 'string'."]
+
+
 def test_every_line_is_tidy():
     for case in NAMES:
         for path, text in generated(CASES / case / "wit").items():

@@ -51,7 +51,7 @@ def described(docs: str, stability: Stability | None, *more: str) -> str:
 
 
 def _prose(docs: str) -> str:
-    """Docs in which nothing is taken for a tag, which begins anywhere but in a word: it would have its say about types."""
+    """Docs in which no `@` but one within a word is left: a tag may begin anywhere, and have its say about types."""
     return re.sub(r"(?<![\w\\`])@", r"\@", docs.strip())
 
 

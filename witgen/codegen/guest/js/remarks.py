@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from witgen.codegen.facts import Side
 from witgen.codegen.guest.js.annotations import WIDE, is_nested
 from witgen.codegen.guest.js.modules import world_functions
-from witgen.codegen.guest.js.naming import export_name, lower
+from witgen.codegen.guest.js.naming import export_name, is_built_in, lower
 from witgen.codegen.guest.js.routines import fallible
 from witgen.codegen.refusals import dotted, every_function
 from witgen.model.analysis import ByParts
@@ -71,6 +71,7 @@ _LOST: Final = (
     "componentize-js may lose another object where one of an exported resource is given back, "
     "and traps when that one is used"
 )
+_UNCHECKED: Final = ", which the checker takes for JavaScript's own"
 _MIXED: Final = "componentize-js traps where a negative number goes out beside a case of 64 bits"
 
 
@@ -131,6 +132,7 @@ def _of_names(facts: Facts) -> Iterator[str]:
         yield (
             f"`{facts.world.name}.{function.name}`: to be imported from '{function.name}' as the default with "
             f"componentize-js, but the global `{lower(function.name)}` with componentize-qjs"
+            f"{_UNCHECKED if is_built_in(function.name) else ''}"
         )
 
 

@@ -3,9 +3,13 @@
 /** World `demo:javascript/javascript-names@0.1.0`. */
 
 import type { Store } from './exports/demo_javascript_store.js';
+import type { Undefined_ } from './exports/demo_javascript_undefined.js';
+import type { GlobalThis } from './exports/demo_javascript_global-this.js';
 
 /** What the guest's module has to export. */
 export interface World {
   store: Store;
+  undefined: Undefined_;
+  globalThis: GlobalThis;
   'new'(): string;
 }
