@@ -302,7 +302,7 @@ class TestRefused:
         Path("mine/guest/md").mkdir(parents=True)
         Path("mine/guest/md/world.md.j2").write_text("{{ world.name }}\n")
         witgen.generate("wit", world="greeter", guest="md", templates="mine", out="md")
-        with pytest.raises(WitgenError, match="`md` holds a guest in Md, and `witgen build` builds those in Python"):
+        with pytest.raises(WitgenError, match="`md` holds a guest in md, and `witgen build` builds those in Python"):
             witgen.build("md", warm=False)
 
     def test_edited_stubs(self, here, tool):

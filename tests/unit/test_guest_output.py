@@ -201,6 +201,14 @@ def test_host_bindings_need_no_origin(here):
     assert "origin" not in json.loads(Path("plugin/witgen.json").read_text())
 
 
+def test_host_bindings_say_whose_templates_made_them(here):
+    Path("mine/host").mkdir(parents=True)
+    Path("mine/host/a.txt.j2").write_text("a")
+    generate("wit", out="plugin", templates="mine")
+    made = json.loads(Path("plugin/witgen.json").read_text())
+    assert made["origin"] == {"source": "../wit", "templates": "../mine"}
+
+
 @pytest.mark.parametrize(
     "data",
     [

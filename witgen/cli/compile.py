@@ -8,7 +8,7 @@ from typing import Final
 
 import click
 
-from witgen.cli.options import error_format_option, not_empty
+from witgen.cli.options import error_format_option, not_empty, same_file
 from witgen.replacing import check_target, replace
 
 __all__ = ["command"]
@@ -63,6 +63,6 @@ def _target(component: str, out: str | None) -> Path:
     if not source.name:
         raise click.UsageError(f"`{component}` is a directory, not a component")
     target = source.with_suffix(".cwasm") if out is None else Path(out)
-    if target.exists() and source.exists() and target.samefile(source):
+    if same_file(target, source):
         raise click.UsageError(f"`{target}` is the component itself; name another file with -o")
     return target

@@ -1,4 +1,5 @@
-"""Where the WIT of a guest is: what its manifest records, so that the guest can be built without asking again."""
+"""What a manifest records of where its files come from, so that a guest can be built without asking again, and other
+templates are told."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ __all__ = ["Origin"]
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What a guest's files were made from. Paths are relative to their directory, with slashes; `world` is as it was
+    """What files were made from. Paths are relative to their directory, with slashes; `world` is as it was
     asked for, None where there is only one; `templates` is a directory of the user's own, if there is one."""
 
     source: str

@@ -39,7 +39,7 @@ __all__ = ["start"]
 
 def start(contract: WorldContract, guest: GuestSource, imports: object, options: Options) -> object:
     """An instance of the world. Raises `LoadError` and `LinkError`, and `InstanceError` for a module in use."""
-    modules = modules_of(guest)
+    modules = modules_of(guest, options.get("paths", ()))
     sandbox = LocalSandbox(options.get("limits") or Limits(), options.get("threads") or THREADS[0])
     stubs = None
     try:

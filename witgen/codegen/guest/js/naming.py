@@ -55,7 +55,18 @@ def export_name(name: InterfaceName, facts: Facts) -> str:
 
 
 def stem(name: InterfaceName, facts: Facts) -> str:
-    """The file of an interface, unlike that of any other: `demo_finder_search`, `demo_finder_v1_0_0_search`."""
+    """The file of an interface, unlike that of any other: `demo_finder_search`, `demo_finder_v1_0_0_search`.
+
+    A number tells apart what is one to a file system, like the versions 1.0.0-a.b and 1.0.0-A-b.
+    """
+    spelled = _stem(name, facts)
+    uses = (use.interface.name for use in facts.uses)
+    alike = [other for other in uses if _stem(other, facts).lower() == spelled.lower()]
+    place = alike.index(name) + 1
+    return spelled if place == 1 else f"{spelled}_{place}"
+
+
+def _stem(name: InterfaceName, facts: Facts) -> str:
     if name.world is not None:
         return f"world_{name.item}"
     package = name.package

@@ -67,6 +67,10 @@ _BY_TYPE: Final[tuple[tuple[Callable[[Type], bool], str], ...]] = (
 )
 
 
+_LOST: Final = (
+    "componentize-js may lose another object where one of an exported resource is given back, "
+    "and traps when that one is used"
+)
 _MIXED: Final = "componentize-js traps where a negative number goes out beside a case of 64 bits"
 
 
@@ -131,11 +135,12 @@ def _of_names(facts: Facts) -> Iterator[str]:
 
 
 def _of_resources(facts: Facts) -> Iterator[str]:
-    """Where componentize-qjs mistakes an object for its handle, or keeps what was lent, and what else is a trap."""
+    """Where a tool mistakes an object for its handle, loses one or keeps what was lent, and what else is a trap."""
     uses = [use for use in facts.uses if Side.EXPORT in use.sides]
     exported: list[tuple[Owner, Function]] = [(facts.world.name, each) for each in world_functions(facts, Side.EXPORT)]
     exported += ((use.interface.name, function) for use in uses for function in use.interface.functions)
     for asked, what in (
+        (_given_back, _LOST),
         (_given_back, "componentize-qjs traps where an object of an exported resource is given back"),
         (_lent, "componentize-qjs traps where an object of the host is lent, for it keeps it"),
         (_may_fail, "componentize-qjs traps in a constructor that may fail"),

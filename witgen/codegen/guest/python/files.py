@@ -38,6 +38,7 @@ def generate(world: World, version: str) -> GuestFiles:
         "wit_world/__init__.py": render("guest/python/module.py.j2", version=version, module=modules.world()),
         "wit_world/_unbound.py": render("guest/python/unbound.py.j2", **head),
     }
+    interfaces: dict[str, str] = {}
     skeleton = {"app.py": render("guest/python/skeleton.py.j2", module=modules.app())}
     for side, inits, view in (
         (Side.IMPORT, "directory.py.j2", modules.imported),
@@ -48,6 +49,7 @@ def generate(world: World, version: str) -> GuestFiles:
             home = names.home(use.interface.name, side)
             path = f"wit_world/{home.directory}/{home.stem}.py"
             stubs[path] = render("guest/python/module.py.j2", version=version, module=view(use))
+            interfaces[path] = str(use.interface.name)
         if found:
             path = f"wit_world/{side.value}s/__init__.py"
             init = head if side is Side.IMPORT else {"version": version, "module": modules.exports()}
@@ -56,7 +58,8 @@ def generate(world: World, version: str) -> GuestFiles:
         if Side.EXPORT in use.sides and any(isinstance(each.kind, Resource) for each in own_types(use)):
             path = f"{names.skeleton(use.interface.name).stem}.py"
             skeleton[path] = render("guest/python/skeleton.py.j2", module=modules.resources(use))
-    return GuestFiles(dict(sorted(stubs.items())), dict(sorted(skeleton.items())), tuple(_remarks(facts)))
+    stubs, skeleton = dict(sorted(stubs.items())), dict(sorted(skeleton.items()))
+    return GuestFiles(stubs, skeleton, tuple(_remarks(facts)), interfaces)
 
 
 def _remarks(facts: Facts) -> Iterator[str]:
