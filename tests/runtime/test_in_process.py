@@ -443,8 +443,15 @@ def test_all_that_does_not_fit_is_said_at_once(start, write):
 
 def test_stubs_of_another_world(start, wit, tmp_path):
     app = guest_of(wit / "other.wit", tmp_path / "other", app=APP.replace("from wit_world.imports.host", "pass #"))
-    with pytest.raises(LinkError, match=r"stubs have no export `test:small/jobs@0.1.0`: run `witgen bindgen --guest"):
+    with pytest.raises(LinkError, match=r"stubs have no export `test:small/jobs@0.1.0`: run `witgen bindgen") as raised:
         start(app)
+    worlds = "made for `test:other/other@0.1.0`, and these bindings for `test:small/small@0.1.0`"
+    assert str(raised.value).endswith(worlds)
+    for text in ("[]", '{"world": 3, "interfaces": 4}', "{"):
+        (app / "witgen.json").write_text(text)
+        with pytest.raises(LinkError, match="stubs have no export") as raised:
+            start(app)
+        assert "made for" not in str(raised.value)
 
 
 def test_stubs_that_were_replaced_are_left_alone(start, write):

@@ -6,7 +6,7 @@ import json
 import os
 import re
 import sys
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from witgen.portable import MANIFEST
 from witgen.runtime.errors import LinkError
@@ -48,6 +48,12 @@ class Stubs:
                 if extension == ".py" and stem != "__init__":
                     path = os.path.join(directory, name)  # noqa: PTH118
                     yield (side, recorded.get(f"wit_world/{side}/{name}") or _told(_text(path))), stem
+
+    def made_for(self) -> str:
+        """The world that the stubs were made for, as their manifest says; empty if it does not."""
+        package = self._modules.module("wit_world")
+        found = _manifest(next(iter(package.__path__)), os.pardir).get("world")
+        return found if isinstance(found, str) else ""
 
     def stem(self, side: str, interface: str) -> str | None:
         """What the module of one side of an interface is called."""
@@ -141,12 +147,20 @@ def _interface_of(module: Any) -> str:
 
 def _recorded(*directory: str) -> dict[str, str]:
     """Which interface each module below a directory is, as its manifest records it; nothing if it does not."""
+    found: Any = _manifest(*directory).get("interfaces")
+    try:
+        return {path: interface for path, interface in found.items() if isinstance(interface, str)}
+    except AttributeError:
+        return {}
+
+
+def _manifest(*directory: str) -> dict[str, Any]:
     try:
         with open(os.path.join(*directory, MANIFEST), "rb") as file:  # noqa: PTH118, PTH123
-            found: Any = json.load(file).get("interfaces")
-            return {path: interface for path, interface in found.items() if isinstance(interface, str)}
-    except (OSError, ValueError, AttributeError, RecursionError):
+            found: Any = json.load(file)
+    except (OSError, ValueError, RecursionError):
         return {}
+    return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
 
 
 def _told(text: str) -> str:
