@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from importlib import import_module
 import pytest
 
 import witgen
-from examples.toolchain.toolchain import ToolError
+from examples.toolchain.toolchain import CACHE, ToolError
 from tests.support.c_guests import clang, compiled, component, made, zig
 from tests.support.guests import ROOT, built
 from tests.support.random_wit import Package
@@ -75,6 +76,56 @@ def test_expected_guests_become_components(case, tmp_path):
     core = compiled(zig(), sorted((place / "expected").glob("*.c")), tmp_path / "core.wasm")
     world = select_world(load([place / "wit"])).name
     component(core, place / "wit", str(world), tmp_path / "component.wat")
+
+
+RESERVED = """\
+package demo:reserved;
+interface va { start: func(); end: func(); copy: func(a: u8); arg: func(); }
+interface sig { enum atomic { max, min, width } }
+interface %static { assert: func(a: u32); }
+interface co { await: func(); }
+interface call-once { f: func(); }
+interface mtx { enum t { plain } lock: func(); init: func(); }
+interface atomic { init: func(a: u32); store: func(a: u32) -> u32; enum %bool { lock-free } }
+interface hidden {
+  record r { int32-t: s32, b: s32, reserved-string-t: string, d: string }
+  variant v { int32-t(s32), b(s32), reserved-string-t(string), d(string) }
+  f: func(int32-t: u32, size-t: s32, b: string, uint8-t: u8, c: u8) -> option<u8>;
+  g: func(r: r, v: v) -> tuple<r, v>;
+}
+world reserved {
+  import hidden; export hidden; export va; import sig; export %static; export co; export call-once; export mtx;
+  import atomic;
+}
+"""
+HEADERS = ("stdarg", "stdatomic", "threads", "stdint", "time", "stdlib")
+
+
+@pytest.mark.parametrize("language", ["c", "c++"])
+def test_names_of_the_language_and_its_library_are_left_to_it(language, tmp_path):
+    (tmp_path / "reserved.wit").write_text(RESERVED)
+    app = made(tmp_path / "app", tmp_path / "reserved.wit")
+    header = (app / "reserved.h").read_text(encoding="utf-8")
+    assert "void call_once_f(void);" in header
+    before = "".join(f"#include <{name}.h>\n" for name in HEADERS if language == "c" or name != "stdatomic")
+    source = app / "both.c"
+    source.write_text(f'{before}#include "reserved.h"\n' + ('#include "app.c"\n' if language == "c" else ""))
+    options = ("-x", "c", "-std=c17") if language == "c" else ("-x", "c++", "-std=c++20")
+    command = [
+        *zig(),
+        "--target=wasm32-wasi",
+        *options,
+        "-Wall",
+        "-Wextra",
+        "-Werror",
+        str(source),
+        "-c",
+        "-o",
+        str(tmp_path / "both.o"),
+    ]
+    environment = {**os.environ, "ZIG_GLOBAL_CACHE_DIR": str(CACHE / "zig")}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 # ---- types that C tells apart ---------------------------------------------------------------------------------------
