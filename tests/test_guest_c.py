@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from importlib import import_module
@@ -11,7 +12,7 @@ from importlib import import_module
 import pytest
 
 import witgen
-from examples.toolchain.toolchain import CACHE, ToolError
+from examples.toolchain.toolchain import CACHE, ToolError, missing, node_modules
 from tests.support.c_guests import clang, compiled, component, made, zig
 from tests.support.guests import ROOT, built
 from tests.support.random_wit import Package
@@ -296,6 +297,47 @@ def test_a_mark_of_an_earlier_call_is_a_trap(arena):
     arena.stale()
     with pytest.raises(TrapError):
         arena.stale()
+
+
+# ---- from a core module to a component ------------------------------------------------------------------------------
+
+COMPONENT = ROOT / "examples" / "toolchain" / "component.mjs"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["new", "core.wasm", "wit", "w"], "no @bytecodealliance/jco-transpile in "),
+        (["new", "core.wasm"], "expected node component.mjs dummy WIT WORLD or "),
+        (["old"], "expected node component.mjs dummy WIT WORLD or "),
+        ([], "expected node component.mjs dummy WIT WORLD or "),
+    ],
+)
+def test_the_script_says_what_it_lacks(arguments, said, tmp_path):
+    """As it is copied: without NODE_MODULES the package is looked for beside it."""
+    if lacking := missing("node"):
+        pytest.skip(lacking)
+    script = shutil.copy(COMPONENT, tmp_path)
+    environment = {name: value for name, value in os.environ.items() if name != "NODE_MODULES"}
+    command = ["node", script, *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"error: {said}")
+    assert (f"--prefix {tmp_path} " in done.stderr) == said.startswith("no ")
+
+
+def test_the_script_finds_the_package_beside_it(tmp_path):
+    if lacking := missing("node"):
+        pytest.skip(lacking)
+    script = shutil.copy(COMPONENT, tmp_path)
+    (tmp_path / "node_modules").symlink_to(node_modules(), target_is_directory=True)
+    (tmp_path / "a.wit").write_text("package demo:a; world w { export run: func(); }")
+    environment = {name: value for name, value in os.environ.items() if name != "NODE_MODULES"}
+    command = ["node", script, "dummy", str(tmp_path / "a.wit"), "w"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("(module")
+    assert 'run"' in done.stdout
 
 
 # ---- the example ----------------------------------------------------------------------------------------------------
