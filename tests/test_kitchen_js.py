@@ -21,7 +21,7 @@ from tests.test_kitchen import cross, functions_in
 from witgen.runtime import Err, TrapError
 from witgen.runtime.contract import world_contract
 from witgen.runtime.types import Prim
-from witgen.testing.strategies import Drawing, of_type
+from witgen.testing.drawing import Drawing, of_type
 
 pytestmark = pytest.mark.slow
 
@@ -231,6 +231,15 @@ def test_resources(mirrors, tool):
         things.Thing.find(10)
     assert things.give(Lamp(40)) == 40
     assert things.light(60).watts() == 60
+
+
+def test_resources_that_trip_starling(mirrors):
+    things = mirrors("starling", anew=True).things
+    first, second, third = (things.Thing(size) for size in (2, 3, 4))
+    assert things.Thing.merge(second, third).size() == 7
+    with pytest.raises(TrapError):
+        first.size()
+    mirrors("starling", anew=True)
 
 
 def test_resources_that_trip_quickjs(mirrors):

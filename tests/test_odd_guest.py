@@ -205,6 +205,7 @@ def test_calls_of_the_host(world):
         "eat_a_number",
         "small_300",
         "small_text",
+        "small_broken",
     ],
 )
 def test_a_guest_cannot_catch_what_it_did_wrong(world, what):
@@ -224,7 +225,14 @@ def test_a_guest_cannot_catch_what_its_host_raised(world):
         world.count()
 
 
-@pytest.mark.parametrize("which", [9, 10])
+@pytest.mark.parametrize("which", [12, 13, 14])
+def test_nothing_a_guest_raises_while_its_answer_is_read_is_the_hosts(world, which):
+    with pytest.raises(TrapError):
+        world.give_u8(which)
+    assert dead(world)
+
+
+@pytest.mark.parametrize("which", [9, 10, 11])
 def test_a_host_may_raise_while_an_answer_is_read(world, which):
     with pytest.raises(KeyError, match="the host's own"):
         world.give_u8(which)

@@ -169,6 +169,7 @@ Files that you add are given `version` (witgen's), `world` (a [World](#world)), 
 `interface` (an [Interface](#interface)): the whole world, resolved, in no language at all. Streams, futures and async
 functions are among it, unless host bindings or the guest's toolchain refuse them first.
 """
+FILTERS_OF_JINJA = "Beside those of Jinja, whose function `lipsum` is not there:"
 TESTS = """\
 `is` {tests}: which of [the classes below](#what-witgens-own-templates-see) a declaration is.
 `fail(message)` ends the run with that message, at the line that calls it.
@@ -186,7 +187,7 @@ def test_the_page_says_what_the_code_says(expect):
         MARK,
         ANY,
         *(f"{class_section(kind)}\n" for kind in neutral_classes()),
-        f"## Filters, tests and functions\n\nBeside those of Jinja:\n\n{filter_table()}\n",
+        f"## Filters, tests and functions\n\n{FILTERS_OF_JINJA}\n\n{filter_table()}\n",
         TESTS.format(tests=", ".join(f"`{name}`" for name in own_tests())),
         f"## Templates\n\nValues without a type are text.\n\n{template_table(given)}\n",
         OWN,

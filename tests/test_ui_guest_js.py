@@ -159,6 +159,53 @@ def test_typescript_tells_of_mistakes(checked, mistake):
     assert all(problem.startswith(("app.js:", "wit/check.d.ts:")) for problem in told)
 
 
+def test_the_checker_takes_relative_paths(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    files = generated(FINDER / "wit", world="finder")
+    put(Path("guest"), {**files, "app.js": "export const search = 1;\n"})
+    (problem,) = typescript([Path("guest")])["guest"]
+    assert problem.startswith("wit/check.d.ts:")
+
+
+def test_the_checker_does_not_pass_what_it_does_not_see(tmp_path):
+    put(tmp_path / "guest", {"jsconfig.json": generated(FINDER / "wit", world="finder")["jsconfig.json"]})
+    with pytest.raises(AssertionError, match="names no file"):
+        typescript([tmp_path / "guest"])
+
+
+def test_docs_have_no_say_about_types(tmp_path):
+    """Whatever stands before what looks like a tag."""
+    (tmp_path / "wit").mkdir()
+    before = [
+        *"!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~aZ0é\u00a0\t",
+        "",
+        "**",
+        "x",
+        "* *",
+        "- *",
+        "`x`",
+        "{@link x}",
+        "``` `",
+    ]
+    docs = [f"{start}{char}{gap}" for start in ("", "x ", "x\n/// ") for char in before for gap in ("", " ", "  * ")]
+    functions = [f"/// {each}@type {{string}}\ng{at}: func(a: u8) -> u8;\n" for at, each in enumerate(docs)]
+    wit = tmp_path / "wit" / "world.wit"
+    wit.write_text(f"package a:b;\ninterface i {{\n{''.join(functions)}}}\nworld w {{ export i; }}\n", "utf-8")
+    made = generated(wit)
+    assert made["app.js"].count("@type {string}") == len(docs)
+    assert typescript([put(tmp_path / "guest", made)]) == {"guest": []}
+
+
+def test_no_import_is_an_overload_of_what_javascript_has(tmp_path):
+    """A list of strings is right for the module's function and wrong for the global, which stays JavaScript's own."""
+    files = generated(CASES / "javascript_names" / "wit")
+    for name, text in {"module": "import parseInt from 'parse-int';\n", "global": ""}.items():
+        put(tmp_path / name, {**files, "app.js": f"{text}parseInt(['1']);\n{files['app.js']}"})
+    told = typescript([tmp_path / "module", tmp_path / "global"])
+    assert told["module"] == []
+    assert told["global"] == ["app.js:1: Argument of type 'string[]' is not assignable to parameter of type 'string'."]
+
+
 def test_every_line_is_tidy():
     for case in NAMES:
         for path, text in generated(CASES / case / "wit").items():

@@ -40,7 +40,8 @@ class Generated:
 
     After a check, `diff` shows what a write would change, and `obstacle` says why it would refuse to, if it would.
     `remarks` are what may be mistakes: features that gate nothing, and what a guest's toolchain cannot do. `switch`
-    says what was chosen otherwise when the package was written before: "number lists: array → list".
+    says what was chosen otherwise when the package was written before: "number lists: array → list", or
+    "templates: mine → none".
     """
 
     out: Path
@@ -84,8 +85,9 @@ class _Wanted:
         return fingerprint([self.source, *self.others], {"witgen": __version__, **choice, **kind, **own})
 
     def origin(self, out: Path) -> Origin | None:
-        """What the manifest in `out` says of where a guest's WIT is, for `witgen build`."""
-        if self.guest is None:
+        """What the manifest in `out` says of where all comes from: `witgen build` asks for a guest's WIT, and a run
+        with other templates is told from one with the same."""
+        if self.guest is None and self.overlay is None:
             return None
         others = tuple(map(str, self.others))
         templates = None if self.overlay is None else str(self.overlay.directory)
@@ -95,11 +97,13 @@ class _Wanted:
 
 @dataclass(frozen=True, slots=True)
 class _Rendered:
-    """The files of a package, and the world they bind (`ns:pkg/world@version`); a guest has a skeleton, too."""
+    """The files of a package, the world they bind (`ns:pkg/world@version`), and which interface each module is; a guest
+    has a skeleton, too."""
 
     world: str
     files: Mapping[str, str]
     skeleton: Mapping[str, str] | None
+    interfaces: Mapping[str, str]
     remarks: tuple[str, ...]
 
 
@@ -118,9 +122,8 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
 ) -> Generated:
     """Write the host bindings of a world as the Python package `out` (default: the world's name, here).
 
-    With `guest="python"`, write what the author of a guest needs instead, to the directory `out` (default: `app`):
-    typed stubs of what componentize-py puts into the component, and, once, a skeleton `app.py` to fill in. With
-    another language ("c", "rust", "js") that is bindings or types, and its own skeleton; docs/guests.md has each.
+    With `guest`, a language ("python", "c", "rust", "js"), write what the author of a guest needs instead, to the
+    directory `out` (default: `app`): stubs, bindings or types, and, once, a skeleton to fill in; see docs/guests.md.
 
     `source` is a WIT file or the directory of a package; `dependencies` are packages it may refer to, beside those
     in its `deps`. `world` may be left out when there is only one. `number_lists` says what a list of numbers is once
@@ -134,9 +137,9 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     """
     if isinstance(features, str):
         raise TypeError("features is a collection of names: features=['a', 'b']")
-    others = tuple(Path(path) for path in dependencies)
     overlay = None if templates is None else read_overlay(Path(templates))
     choices = _number_lists(number_lists), _guest(guest, number_lists, overlay), overlay
+    others = tuple(Path(path) for path in dependencies)
     wanted = _Wanted(Path(source), others, world, tuple(sorted({*features})), all_features, *choices)
     inputs = wanted.fingerprint()
     place = APP if out is None and guest is not None else out
@@ -146,20 +149,25 @@ def generate(  # noqa: PLR0913 - keywords, one for each option of the command
     target = _target(place, rendered.world, importable=guest is None)
     if out is None:
         _refuse_another(target, rendered.world)
-    about = Manifest(
-        __version__,
-        rendered.world,
-        inputs or "",
-        {},
-        number_lists=None if guest else number_lists,
-        guest=guest,
-        origin=wanted.origin(target),
-    )
-    todo = plan(target, rendered.files, about, rendered.skeleton)
+    todo = plan(target, rendered.files, _about(wanted, rendered, inputs, target), rendered.skeleton)
     _refuse_other_kind(todo)
     if not check:
         write(todo)
     return _summary(todo, rendered.remarks, check=check)
+
+
+def _about(wanted: _Wanted, rendered: _Rendered, inputs: str | None, target: Path) -> Manifest:
+    """What the manifest is to say, but for the files. A run that had remarks to make is never taken for done."""
+    return Manifest(
+        __version__,
+        rendered.world,
+        "" if rendered.remarks else inputs or "",
+        {},
+        number_lists=None if wanted.guest else wanted.number_lists.value,
+        guest=wanted.guest,
+        origin=wanted.origin(target),
+        interfaces=rendered.interfaces,
+    )
 
 
 def _number_lists(name: str) -> NumberLists:
@@ -187,7 +195,7 @@ def _guest(name: str | None, number_lists: str, overlay: Overlay | None) -> str 
 def _render(wanted: _Wanted) -> _Rendered:
     """From files to files, in memory."""
     # a run that finds everything done does not pay for the parser and the templates
-    from witgen.codegen import customised, generate_guest, generate_host  # noqa: PLC0415
+    from witgen.codegen import customised, generate_guest, generate_host, host_interfaces  # noqa: PLC0415
     from witgen.model import load, select_world  # noqa: PLC0415
     from witgen.model.bindable import check_bindable  # noqa: PLC0415
 
@@ -199,17 +207,21 @@ def _render(wanted: _Wanted) -> _Rendered:
     remarks = tuple(resolved.remarks(wanted.features))
     files: Mapping[str, str] = {}
     skeleton: Mapping[str, str] = {}
+    interfaces: Mapping[str, str] = {}
     with customised(wanted.overlay, wanted.side) as custom:
         if wanted.guest is None:
             files = generate_host(chosen, resolved.packages, version=__version__, number_lists=wanted.number_lists)
+            interfaces = host_interfaces(chosen)
         elif wanted.guest in _LANGUAGES:
             made = generate_guest(chosen, Guest(wanted.guest), version=__version__)
-            files, skeleton, remarks = made.stubs, made.skeleton, (*remarks, *made.remarks)
+            files, skeleton, interfaces = made.stubs, made.skeleton, made.interfaces
+            remarks = (*remarks, *made.remarks)
         if custom is not None:
             added = custom.additions(chosen, [*files, *skeleton], __version__)
             files, skeleton = {**files, **added.files}, {**skeleton, **added.skeleton}
             remarks = (*remarks, *added.remarks)
-    return _Rendered(str(chosen.name), files, None if wanted.guest is None else skeleton, remarks)
+    mine = None if wanted.guest is None else skeleton
+    return _Rendered(str(chosen.name), files, mine, interfaces, remarks)
 
 
 def _target(out: str | os.PathLike[str] | None, world: str, *, importable: bool) -> Path:

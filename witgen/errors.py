@@ -32,6 +32,11 @@ class WitgenError(Exception):
     """Root of every error witgen raises on purpose; its text says what is wrong and what to do."""
 
 
+def reason(error: OSError) -> str:
+    """What the system says, to stand within a sentence."""
+    return (error.strerror or str(error)).lower()
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One problem in the input: its class, a lower-case message, the place, second sites, and hints."""

@@ -40,12 +40,12 @@ class Overlay:
     others: tuple[str, ...]
 
     def digest(self) -> str:
-        """Of all that rendering may depend on, line ends aside."""
+        """Of all that a run may depend on, line ends aside: of files that are no templates the names may be wrong."""
         hasher = hashlib.sha256()
-        for name, file in self.templates.items():
-            for part in (name, file.text.replace("\r\n", "\n")):
-                data = part.encode("utf-8", "surrogateescape")
-                hasher.update(b"%d " % len(data) + data)
+        texts = [part for name, file in self.templates.items() for part in (name, file.text.replace("\r\n", "\n"))]
+        for part in (*texts, "", *self.others):
+            data = part.encode("utf-8", "surrogateescape")
+            hasher.update(b"%d " % len(data) + data)
         return hasher.hexdigest()
 
     def shown(self, name: str) -> str:

@@ -15,6 +15,7 @@ from tests.support.kitchen_host import Mirror
 from tests.support.packages import LARDER
 from tests.support.processes import python
 from witgen.runtime import Err, InstanceError, MismatchError, Ok
+from witgen.runtime.capi import library
 
 
 class Index:
@@ -541,3 +542,13 @@ def test_a_signal_handler_that_calls(packages):
         print("fine")
     """
     assert python(code, packages=packages, timeout=60).stdout == "fine\n"
+
+
+def test_finalisers_at_exit_do_without_the_names_of_their_modules(monkeypatch):
+    freed = []
+    owned = library.Owned(7, freed.append)
+    for name in [name for name in vars(library) if not name.startswith("__")]:
+        monkeypatch.setattr(library, name, None)
+    owned.__del__()
+    owned.__del__()
+    assert freed == [7]

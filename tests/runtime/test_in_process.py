@@ -213,6 +213,39 @@ def seen():
     assert json.dumps(1) == "1"
 
 
+def test_modules_of_given_paths_are_the_guests_own(start, write, tmp_path):
+    added = """
+import counted, spread.one, spread.two
+def count():
+    counted.NUMBER += 1
+    return f"{counted.NUMBER} {counted.inside.NAME} {spread.one.HERE} {spread.two.HERE}"
+"""
+    first, second = tmp_path / "first", tmp_path / "second"
+    for root, name in ((first, "one"), (second, "two")):
+        (root / "spread").mkdir(parents=True)
+        (root / "spread" / f"{name}.py").write_text(f"HERE = '{name}'\n")
+    (first / "counted").mkdir()  # no package, so the module in `second` is meant
+    (second / "counted").mkdir()
+    (second / "counted" / "__init__.py").write_text("from . import inside\nNUMBER = 0\n")
+    (second / "counted" / "inside.py").write_text("import counted\nNAME = counted.__name__.partition('.')[2]\n")
+    guest = write(added)
+    with start(guest, paths=[first, str(second)]) as one, start(guest, paths=(first, second)) as two:
+        assert [world.jobs.call("count")[:2] for world in (one, two, one)] == ["1 ", "1 ", "2 "]
+        assert one.jobs.call("count") == "3 counted one two"
+        assert "counted" not in sys.modules
+    with pytest.raises(LoadError, match="No module named 'counted'"):
+        start(guest)
+
+
+def test_paths_are_directories(start, write, tmp_path):
+    with pytest.raises(TypeError, match="paths is a sequence of directories"):
+        start(paths="libs")
+    with pytest.raises(LoadError, match=r"paths: .*libs is no directory: give those that modules"):
+        start(paths=[tmp_path / "libs"])
+    with pytest.raises(TypeError, match="paths= is for a guest that is given by its path"):
+        start(types, paths=[tmp_path])
+
+
 def test_imports_at_call_time_and_in_threads(start, write):
     added = """
 def late():
@@ -303,6 +336,51 @@ def test_a_module_that_was_imported_can_be_patched(small, write, monkeypatch):
                 del sys.modules[name]
 
 
+TYPED = """\
+package test:typed@0.1.0;
+interface types { record place { x: u32 } }
+interface moves { use types.{place}; move: func(p: place) -> place; }
+world typed { import moves; export run: func() -> u32; }
+"""
+TYPED_APP = """\
+from wit_world.imports import moves, types
+class WitWorld:
+    def run(self):
+        return moves.move(types.Place(1)).x
+"""
+OTHER_HEADER = "{{% extends 'witgen/{0}' %}}\n{{% block header %}}\n{1}\n{{% endblock %}}\n"
+LICENCE = "# All rights reserved.\n" * 200
+
+
+@pytest.mark.parametrize(
+    ("host", "guest", "recorded"),
+    [
+        ('"""Ours."""', f'{LICENCE}"""Theirs."""', True),
+        ('"""Ours."""', "{{ super() }}", True),
+        ("{{ super() }}", f"{LICENCE}{{{{ super() }}}}", False),
+        (f"{LICENCE}{{{{ super() }}}}", "{{ super() }}", False),
+    ],
+)
+def test_modules_are_found_whatever_templates_made_of_them(host, guest, recorded, tmp_path, request):
+    (tmp_path / "typed.wit").write_text(TYPED)
+    for name, header in (("host/interface.py.j2", host), ("guest/python/module.py.j2", guest)):
+        template = tmp_path / "templates" / name
+        template.parent.mkdir(parents=True)
+        template.write_text(OTHER_HEADER.format(name, header))
+    name = f"made_typed_{request.node.callspec.indices['host']}"
+    for out, language in ((name, None), ("app", "python")):
+        written = tmp_path / out
+        witgen.generate(tmp_path / "typed.wit", out=written, guest=language, templates=tmp_path / "templates")
+        if not recorded:  # an older manifest, or none
+            (written / "witgen.json").unlink()
+    (tmp_path / "app" / "app.py").write_text(TYPED_APP)
+    with importable(tmp_path):
+        package = importlib.import_module(name)
+    moves = SimpleNamespace(move=lambda p: type(p)(p.x + 1))
+    with package.in_process(tmp_path / "app", package.Imports(moves=moves)) as world:
+        assert world.run() == 2
+
+
 # ---- what does not fit ----------------------------------------------------------------------------------------------
 
 
@@ -365,8 +443,15 @@ def test_all_that_does_not_fit_is_said_at_once(start, write):
 
 def test_stubs_of_another_world(start, wit, tmp_path):
     app = guest_of(wit / "other.wit", tmp_path / "other", app=APP.replace("from wit_world.imports.host", "pass #"))
-    with pytest.raises(LinkError, match=r"stubs have no export `test:small/jobs@0.1.0`: run `witgen bindgen --guest"):
+    with pytest.raises(LinkError, match=r"stubs have no export `test:small/jobs@0.1.0`: run `witgen bindgen") as raised:
         start(app)
+    worlds = "made for `test:other/other@0.1.0`, and these bindings for `test:small/small@0.1.0`"
+    assert str(raised.value).endswith(worlds)
+    for text in ("[]", '{"world": 3, "interfaces": 4}', "{"):
+        (app / "witgen.json").write_text(text)
+        with pytest.raises(LinkError, match="stubs have no export") as raised:
+            start(app)
+        assert "made for" not in str(raised.value)
 
 
 def test_stubs_that_were_replaced_are_left_alone(start, write):
@@ -386,7 +471,8 @@ def test_without_stubs(start, tmp_path):
     [
         (b"\0asm", TypeError, "instead of a guest: give its directory, its main file, or its module"),
         (type, TypeError, "instead of a guest"),
-        ("no_such_directory/app.py", LoadError, "there is no such file"),
+        ("no_such_directory/app.py", LoadError, "cannot read the guest .*there is no such file or directory"),
+        ("no_such_directory", LoadError, "cannot read the guest .*there is no such file or directory"),
         ("app.wasm", LoadError, "no guest in Python.*components are for `load`"),
         (".", LoadError, r"app\.py is missing: give the file"),
         (types.ModuleType("made"), LoadError, "module made has no file"),
@@ -395,6 +481,7 @@ def test_without_stubs(start, tmp_path):
 )
 def test_what_is_no_guest(start, given, error, told, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "app.wasm").touch()
     with pytest.raises(error, match=told):
         start(given)
 
@@ -513,6 +600,44 @@ def test_the_classes_of_a_guest_are_its_own(start, small, write):
     with start() as world:
         moved = world.jobs.move(small.test_small.host.Place(1))
         assert type(moved) is small.test_small.host.Place
+
+
+COPIES = """
+import copy, pickle
+def deep():
+    thing = host.Thing(3)
+    again = copy.deepcopy([thing, copy.copy(thing)])
+    with thing:
+        return f"{again[0].n()} {again[1].n()}"
+def dropped():
+    thing = host.Thing(3)
+    again = copy.deepcopy(thing)
+    with thing:
+        pass
+    return str(again.n())
+def pickled():
+    return pickle.dumps(host.Thing(3)).hex()
+def forged():
+    held = vars(host.Thing(3))["_witgen_held"]
+    other = object.__new__(type(held))
+    for name in ("_home", "end", "lends", "lent", "rep", "resource"):
+        setattr(other, name, getattr(held, name))
+    del held, other
+    return "not reached"
+"""
+
+
+def test_a_copy_of_a_handle_is_the_same_handle(start, write):
+    guest = write(COPIES)
+    dropped = Thing.dropped
+    with start(guest) as world:
+        assert world.jobs.call("deep") == "3 3"
+        assert Thing.dropped == dropped + 1
+        with pytest.raises(TrapError, match=r"host@0.1.0.thing was dropped before"):
+            world.jobs.call("dropped")
+    for name, told in (("pickled", "TypeError: .*cannot be pickled"), ("forged", "dropped or given away before")):
+        with start(guest) as world, pytest.raises(TrapError, match=told):
+            world.jobs.call(name)
 
 
 def test_a_coroutine_is_no_answer(start, write):

@@ -31,6 +31,9 @@ def test_a_file_that_is_not_there(tmp_path):
 
 def test_a_directory(tmp_path):
     assert refused(tmp_path).startswith(f"cannot read the component {tmp_path}: ")
+    assert "witgen build" not in refused(tmp_path)
+    (tmp_path / "witgen.json").write_text("{}")
+    assert refused(tmp_path).endswith("`witgen build` makes a component, and `in_process` runs it as it is")
 
 
 def test_a_path_that_is_none():

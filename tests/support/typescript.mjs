@@ -22,10 +22,12 @@ function hostFor(options) {
   return host;
 }
 
-function check(directory) {
+function check(given) {
+  const directory = path.resolve(given);
   const config = path.join(directory, "jsconfig.json");
   const { config: raw } = ts.readConfigFile(config, ts.sys.readFile);
   const { options, fileNames } = ts.parseJsonConfigFileContent(raw, ts.sys, directory, undefined, config);
+  if (!fileNames.length) throw new Error(`${config} names no file`);
   const program = ts.createProgram(fileNames, options, hostFor(options));
   return ts.getPreEmitDiagnostics(program).map((problem) => {
     const text = ts.flattenDiagnosticMessageText(problem.messageText, "\n");

@@ -24,7 +24,7 @@ from witgen.runtime.types import (
     Type,
     VariantOf,
 )
-from witgen.testing.strategies import Drawing, of_type
+from witgen.testing.drawing import Drawing, of_type
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

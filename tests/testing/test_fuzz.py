@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.packages import KITCHEN
+from witgen.cli.fuzz import _hand_over
 from witgen.errors import WitgenError
 from witgen.runtime import LimitError, TrapError
 from witgen.testing import fuzz, round_trip
@@ -184,9 +186,10 @@ def test_a_guest_that_traps_while_it_starts_is_found(tmp_path):
 
 
 class TestCommand:
-    def run(self, *arguments, cwd=None):
+    def run(self, *arguments, cwd=None, **variables):
         command = [sys.executable, "-m", "witgen", "fuzz", *map(str, arguments)]
-        return subprocess.run(command, cwd=cwd, capture_output=True, encoding="utf-8", timeout=120, check=False)
+        settings = {"cwd": cwd, "env": {**os.environ, **variables}}
+        return subprocess.run(command, **settings, capture_output=True, encoding="utf-8", timeout=120, check=False)
 
     def test_it_prints_the_test_and_exits_with_1(self, tmp_path):
         done = self.run(PLANTED, "-f", "number", "--seed", "1", cwd=tmp_path)
@@ -196,6 +199,11 @@ class TestCommand:
         assert done.stderr.startswith("error: wasm `unreachable` instruction executed (")
         assert "--seed 1" in done.stderr
         assert [*tmp_path.iterdir()] == []
+
+    def test_nothing_is_left_behind(self, tmp_path):
+        for function, code in (("number", 1), ("same", 0)):
+            assert self.run(PLANTED, "-f", function, "-n", 200, cwd=tmp_path, TMPDIR=str(tmp_path)).returncode == code
+            assert [*tmp_path.iterdir()] == []
 
     def test_it_writes_the_test(self, tmp_path):
         out = tmp_path / "test_found.py"
@@ -213,17 +221,72 @@ class TestCommand:
         ("arguments", "code", "text"),
         [
             (["--time", "soon"], 2, "is no duration"),
+            (["--time", "0s"], 2, "give more than 0"),
+            (["--wall-time", "0"], 2, "give more than 0"),
+            (["--wall-time", "9" * 400], 2, "at most 8760h"),
             (["-n", "0"], 2, "0 is not in the range"),
             (["-o", "nowhere/test.py"], 2, "there is no directory"),
             (["-o", "."], 2, "is a directory"),
+            (["-o", "app.wasm", "--force"], 2, "name a file that ends in .py"),
             (["-f", "nothing"], 1, "exports no function `nothing`"),
             (["--bindings", "no_such_package"], 1, "cannot import the package `no_such_package`"),
+            (["--bindings", ".plugin"], 2, "`.plugin` is no name of a package"),
+            (["--bindings", "gen/plugin"], 2, "`gen/plugin` is no name of a package"),
+            (["--bindings", ""], 2, "`` is no name of a package"),
             (["--bindings", "json"], 1, "`json` is no package that `witgen bindgen` made"),
         ],
     )
     def test_mistakes(self, arguments, code, text, tmp_path):
         done = self.run(PLANTED, *arguments, cwd=tmp_path)
         assert (done.returncode, text in done.stderr) == (code, True), done.stderr
+
+    @pytest.mark.parametrize(
+        ("code", "text"),
+        [
+            ("x = (", "SyntaxError: '(' was never closed (broken.py, line 1)"),
+            ("\nimport no_such_module", "No module named 'no_such_module' ({}:2)"),
+            ("raise RuntimeError('not today')", "RuntimeError: not today ({}:1)"),
+            ("raise SystemExit(3)", "SystemExit: 3 ({}:1)"),
+        ],
+    )
+    def test_a_package_that_cannot_be_imported_is_told_with_its_place(self, code, text, tmp_path):
+        broken = tmp_path / "broken.py"
+        broken.write_text(code, encoding="utf-8")
+        done = self.run(PLANTED, "--bindings", "broken", cwd=tmp_path)
+        assert done.returncode == 1
+        assert done.stderr == f"error: cannot import the package `broken`: {text.format(broken)}\n"
+
+    def test_modules_of_the_working_directory_do_not_stand_in_for_those_of_fuzzing(self, packages, tmp_path):
+        (tmp_path / "faked_kitchen").symlink_to(packages / "faked_kitchen")
+        for name in ("hypothesis", "sortedcontainers", "pytest"):
+            (tmp_path / f"{name}.py").write_text("raise RuntimeError('not mine')", encoding="utf-8")
+        program = "import sys; sys.path.remove(''); from witgen.cli import main; main()"  # as the script `witgen` does
+        arguments = ["fuzz", KITCHEN, "-f", "bad-color", "--bindings", "faked_kitchen", "--seed", "1"]
+        command = [sys.executable, "-c", program, *map(str, arguments)]
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, encoding="utf-8", timeout=120, check=False)
+        assert "from faked_kitchen import Imports, compile" in done.stdout, done.stderr
+        assert "did not fail when it was tried" not in done.stderr
+
+    def test_the_component_is_not_overwritten(self, tmp_path):
+        component = tmp_path / "test_app.py"
+        component.write_bytes(PLANTED.read_bytes())
+        (tmp_path / "test_link.py").symlink_to(component)
+        for out in ("test_app.py", "test_link.py"):
+            done = self.run(component, "-f", "number", "-o", out, "--force", cwd=tmp_path)
+            assert (done.returncode, "is the component itself" in done.stderr) == (2, True), done.stderr
+        assert component.read_bytes() == PLANTED.read_bytes()
+
+    @pytest.mark.skipif(not Path("/proc/self").exists(), reason="where nobody may write, not even root")
+    def test_a_target_that_cannot_be_written_is_refused_before_the_search(self):
+        done = self.run(PLANTED, "-f", "same", "-o", "/proc/test_found.py")
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.startswith("error: cannot write `/proc/test_found.py`: ")
+
+    def test_a_test_that_cannot_be_written_in_the_end_is_printed(self, tmp_path, capsys):
+        _hand_over("def test_it(): ...\n", tmp_path / "gone" / "test_found.py")
+        out, err = capsys.readouterr()
+        assert out == "def test_it(): ...\n"
+        assert "test_found.py`: no such file or directory; it is as it was; the test was printed instead" in err
 
     def test_no_component(self, tmp_path):
         done = self.run(tmp_path / "no.wasm")

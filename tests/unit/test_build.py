@@ -237,7 +237,7 @@ class TestRefused:
 
     def test_wit_that_was_moved(self, here, tool):
         shutil.move("wit", "elsewhere")
-        with pytest.raises(WitgenError, match=r"made from WIT that is not there: `wit`.*\n.*\n.* -w greeter --guest"):
+        with pytest.raises(WitgenError, match=r"made from what is not there: `wit`.*\n.*\n.* -w greeter --guest"):
             build()
         witgen.generate("elsewhere", world="greeter", guest="python")
         assert build().size
@@ -267,15 +267,42 @@ class TestRefused:
         witgen.generate("wit", world="greeter", guest="python", templates="mine")
         assert build().size
         template.write_text("{{ world.path }}\n")
-        Path("app/app.py").write_text("# changed\n")
-        with pytest.raises(WitgenError, match=r"--templates mine --guest python -o app"):
+        with pytest.raises(WitgenError, match=r"is stale(.*\n)+.*--templates mine --guest python -o app"):
+            build()
+        witgen.generate("wit", world="greeter", guest="python", templates="mine")
+        assert not build().up_to_date
+        assert build().up_to_date
+
+    def test_templates_that_were_moved(self, here, tool):
+        Path("mine/guest/python").mkdir(parents=True)
+        Path("mine/guest/python/NOTES.md.j2").write_text("{{ world.name }}\n")
+        witgen.generate("wit", world="greeter", guest="python", templates="mine")
+        shutil.move("mine", "ours")
+        missing = r"made from what is not there: `mine`\. (.*\n)+.*--templates mine --guest python -o app"
+        with pytest.raises(WitgenError, match=missing):
+            build()
+        shutil.move("wit", "elsewhere")
+        with pytest.raises(WitgenError, match=r"made from what is not there: `wit`, `mine`"):
+            build()
+        witgen.generate("elsewhere", world="greeter", guest="python", templates="ours")
+        assert build().size
+
+    def test_a_skeleton_of_templates_may_hold_any_file(self, here, tool):
+        Path("mine/guest/python/_skeleton/parts").mkdir(parents=True)
+        for name in ("README.md", "parts/prices.py", "on-call.py", "sales.today.py"):
+            Path(f"mine/guest/python/_skeleton/{name}.j2").write_text("{{ world.name }} = 1\n")
+        witgen.generate("wit", world="greeter", guest="python", templates="mine")
+        assert open_guest(Path("app")).modules == ("app", "parts.prices", "shelf")
+        assert build().size
+        Path("app/parts/prices.py").unlink()
+        with pytest.raises(WitgenError, match=r"`app/parts/prices\.py` is missing"):
             build()
 
     def test_guests_of_templates(self, here, tool):
         Path("mine/guest/md").mkdir(parents=True)
         Path("mine/guest/md/world.md.j2").write_text("{{ world.name }}\n")
         witgen.generate("wit", world="greeter", guest="md", templates="mine", out="md")
-        with pytest.raises(WitgenError, match="`md` holds a guest in Md, and `witgen build` builds those in Python"):
+        with pytest.raises(WitgenError, match="`md` holds a guest in md, and `witgen build` builds those in Python"):
             witgen.build("md", warm=False)
 
     def test_edited_stubs(self, here, tool):
@@ -310,7 +337,7 @@ class TestRefused:
     @pytest.mark.parametrize(
         ("out", "says"),
         [
-            ("wit", "`wit` is no file: name the component"),
+            ("wit", "`wit` is no file: name the one"),
             ("no/app.wasm", "`no` is no directory: make it first"),
             ("app/app.py", "is no WebAssembly, and is not overwritten"),
             (os.devnull, "is no file"),
@@ -319,6 +346,12 @@ class TestRefused:
     def test_a_place_that_is_none(self, tool, out, says):
         with pytest.raises(WitgenError, match=says):
             build(out=out)
+        assert not calls(tool)
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="a file that is there, and refuses to be read")
+    def test_a_target_that_cannot_be_read(self, tool):
+        with pytest.raises(WitgenError, match=r"^cannot read `/proc/self/mem`: .*; name another file with -o$"):
+            build(out="/proc/self/mem")
         assert not calls(tool)
 
     def test_a_path_that_is_none(self, tool):
@@ -355,6 +388,17 @@ class TestFailed:
         with pytest.raises(WitgenError, match="no space left on device"):
             build()
         assert names() == ["app", "stand-in", "wit"]
+
+    def test_what_killed_builds_left_is_swept(self, tool):
+        Path(".a[1].wasm.0123456789ab.tmp").write_bytes(COMPONENT)
+        os.utime(".a[1].wasm.0123456789ab.tmp", (0, 0))
+        others = [".a[1].wasm.ba9876543210.tmp", ".b.wasm.0123456789ab.tmp", ".a[1].wasm.mine.tmp"]
+        for name in others:
+            Path(name).touch()
+        for name in others[1:]:
+            os.utime(name, (0, 0))
+        build(out="a[1].wasm")
+        assert names() == sorted([*others, "a[1].wasm", "app", "stand-in", "wit"])
 
     def test_one_that_takes_too_long_is_stopped(self, tool):
         (tool / "slow").touch()
@@ -393,6 +437,9 @@ class TestFailed:
         with pytest.raises(WitgenError, match=r"^cannot build: no space left on device: `x`$"):
             build()
         monkeypatch.setattr("witgen.building.pipeline.inputs_of", refused)
+        with pytest.raises(WitgenError, match=r"^cannot build: no space left on device: `x`$"):
+            build()
+        monkeypatch.setattr("witgen.building.pipeline.open_guest", refused)
         with pytest.raises(WitgenError, match=r"^cannot build: no space left on device: `x`$"):
             build()
 
@@ -543,6 +590,10 @@ class TestLateImports:
             "import fractions\ndef f():\n    import fractions\n",
             "try:\n    import fractions\nexcept ImportError: pass\ndef f():\n    from fractions import Fraction\n",
             "def f():\n    import sys, os, app\n",
+            "def f():\n    import types, re, copy, os.path, wit_world.imports\n",
+            "def f():\n    from componentize_py_types import Err\n    from wit_world.exports import shelf\n",
+            "import typing\nif not typing.TYPE_CHECKING:\n    import fractions\ndef f():\n    import fractions\n",
+            "import pack.helper\ndef f():\n    import pack\n",
             "def f():\n    from . import x\n",
             "import helper\ndef f():\n    import fractions\n",
             "import pack.helper\ndef f():\n    import fractions\n",
@@ -553,8 +604,9 @@ class TestLateImports:
     def test_none(self, tmp_path, text):
         assert self.late(tmp_path, app=text, helper="import fractions\n", pack__helper="import fractions\n") == []
 
-    def test_of_the_type_checkers_modules(self, tmp_path):
-        head = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import fractions\n"
+    @pytest.mark.parametrize("test", ["TYPE_CHECKING", "typing.TYPE_CHECKING"])
+    def test_of_the_type_checkers_modules(self, tmp_path, test):
+        head = f"import typing\nfrom typing import TYPE_CHECKING\nif {test}:\n    import fractions\n"
         assert len(self.late(tmp_path, app=f"{head}def f():\n    import fractions\n")) == 1
 
     def test_tests_are_no_part_of_it(self, tmp_path):
@@ -569,3 +621,37 @@ def change_manifest(**changes):
     path = Path("app/witgen.json")
     data = {**json.loads(path.read_text()), **changes}
     path.write_text(json.dumps({key: value for key, value in data.items() if value is not None}))
+
+
+class TestPromises:
+    """Resources with methods that nobody wrote: componentize-py builds them, and their constructors trap."""
+
+    def write(self, body):
+        head = "from wit_world.exports import shelf as exported_shelf\n"
+        Path("app/shelf.py").write_text(f"{head}class Book(exported_shelf.Book):\n{body}")
+
+    @pytest.mark.parametrize("body", ["    pass\n", "    def name(self): ...\n", "    title: str\n"])
+    def test_a_method_that_is_missing(self, tool, body):
+        self.write(body)
+        with pytest.raises(WitgenError, match=r"app/shelf\.py:2: class `Book` lacks `title`; `app/wit_world"):
+            build()
+        assert not Path("app.wasm").exists()
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            "    def title(self): ...\n",
+            "    title = lambda self: ''\n",
+            "    if True:\n        def title(self): ...\n",
+            "    from builtins import str as title\n",
+        ],
+    )
+    def test_a_method_that_is_there(self, tool, body):
+        self.write(body)
+        assert build().size
+
+    def test_what_a_base_class_may_have_is_not_guessed(self, tool):
+        base = "class Base:\n    def title(self): ...\n"
+        module = "from wit_world.exports import shelf as exported_shelf\n"
+        Path("app/shelf.py").write_text(f"{module}{base}class Book(Base, exported_shelf.Book): ...\n")
+        assert build().size

@@ -125,6 +125,25 @@ def test_a_panic_is_none_of_the_authors():
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "the sidecar panicked at startup:\nconfig missing",
+        "thread 'main' panicked at src/lib.rs:7:",
+        "it said\nthread '<unnamed>' (7) panicked at src/lib.rs:7:5:\nno luck\n",
+    ],
+)
+def test_an_exception_that_tells_of_a_panic_is_the_authors(text):
+    frame = 'Traceback (most recent call last):\n  File "/0/app.py", line 8, in <module>\n    x\n'
+    said = told(f"{frame}RuntimeError: {text}\n\n\nCaused by:\n    RuntimeError: {text}\n")
+    assert said.startswith(f"app/app.py:8: RuntimeError: {text.splitlines()[0].rstrip(':')}\n")
+
+
+def test_only_a_line_that_rust_writes_is_a_panic():
+    said = "AttributeError: module 'app' has no attribute 'panicked at x:\n'"
+    assert told(said).startswith("componentize-py failed: AttributeError")
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -111,6 +113,33 @@ def test_a_terminal_sees_how_long_it_takes(tool):
     assert "0:00:0" in shown
     assert shown.rstrip().endswith("\x1b[2K")  # the line is gone
     assert done.stdout.startswith(b"app.wasm: 0.0 MB")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends a signal")
+def test_nothing_is_left_of_one_that_was_told_to_end(tool, tmp_path):
+    (tool / "slow").touch()
+    (tmp_path / "temporary").mkdir()
+    command = [sys.executable, "-m", "witgen", "build", "app"]
+    process = subprocess.Popen(command, env={**os.environ, "TMPDIR": str(tmp_path / "temporary")})
+    end = time.monotonic() + 20
+    while not (tool / "process").exists():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    assert [path.name.startswith("witgen-build-") for path in Path("temporary").iterdir()] == [True]
+    process.terminate()
+    assert process.wait(20) == 128 + signal.SIGTERM
+    assert list(Path("temporary").iterdir()) == []
+    assert sorted(path.name for path in Path().iterdir()) == ["app", "stand-in", "temporary", "w.wit"]
+
+
+@pytest.mark.parametrize("before", [signal.SIG_DFL, signal.SIG_IGN])
+def test_what_a_signal_does_is_as_before(tool, witgen, before):
+    was = signal.signal(signal.SIGTERM, before)
+    try:
+        assert witgen("build", "app", "-q", "--no-warm")[0] == 0
+        assert signal.getsignal(signal.SIGTERM) == before
+    finally:
+        signal.signal(signal.SIGTERM, was)
 
 
 def test_help_teaches(witgen):

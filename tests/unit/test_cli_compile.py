@@ -84,7 +84,7 @@ class TestRefused:
     def test_no_file(self, witgen, out, force):
         status, _, err = witgen("compile", "echo.wat", "-o", out, *force)
         assert status == 1
-        assert "is no file: name one" in err
+        assert "is no file: name the one" in err
 
     def test_a_directory_that_is_not_there(self, witgen):
         status, _, err = witgen("compile", "echo.wat", "-o", "no/such.cwasm")

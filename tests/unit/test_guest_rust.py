@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from witgen import generate
 from witgen.choices import Guest
@@ -117,3 +120,34 @@ def test_signatures_break_where_rustfmt_breaks_them():
     wide = f"({', '.join(['Option<String>'] * 4)}, u8)"
     broken = signature("fn f", [("v", wide)], "", " {", 0)
     assert broken.splitlines()[:3] == ["fn f(", "    v: (", "        Option<String>,"]
+
+
+RUST_TYPES = st.recursive(
+    st.sampled_from(("u8", "String", "ALongNameOfAType<'_>", "&'a super::super::some::where::Thing")),
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=2, max_size=9).map(lambda parts: f"({', '.join(parts)})"),
+        inner.map(lambda part: f"({part},)"),
+        inner.map(lambda part: f"[{part}; 3]"),
+        inner.map(lambda part: f"&[{part}]"),
+        inner.map(lambda part: f"Option<{part}>"),
+        st.tuples(inner, inner).map(lambda pair: f"Result<{pair[0]}, {pair[1]}>"),
+    ),
+)
+
+
+@settings(max_examples=40)
+@given(RUST_TYPES, st.integers(0, 8))
+def test_breaking_a_signature_changes_nothing_but_space(type_, depth):
+    text = signature("fn f", [("a", type_), ("b", f"[{type_}; 65536]")], type_, ";", depth)
+    flat = f"fn f(a: {type_}, b: [{type_}; 65536]) -> {type_};"
+    assert squeezed(text) == squeezed(flat)
+
+
+def squeezed(text):
+    return re.sub(r",(?=[)>\]])", "", re.sub(r"\s", "", text))
+
+
+def test_the_length_of_a_wide_array_stays():
+    wide = f"({', '.join(['Option<String>'] * 5)})"
+    lines = signature("fn f", [("v", f"[Option<{wide}>; 3]")], "", ";", 0).splitlines()
+    assert (lines[1], lines[-2]) == ("    v: [Option<(", "    )>; 3],")

@@ -450,8 +450,9 @@ def test_the_manifest_survives_its_own_text() -> None:
     manifest = Manifest("0.1.0", "a:b/c@1.0.0", "00", {"b.py": "1", "a.py": "2"}, {"c.py": "3"})
     assert parse_manifest(manifest.dump()) == manifest
     assert list(json.loads(manifest.dump())["files"]) == ["a.py", "b.py"]
-    chosen = replace(manifest, number_lists="array")
+    chosen = replace(manifest, number_lists="array", interfaces={"c/d.py": "a:b/d@1.0.0"})
     assert parse_manifest(chosen.dump()) == chosen
+    assert parse_manifest(chosen.dump().replace(b"c/d.py", b"../d.py")) is None
 
 
 def test_a_manifest_says_what_was_chosen_if_it_knows(out: Path) -> None:

@@ -10,10 +10,12 @@ import threading
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 import witgen.bindgen
 from witgen import Generated, WitError, WitgenError, generate
 from witgen._version import VIEW_VERSION
+from witgen.cli.bindgen import command
 from witgen.codegen import customised, generate_host
 from witgen.codegen.custom import environment
 from witgen.codegen.custom.ours import our_template, our_templates
@@ -128,7 +130,7 @@ class TestWhatIsMade:
         place("guest/md/world.md.j2", "# {{ world.path }}\n")
         assert run(guest="md").written == ("world.md",)
         assert json.loads(Path("out/witgen.json").read_text())["guest"] == "md"
-        with pytest.raises(WitgenError, match="holds a guest in Md, so it is no place for host bindings"):
+        with pytest.raises(WitgenError, match="holds a guest in md, so it is no place for host bindings"):
             generate("w.wit", out="out")
 
     def test_what_is_no_longer_added_is_removed(self, here):
@@ -139,6 +141,31 @@ class TestWhatIsMade:
         assert run().removed == ("a.txt",)
         assert not Path("out/a.txt").exists()
         assert generate("w.wit", out="out").removed == ("b.txt",)
+
+    @pytest.mark.parametrize("text", ["made", "edited"])
+    def test_a_file_that_becomes_the_authors_stays(self, here, text):
+        place("guest/zig/core.zig.j2", "core")
+        place("guest/zig/lib/guest.zig.j2", "made")
+        run(guest="zig")
+        Path("mine/guest/zig/_skeleton/lib").mkdir(parents=True)
+        Path("mine/guest/zig/lib/guest.zig.j2").rename("mine/guest/zig/_skeleton/lib/guest.zig.j2")
+        Path("out/lib/guest.zig").write_text(text)
+        done = run(guest="zig")
+        assert (done.written, done.removed) == ((), ())
+        assert Path("out/lib/guest.zig").read_text() == text
+        manifest = json.loads(Path("out/witgen.json").read_text())
+        assert ([*manifest["files"]], manifest["skeleton"]) == (["core.zig"], ["lib/guest.zig"])
+        assert run(guest="zig", check=True).up_to_date
+
+    def test_a_file_of_the_authors_is_not_made_anew(self, here):
+        place("guest/zig/_skeleton/guest.zig.j2", "made")
+        run(guest="zig")
+        Path("out/guest.zig").write_text("edited")
+        Path("mine/guest/zig/_skeleton/guest.zig.j2").rename("mine/guest/zig/guest.zig.j2")
+        with pytest.raises(WitgenError, match=r"guest\.zig is not from witgen"):
+            run(guest="zig")
+        assert "is not from witgen" in (run(guest="zig", check=True).obstacle or "")
+        assert Path("out/guest.zig").read_text() == "edited"
 
     def test_the_next_run_is_witgens_own_again(self, here):
         generate("w.wit", out="plain")
@@ -198,6 +225,27 @@ class TestWhatARunNotices:
         run()
         assert generate("w.wit", out="out").removed == ("a.txt",)
 
+    @pytest.mark.parametrize("options", [{}, {"guest": "python"}])
+    def test_other_templates_are_told(self, here, options):
+        place("host/interface.py.j2", '{% extends "witgen/host/interface.py.j2" %}')
+        place("guest/python/NOTES.md.j2", "a")
+        assert generate("w.wit", out="out", **options).switch is None
+        assert run(**options).switch == "templates: none → mine"
+        assert run(**options).switch is None
+        Path("mine").rename("other")
+        renamed = generate("w.wit", out="out", templates="other", **options)
+        assert (renamed.switch, renamed.up_to_date) == ("templates: mine → other", True)
+        assert generate("w.wit", out="out", check=True, **options).switch == "templates: other → none"
+        assert generate("w.wit", out="out", **options).switch == "templates: other → none"
+        assert generate("w.wit", out="out", **options).switch is None
+
+    def test_the_command_tells_of_other_templates(self, here):
+        place("host/a.txt.j2", "a")
+        run()
+        checked, made = (CliRunner().invoke(command, ["w.wit", "-o", "out", *more]) for more in (["--check"], []))
+        assert "`out` is stale (templates: mine → none; 1 to remove, " in checked.output
+        assert made.output.startswith("out: templates: mine → none\nout: 1 removed, ")
+
     def test_a_check_compares_with_the_templates(self, here):
         place("host/a.txt.j2", "a\n")
         run()
@@ -215,13 +263,27 @@ class TestWhatARunNotices:
         run()
         assert len(renderings) == 1
 
-    def test_files_that_are_no_templates_do_not_count(self, here, renderings):
+    def test_what_is_in_other_files_does_not_count(self, here, renderings):
         place("host/a.txt.j2", "a")
-        run()
         place("README.md", "hello")
+        run()
+        place("README.md", "hello again")
         place("host/.a.txt.j2.swp", "\0")
         run()
         assert len(renderings) == 1
+
+    def test_a_wrong_name_is_an_error_after_a_success_too(self, here):
+        place("host/a.txt.j2", "a")
+        run()
+        place("host/interface.py", "X = 1\n")
+        with pytest.raises(WitError, match=r"`mine/host/interface\.py` does not end in `\.j2`"):
+            run()
+
+    def test_a_remark_is_made_in_every_run(self, here):
+        place("interface.py.j2", "X = 1\n")
+        first, second = run(), run()
+        assert second.up_to_date
+        assert second.remarks == first.remarks != ()
 
 
 class TestDirectories:
@@ -373,20 +435,103 @@ class TestLimits:
         (problem,) = diagnostics()
         assert "turns; do they end?" in problem.message
 
+    def test_exponential_includes_end(self, here, monkeypatch):
+        monkeypatch.setattr(environment, "MOST_STEPS", 10_000)
+        for n in range(30):
+            place(f"host/_{n}.j2", f'{{% include "host/_{n + 1}.j2" %}}' * 2)
+        place("host/_30.j2", "")
+        place("host/a.txt.j2", '{% include "host/_0.j2" %}')
+        (problem,) = diagnostics()
+        assert "turns; do they end?" in problem.message
+
+    @pytest.mark.parametrize("before", ["", '{% extends "base.j2" %}'])
+    def test_exponential_blocks_end(self, here, monkeypatch, before):
+        monkeypatch.setattr(environment, "MOST_STEPS", 10_000)
+        place("base.j2", "{% block b0 %}{% endblock %}")
+        blocks = (
+            f"{{% block b{n} %}}{f'{{{{ self.b{n + 1}() }}}}' * 2 if n < 30 else ''}{{% endblock %}}" for n in range(31)
+        )
+        place("host/a.txt.j2", before + "".join(blocks))
+        (problem,) = diagnostics()
+        assert "turns; do they end?" in problem.message
+
+    @pytest.mark.parametrize(
+        "doubled",
+        [
+            "{% set it.x = it.x ~ it.x %}",
+            "{% set it.x = it.x + it.x %}",
+            "{% set it.x = '%s%s' % (it.x, it.x) %}",
+            "{% set it.x = '%s%s' | format(it.x, it.x) %}",
+            "{% set it.x = '{0}{0}'.format(it.x) %}",
+            "{% set it.x = [it.x, it.x] | join %}",
+            "{% set it.x = ''.join([it.x, it.x]) %}",
+            "{% set it.x = 'aa' | replace('a', it.x) %}",
+            "{% set it.x = 'aa'.replace('a', it.x) %}",
+            "{% set it.x = it.x | indent(it.x | length, true) %}",
+            "{% set it.x %}{{ it.x }}{{ it.x }}{% endset %}",
+            "{% set it.x = twice(it.x) %}",
+            "{% set it.x = it.x | center(2 * it.x | length) %}",
+        ],
+    )
+    def test_what_doubles_ends(self, here, doubled):
+        macro = "{% macro twice(x) %}{{ x }}{{ x }}{% endmacro %}"
+        place(
+            "host/a.txt.j2",
+            f"{macro}{{% set it = namespace(x='long') %}}\n{{% for _ in range(60) %}}\n{doubled}{{% endfor %}}",
+        )
+        (problem,) = diagnostics()
+        assert problem.code is Code.TEMPLATE_FAILED
+        assert problem.message.endswith("could make more than memory holds")
+        assert problem.span is not None
+
+    def test_text_by_chance_is_none_of_a_templates(self, here):
+        place("host/a.txt.j2", "{{ lipsum(1) }}")
+        assert codes() == [Code.TEMPLATE_UNDEFINED]
+
+    def test_where_there_is_no_memory(self, here, monkeypatch):
+        def exhausted(text):
+            raise MemoryError
+
+        monkeypatch.setitem(FILTERS, "exhausted", exhausted)
+        place("host/a.txt.j2", "{{ 'a' | exhausted }}")
+        (problem,) = diagnostics()
+        assert problem.message == "there is no memory for what the template makes; does it end?"
+
+    def test_what_is_put_together_is_as_jinja_does(self, here):
+        place(
+            "host/a.txt.j2",
+            "{{ 'a' ~ 1 ~ none }} {{ ['a', 1] | join('-') }} {{ world.interfaces | join(', ', attribute='name') }} "
+            "{{ 'abab' | replace('a', 'c', 1) }} {{ 'a' | center(5) }}|{{ 'a\\nb' | indent(2, first=true) }} "
+            "{{ [1, 2, 3] | batch(2, 0) | list }} {{ [1, 2, 3] | slice(2) | list }} {{ '%s=%d' | format('a', 1) }} "
+            "{{ '%d' % 3 }} {{ [1] + [2] }} {{ 2 * 3 }} {{ 7 % 4 }}",
+        )
+        run()
+        assert Path("out/a.txt").read_text() == (
+            "a1None a-1 log, deep cbab   a  |  a\n  b [[1, 2], [3, 0]] [[1, 2], [3]] a=1 3 [1, 2] 6 3"
+        )
+
     def test_every_file_has_turns_of_its_own(self, here, monkeypatch):
-        monkeypatch.setattr(environment, "MOST_STEPS", 100)
+        monkeypatch.setattr(environment, "MOST_STEPS", 1000)
         for name in ("a", "b"):
-            place(f"host/{name}.txt.j2", "{% for i in range(99) %}\n{% endfor %}")
+            place(f"host/{name}.txt.j2", "{% for i in range(900) %}\n{% endfor %}")
         run()
 
     def test_a_file_that_grows_without_end(self, here, monkeypatch):
-        monkeypatch.setattr("witgen.codegen.custom.renderer._MOST", 1000)
+        monkeypatch.setattr("witgen.codegen.custom.renderer.MOST_TEXT", 1000)
         place("host/a.txt.j2", "{% for i in range(99) %}{{ 'long' * 10 }}{% endfor %}")
         (problem,) = diagnostics()
         assert "grows beyond 1000 characters" in problem.message
 
     @pytest.mark.parametrize(
-        "text", ["{{ 9 ** 9 ** 9 }}", "{{ [1] * 10000000 }}", "{{ 10000000 * 'a' }}", "{{ range(10 ** 9) }}"]
+        "text",
+        [
+            "{{ 9 ** 9 ** 9 }}",
+            "{{ [1] * 10000000 }}",
+            "{{ 10000000 * 'a' }}",
+            "{{ range(10 ** 9) }}",
+            "{{ [1] | batch(1000000000, 0) | list }}",
+            "{{ [1] | slice(slices=1000000000) | list }}",
+        ],
     )
     def test_what_fills_the_memory(self, here, text):
         place("host/a.txt.j2", text)
@@ -547,6 +692,13 @@ class TestCommandLine:
         code, _, err = witgen("bindgen", "w.wit", *arguments)
         assert code == 2
         assert "Traceback" not in err
+
+    @pytest.mark.parametrize(
+        ("given", "meant"), [("pyton", "python"), ("JavaScript", "js"), ("cpp", "c"), ("Rust", "rust")]
+    )
+    def test_a_language_that_nearly_has_a_name(self, here, witgen, given, meant):
+        _, _, err = witgen("bindgen", "w.wit", "--guest", given)
+        assert f"Did you mean '{meant}'?" in err
 
     def test_the_advice_for_a_language(self, here, witgen):
         _, _, err = witgen("bindgen", "w.wit", "--guest", "zig")

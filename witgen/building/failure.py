@@ -13,7 +13,7 @@ __all__ = ["explained"]
 
 _WRAPPER: Final = re.compile(r'Traceback \(most recent call last\):\n  File "<string>".*\n(?:  .*\n)*\w+: ?')
 """How its own Python begins to tell of it."""
-_PANIC: Final = re.compile(r"panicked at [^\n]*:\n(?P<text>[^\n]*)")
+_PANIC: Final = re.compile(r"^thread '.*' .*panicked at .*\.rs:\d+.*\n(?P<text>.*)", re.MULTILINE)
 _FRAME: Final = re.compile(r'File "/(?P<path>\d+)/(?P<file>[^"]+)", line (?P<line>\d+)')
 """The guest's frames: each of its paths is mounted under its number."""
 _END: Final = re.compile(r"^  File .*\n(?:  .*\n)*", re.MULTILINE)
@@ -36,13 +36,13 @@ _IMPORTING: Final = "app.py, and all that it imports, runs while the component i
 def explained(said: str, paths: Sequence[Path]) -> str:
     """The text of an error. `paths` are the directories in which the guest's modules were looked for."""
     text = _WRAPPER.sub("", said, count=1).partition("\nStack backtrace:")[0]
-    if panic := _PANIC.search(text):
-        return _panicked(panic["text"], text)
     head, _, causes = text.partition("\nCaused by:")
     head = head.strip()
     app = paths[0] / "app.py"
     if _FRAME.search(head) and (raised := _RAISED.search(_END.split(head)[-1])):
         return _traced(_placed(head, paths), raised[0].rstrip(": "), paths)
+    if panic := _PANIC.search(text):
+        return _panicked(panic["text"], text)
     if found := _NO_CLASS.match(head):
         return f"`{paths[0] / found[1]}.py` has no class `{found[2]}`, which the world needs; {_STUBS}"
     if found := _ABSTRACT.match(head):

@@ -26,7 +26,8 @@ _NEW: Final = "witgen bindgen WIT --guest python -o"
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """A guest. `source` and `others`, its WIT and the packages that refers to, are paths from the working directory."""
+    """A guest. `source` and `others`, its WIT and the packages that refers to, and `templates`, a directory of the
+    user's if there is one, are paths from the working directory."""
 
     directory: Path
     world: str
@@ -34,6 +35,7 @@ class Guest:
     origin: Origin
     source: Path
     others: tuple[Path, ...]
+    templates: Path | None
 
     @property
     def component(self) -> Path:
@@ -44,7 +46,9 @@ class Guest:
     @property
     def modules(self) -> tuple[str, ...]:
         """Modules that are the author's, and that a component needs: `app`, and one for each interface's resources."""
-        return tuple(path.removesuffix(".py") for path in self.skeleton)
+        # templates of the user's may begin files of any kind
+        found = (path.removesuffix(".py").split("/") for path in self.skeleton if path.endswith(".py"))
+        return tuple(".".join(parts) for parts in found if all(map(str.isidentifier, parts)))
 
     def bindgen(self) -> str:
         """The command that brings its stubs up to date."""
@@ -53,8 +57,7 @@ class Guest:
         others = [part for path in self.others for part in ("-d", str(path))]
         features = ["--features", ",".join(origin.features)] if origin.features else []
         every = ["--all-features"] if origin.all_features else []
-        templates = origin.templates_path(self.directory)
-        own = ["--templates", str(templates)] if templates else []
+        own = ["--templates", str(self.templates)] if self.templates else []
         command = ["witgen", "bindgen", str(self.source), *world, *others, *features, *every, *own]
         return shlex.join([*command, "--guest", "python", "-o", str(self.directory)])
 
@@ -92,17 +95,19 @@ def _of(directory: Path, manifest: Manifest) -> Guest:
             f"  witgen bindgen WIT -w {manifest.world} --guest python -o {shlex.quote(str(directory))}"
         )
     source, others = origin.paths(directory)
-    guest = Guest(directory, manifest.world, manifest.skeleton, origin, source, others)
+    templates = origin.templates_path(directory)
+    guest = Guest(directory, manifest.world, manifest.skeleton, origin, source, others, templates)
     _check_places(guest)
     return guest
 
 
 def _check_places(guest: Guest) -> None:
-    missing = [path for path in (guest.source, *guest.others) if not path.exists()]
+    templates = () if guest.templates is None else (guest.templates,)
+    missing = [path for path in (guest.source, *guest.others, *templates) if not path.exists()]
     if missing:
         listed = ", ".join(f"`{path}`" for path in missing)
         raise WitgenError(
-            f"`{guest.directory}` was made from WIT that is not there: {listed}. If it, or the guest, was moved,\n"
+            f"`{guest.directory}` was made from what is not there: {listed}. If that, or the guest, was moved,\n"
             f"run this again with its new place:\n  {guest.bindgen()}"
         )
 
@@ -118,7 +123,7 @@ def check_stubs(guest: Guest) -> None:
         features=origin.features,
         all_features=origin.all_features,
         guest=Language.PYTHON.value,
-        templates=origin.templates_path(guest.directory),
+        templates=guest.templates,
         check=True,
     )
     if found.obstacle:
@@ -133,9 +138,10 @@ def check_stubs(guest: Guest) -> None:
 def check_modules(guest: Guest, paths: Iterable[Path]) -> None:
     """WitgenError if a module is missing that the author fills in."""
     for name in guest.modules:
-        if not any(_holds(place, name) for place in (guest.directory, *paths)):
+        module = name.replace(".", "/")
+        if not any(_holds(place, module) for place in (guest.directory, *paths)):
             raise WitgenError(
-                f"`{guest.directory / name}.py` is missing, which a component of `{guest.world}` needs; this\n"
+                f"`{guest.directory / module}.py` is missing, which a component of `{guest.world}` needs; this\n"
                 f"writes one to fill in:\n  {guest.bindgen()}"
             )
 

@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 
 from witgen._version import __version__
 from witgen.output.inputs import fingerprint
+from witgen.overlay import read_overlay
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from witgen.building.guest import Guest
 
 __all__ = ["inputs_of"]
 
 
-def inputs_of(guest: Guest, paths: Sequence[Path], options: dict[str, object], out: Path) -> str:
-    """A digest of the WIT, of every file that the guest may read while it is built, and of the options.
+def inputs_of(guest: Guest, paths: Sequence[Path], options: Mapping[str, object], out: Path) -> str:
+    """A digest of the WIT and the user's templates, of every file that the guest may read while it is built, and of
+    the options.
 
     Files whose names begin with a dot, Python's own caches and the component itself are none of those.
     """
     origin = guest.origin
     choice = {"world": origin.world, "features": origin.features, "all_features": origin.all_features}
-    wit = fingerprint([guest.source, *guest.others], {"witgen": __version__, **choice, **options})
+    own = {} if guest.templates is None else {"templates": read_overlay(guest.templates).digest()}
+    wit = fingerprint([guest.source, *guest.others], {"witgen": __version__, **choice, **own, **options})
     hasher = hashlib.sha256(repr(wit).encode())
     for root in (guest.directory, *paths):
         hasher.update(b"path ")

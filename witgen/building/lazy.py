@@ -6,6 +6,8 @@ import ast
 import sys
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from witgen.preloaded import PRELOADED
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
@@ -13,8 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["late_imports"]
 
 _SHOWN: Final = 5
-_EARLY: Final = frozenset({*sys.builtin_module_names, "abc", "codecs", "encodings", "io", "os", "site", "wit_world"})
-"""What is there in any case."""
+_THERE: Final = PRELOADED | frozenset(sys.builtin_module_names)
+"""What is there in any case, the stubs among it; of a package, what lies in it is taken to be there, too."""
 
 
 class _Import(NamedTuple):
@@ -37,14 +39,24 @@ def late_imports(directory: Path, modules: Iterable[str]) -> list[str]:
             continue
         seen.add(name)
         tree = _parsed(path)
-        first = list(_imports(tree, within=False))
-        early |= {name, *(each.module for each in first)}
-        pending += [each.module for each in first]
+        first = {place for each in _imports(tree, within=False) for place in _way(each.module)}
+        early |= {name, *first}
+        pending += sorted(first)
         late += [(path, each) for each in _imports(tree, within=True)]
-    missed = {
-        each.module: (path, each) for path, each in sorted(late, reverse=True) if each.module not in early | _EARLY
-    }
+    late = [(path, each) for path, each in late if each.module not in early and _top(each.module) not in _THERE]
+    missed = {each.module: (path, each) for path, each in sorted(late, reverse=True)}
     return [_remark(path, each) for path, each in list(missed.values())[:_SHOWN]]
+
+
+def _top(module: str) -> str:
+    return module.partition(".")[0]
+
+
+def _way(module: str) -> Iterator[str]:
+    """A module, and the packages that are imported on the way to it."""
+    yield module
+    while package := module.rpartition(".")[0]:
+        yield (module := package)
 
 
 def _remark(path: Path, each: _Import) -> str:
@@ -76,9 +88,18 @@ def _imports(tree: ast.AST, *, within: bool) -> Iterator[_Import]:
             yield from _modules(node)
         inside = inside or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
         children: Sequence[ast.AST] = list(ast.iter_child_nodes(node))
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
+        if isinstance(node, ast.If) and _is_type_checking(node.test):
             children = node.orelse
         pending += [(child, inside) for child in children]
+
+
+def _is_type_checking(test: ast.expr) -> bool:
+    """`TYPE_CHECKING` or `typing.TYPE_CHECKING`, and nothing around it, such as a `not`."""
+    match test:
+        case ast.Name("TYPE_CHECKING") | ast.Attribute(attr="TYPE_CHECKING"):
+            return True
+        case _:
+            return False
 
 
 def _modules(node: ast.Import | ast.ImportFrom) -> Iterator[_Import]:

@@ -16,10 +16,11 @@ from witgen.building.failure import explained
 from witgen.building.guest import check_modules, check_stubs, open_guest
 from witgen.building.inputs import inputs_of
 from witgen.building.lazy import late_imports
+from witgen.building.promises import check_resources
 from witgen.building.stamp import is_wasm, read_stamped, stamped
 from witgen.building.wit import write_wit
-from witgen.errors import WitgenError
-from witgen.output.transaction import reason
+from witgen.errors import WitgenError, reason
+from witgen.replacing import check_target, check_writable, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -32,6 +33,7 @@ TIMEOUT: Final = 600.0
 """Seconds that componentize-py may take by default."""
 _OWN_EXPORTS: Final = frozenset({"exports"})
 """What componentize-py adds for itself."""
+_REFUSAL: Final = "is no WebAssembly, and is not overwritten: remove it, or name another file with -o"
 
 Step: TypeAlias = "Callable[[str], AbstractContextManager[object]]"
 """Is told what begins, and, by the end of its block, that it is over."""
@@ -60,6 +62,16 @@ class Built:
     compiled: bool = False
 
 
+@contextmanager
+def _refusals_told() -> Generator[None]:
+    try:
+        yield
+    except OSError as error:
+        where = f": `{error.filename}`" if error.filename else ""
+        raise WitgenError(f"cannot build: {reason(error)}{where}") from error
+
+
+@_refusals_told()
 def build(
     app: str | os.PathLike[str],
     *,
@@ -88,110 +100,76 @@ def build(
     """
     if isinstance(paths, str | os.PathLike):
         raise TypeError("paths is a sequence of directories: paths=['a', 'b']")
+    job = _opened(app, out, paths, stub_wasi=stub_wasi)
+    inputs = job.inputs()
+    octets = None if force else read_stamped(job.target, inputs)
+    done = octets is not None
+    remarks = () if done else _check(job)
+    if octets is None:
+        octets = stamped(_componentize(job, step, timeout), inputs)
+        replace(job.target, octets)
+    compiled = warm and _compile(job.target, nullcontext if done else step)
+    return _described(job, octets, remarks, done=done, compiled=compiled)
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What is to become a component, and by what version of componentize-py."""
+
+    guest: Guest
+    paths: tuple[Path, ...]
+    target: Path
+    tool: str
+    stub_wasi: bool
+
+    def inputs(self) -> str:
+        """All that the component depends on."""
+        options = {"componentize-py": self.tool, "stub_wasi": self.stub_wasi}
+        return inputs_of(self.guest, self.paths, options, self.target)
+
+
+def _opened(
+    app: str | os.PathLike[str],
+    out: str | os.PathLike[str] | None,
+    paths: Sequence[str | os.PathLike[str]],
+    *,
+    stub_wasi: bool,
+) -> _Job:
     guest = open_guest(Path(app))
     target = guest.component if out is None else Path(out)
-    others = [Path(path) for path in paths]
-    _check_places(target, others)
-    tool = installed()
-    with _refusals_told():
-        inputs = inputs_of(guest, others, {"componentize-py": tool, "stub_wasi": stub_wasi}, target)
-    octets = None if force else read_stamped(target, inputs)
-    done = octets is not None
-    remarks: tuple[str, ...] = ()
-    if octets is None:
-        remarks = _check(guest, others, tool)
-        octets = stamped(_componentize(guest, others, target, step, stub_wasi=stub_wasi, timeout=timeout), inputs)
-        with _replacing(target) as passing:
-            passing.write_bytes(octets)
-    compiled = warm and _compile(target, nullcontext if done else step)
-    return _described(target, guest.world, octets, remarks, done=done, compiled=compiled)
-
-
-def _described(
-    target: Path, world: str, octets: bytes, remarks: tuple[str, ...], *, done: bool, compiled: bool
-) -> Built:
-    exports = tuple(name for name in binary.exports(octets) if name not in _OWN_EXPORTS)
-    code, memory = binary.measure(octets)
-    return Built(
-        target,
-        world,
-        done,
-        binary.imports(octets),
-        exports,
-        len(octets),
-        code,
-        memory,
-        None if done else len(zlib.compress(octets)),
-        remarks,
-        compiled,
-    )
-
-
-def _check_places(target: Path, paths: Sequence[Path]) -> None:
-    for path in paths:
+    others = tuple(Path(path) for path in paths)
+    for path in others:
         if not path.is_dir():
             raise WitgenError(f"`{path}` is no directory: name those that modules and packages lie in")
-    if target.exists() and not target.is_file():
-        raise WitgenError(f"`{target}` is no file: name the component to be written with -o")
-    if not target.parent.is_dir():
-        raise WitgenError(f"`{target.parent}` is no directory: make it first")
-    if target.exists() and not is_wasm(target):
-        raise WitgenError(
-            f"`{target}` is no WebAssembly, and is not overwritten: remove it, or name another file with -o"
-        )
+    check_target(target, ours=is_wasm, refusal=_REFUSAL)
+    return _Job(guest, others, target, installed(), stub_wasi)
 
 
-def _check(guest: Guest, paths: Sequence[Path], tool: str) -> tuple[str, ...]:
+def _check(job: _Job) -> tuple[str, ...]:
     """All that can be found out in less than a second."""
-    check_stubs(guest)
-    check_modules(guest, paths)
-    remarks = late_imports(guest.directory, guest.modules)
-    if not tool.startswith(SERIES):
-        wrong = f"the stubs are those of componentize-py {SERIES}*, and {tool} is installed: names may differ"
+    check_stubs(job.guest)
+    check_modules(job.guest, job.paths)
+    check_resources(job.guest)
+    check_writable(job.target)
+    remarks = late_imports(job.guest.directory, job.guest.modules)
+    if not job.tool.startswith(SERIES):
+        wrong = f"the stubs are those of componentize-py {SERIES}*, and {job.tool} is installed: names may differ"
         remarks.append(f"{wrong}; pip install 'witgen[python-guest]' brings the one that fits")
     return tuple(remarks)
 
 
-def _componentize(
-    guest: Guest, paths: Sequence[Path], target: Path, step: Step, *, stub_wasi: bool, timeout: float
-) -> bytes:
+def _componentize(job: _Job, step: Step, timeout: float) -> bytes:
     """The component, made in a directory of its own."""
-    with _replacing(target):  # what cannot be written is known before, not after, half a minute
-        pass
-    with _refusals_told(), TemporaryDirectory(prefix="witgen-build-", ignore_cleanup_errors=True) as scratch:
+    with TemporaryDirectory(prefix="witgen-build-", ignore_cleanup_errors=True) as scratch:
         wit, work, made = (Path(scratch) / name for name in ("wit", "work", "component.wasm"))
         work.mkdir()
-        places = [guest.directory, *paths]
-        task = Task(wit, write_wit(guest, wit), places, stub_wasi, made)
-        with step(f"componentize-py makes {target.name}"):
+        places = [job.guest.directory, *job.paths]
+        task = Task(wit, write_wit(job.guest, wit), places, job.stub_wasi, made)
+        with step(f"componentize-py makes {job.target.name}"):
             said = run(task, work, timeout)
         if said is not None:
             raise WitgenError(explained(said, places))
         return made.read_bytes()
-
-
-@contextmanager
-def _refusals_told() -> Generator[None]:
-    try:
-        yield
-    except OSError as error:
-        where = f": `{error.filename}`" if error.filename else ""
-        raise WitgenError(f"cannot build: {reason(error)}{where}") from error
-
-
-@contextmanager
-def _replacing(target: Path) -> Generator[Path]:
-    """A file beside the target, which takes its place once it is written; none is left of it otherwise."""
-    passing = target.with_name(f".{target.name}.{os.urandom(6).hex()}.tmp")
-    try:
-        passing.touch(exist_ok=False)
-        yield passing
-        if passing.stat().st_size:
-            passing.replace(target)
-    except OSError as error:
-        raise WitgenError(f"cannot write `{target}`: {reason(error)}; it is as it was") from error
-    finally:
-        passing.unlink(missing_ok=True)
 
 
 def _compile(target: Path, step: Step) -> bool:
@@ -206,3 +184,21 @@ def _compile(target: Path, step: Step) -> bool:
         for _ in range(2):  # the second notes whose file it is, which by then is no longer too new for that
             compiled(engine, target, quiet=True)
     return True
+
+
+def _described(job: _Job, octets: bytes, remarks: tuple[str, ...], *, done: bool, compiled: bool) -> Built:
+    exports = tuple(name for name in binary.exports(octets) if name not in _OWN_EXPORTS)
+    code, memory = binary.measure(octets)
+    return Built(
+        job.target,
+        job.guest.world,
+        done,
+        binary.imports(octets),
+        exports,
+        len(octets),
+        code,
+        memory,
+        None if done else len(zlib.compress(octets)),
+        remarks,
+        compiled,
+    )

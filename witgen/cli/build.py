@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
+import threading
 import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
 
     from witgen.building import Built
+    from witgen.building.pipeline import Step
 
 __all__ = ["command"]
 
@@ -97,21 +100,32 @@ def command(
     from witgen.building import build  # noqa: PLC0415 - `--help` needs none of it
 
     start = time.monotonic()
-    step = _silent if quiet else _shown if _is_terminal() else _told
-    result = build(
-        app,
-        out=out,
-        paths=paths,
-        stub_wasi=stub_wasi,
-        timeout=timeout,
-        force=force,
-        warm=not no_warm,
-        step=step,
-    )
+    step = _step(quiet=quiet)
+    with _ended_by_sigterm():
+        result = build(
+            app, out=out, paths=paths, stub_wasi=stub_wasi, timeout=timeout, force=force, warm=not no_warm, step=step
+        )
     print_remarks(result.remarks)
     if not quiet:
         click.echo("\n".join(_summary(result, time.monotonic() - start)))
     return 0
+
+
+@contextmanager
+def _ended_by_sigterm() -> Generator[None]:
+    """SIGTERM is an exception, as Ctrl-C is, so that nothing is left lying about; unless it was to be ignored."""
+    if threading.current_thread() is not threading.main_thread() or signal.getsignal(signal.SIGTERM) != signal.SIG_DFL:
+        yield
+        return
+
+    def end(number: int, _: object) -> None:
+        raise SystemExit(128 + number)  # what a shell says of it
+
+    signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _summary(built: Built, seconds: float) -> Iterable[str]:
@@ -144,9 +158,12 @@ def _package(name: str) -> str:
     return f"{interface.partition('/')[0]}{at}{version}"
 
 
-def _is_terminal() -> bool:
+def _step(*, quiet: bool) -> Step:
+    """How it is told what takes long."""
+    if quiet:
+        return _silent
     wanted = os.environ.get("WITGEN_PROGRESS") != "0" and os.environ.get("TERM") != "dumb"
-    return wanted and sys.stderr.isatty()
+    return _shown if wanted and sys.stderr.isatty() else _told
 
 
 @contextmanager

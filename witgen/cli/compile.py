@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import Final
 
 import click
 
-from witgen.cli.options import error_format_option, not_empty
+from witgen.cli.options import error_format_option, not_empty, same_file
+from witgen.replacing import check_target, replace
 
 __all__ = ["command"]
+
+_REFUSAL: Final = "was not made by `witgen compile`: remove it, or overwrite it with --force"
 
 
 @click.command("compile", short_help="Compile a component ahead of time.")
@@ -42,13 +46,13 @@ def command(*, component: str, out: str | None, force: bool, quiet: bool) -> int
     Exit code: 0 done; 1 a problem in the input, nothing was written; 2 a mistake in the command line.
     """
     target = _target(component, out)
-    from witgen.runtime.ahead import check_target, write  # noqa: PLC0415 - other commands do without wasmtime
+    from witgen.runtime.artifact import is_precompiled  # noqa: PLC0415 - other commands do without wasmtime
     from witgen.runtime.loading import precompile  # noqa: PLC0415
 
-    check_target(target, force=force)
+    check_target(target, ours=lambda path: force or is_precompiled(path), refusal=_REFUSAL)
     start = time.monotonic()
     octets = precompile(component, quiet=quiet)
-    write(target, octets)
+    replace(target, octets)
     if not quiet:
         click.echo(f"{target}: {len(octets) / 1e6:.1f} MB, compiled in {time.monotonic() - start:.1f} s")
     return 0
@@ -59,6 +63,6 @@ def _target(component: str, out: str | None) -> Path:
     if not source.name:
         raise click.UsageError(f"`{component}` is a directory, not a component")
     target = source.with_suffix(".cwasm") if out is None else Path(out)
-    if target.exists() and source.exists() and target.samefile(source):
+    if same_file(target, source):
         raise click.UsageError(f"`{target}` is the component itself; name another file with -o")
     return target

@@ -7,26 +7,40 @@ import shlex
 import sys
 import tempfile
 import time
-from importlib import import_module
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from witgen.cli.options import error_format_option, not_empty
+from witgen.cli.imported import imported, package_name
+from witgen.cli.options import error_format_option, not_empty, same_file
 from witgen.cli.report import print_problem, printable
 from witgen.errors import WitgenError
+from witgen.replacing import check_writable, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from types import ModuleType
+    from collections.abc import Callable, Generator
+
+    from witgen.testing.fuzzing import Report
 
 __all__ = ["command"]
 
 _SECONDS = re.compile(r"(\d+(?:\.\d+)?)(s|m|h)?")
 _UNITS = {"s": 1, "m": 60, "h": 3600}
+_LONGEST = 365 * 24 * 3600
 _WITHOUT_END = 1_000_000_000
 _EVERY = 0.2
+
+
+class _Search(TypedDict):
+    """Options that are those of `fuzz`."""
+
+    functions: tuple[str, ...]
+    seconds: float | None
+    seed: int | None
+    mirror: bool
+    leaks: bool
 
 
 class _Duration(click.ParamType[float]):
@@ -38,7 +52,10 @@ class _Duration(click.ParamType[float]):
         found = _SECONDS.fullmatch(str(value))
         if found is None:
             self.fail(f"{value!r} is no duration: give seconds, or 30s, 5m, 1h", param, ctx)
-        return float(found[1]) * _UNITS[found[2] or "s"]
+        seconds = float(found[1]) * _UNITS[found[2] or "s"]
+        if not 0 < seconds <= _LONGEST:
+            self.fail(f"{value!r} is no duration to wait for: give more than 0, and at most 8760h", param, ctx)
+        return seconds
 
 
 @click.command("fuzz", short_help="Look for calls that make a component trap.")
@@ -65,7 +82,9 @@ class _Duration(click.ParamType[float]):
 )
 @click.option("--mirror", is_flag=True, help="A function from a type to itself has to answer what it was given.")
 @click.option("--leaks", is_flag=True, help="The guest has to drop all resources of the host in the end.")
-@click.option("--bindings", metavar="PACKAGE", callback=not_empty, help="Write the test with this generated package.")
+@click.option(
+    "--bindings", metavar="PACKAGE", callback=package_name, help="Write the test with this generated package."
+)
 @click.option(
     "-o",
     "--out",
@@ -77,20 +96,16 @@ class _Duration(click.ParamType[float]):
 @click.option("--force", is_flag=True, help="Overwrite FILE.")
 @click.option("-q", "--quiet", is_flag=True, help="Print what was found only.")
 @error_format_option
-def command(  # noqa: PLR0913 - an option each
+def command(
     *,
     component: str,
-    functions: tuple[str, ...],
     runs: int | None,
-    seconds: float | None,
-    seed: int | None,
     wall_time: float,
-    mirror: bool,
-    leaks: bool,
     bindings: str | None,
     out: str | None,
     force: bool,
     quiet: bool,
+    **search: Unpack[_Search],
 ) -> int:
     """Call the exported functions of COMPONENT with random valid values, until one traps, takes too long or exits.
 
@@ -106,81 +121,93 @@ def command(  # noqa: PLR0913 - an option each
     \b
     Exit code: 0 nothing was found; 1 something was, or the component cannot be run; 2 a mistake in the command line.
     """
-    target = None if out is None else _target(out, force=force)
-    package = None if bindings is None else _package(bindings)
+    target = None if out is None else _target(component, out, force=force)
     from witgen.runtime.limits import Limits  # noqa: PLC0415 - other commands do without wasmtime
     from witgen.testing.fuzzing import fuzz  # noqa: PLC0415 - and without hypothesis
 
-    _settle_hypothesis()
-    report = fuzz(
-        component,
-        bindings=package,
-        functions=functions,
-        runs=runs or (1000 if seconds is None else _WITHOUT_END),
-        seconds=seconds,
-        seed=seed,
-        limits=Limits(wall_time=wall_time),
-        mirror=mirror,
-        leaks=leaks,
-        directory="." if target is None else target.parent,
-        command=f"witgen fuzz {shlex.quote(component)}",
-        progress=_progress() if sys.stderr.isatty() and not quiet else None,
-    )
-    if sys.stderr.isatty() and not quiet:
-        sys.stderr.write("\r\x1b[K")
+    package = None if bindings is None else imported(bindings)  # after hypothesis: see there
+    with _settled(), _progress(sys.stderr.isatty() and not quiet) as progress:
+        report = fuzz(
+            component,
+            bindings=package,
+            runs=runs or (1000 if search["seconds"] is None else _WITHOUT_END),
+            limits=Limits(wall_time=wall_time),
+            directory="." if target is None else target.parent,
+            command=f"witgen fuzz {shlex.quote(component)}",
+            progress=progress,
+            **search,
+        )
+    return _told(report, target, quiet=quiet)
+
+
+def _told(report: Report, target: Path | None, *, quiet: bool) -> int:
+    """Say what came of it; the exit code."""
     done = f"{report.calls} calls of {report.runs} instances in {report.seconds:.1f} s, --seed {report.seed}"
-    if report.found is None:
+    found = report.found
+    if found is None:
         if not quiet:
-            click.echo(f"nothing found: {printable(done)}")
+            click.echo(f"nothing found: {done}")
         return 0
-    _tell(report.found.test, target)
-    print_problem(f"{report.found.reason} ({done})")
+    _hand_over(found.test, target)
+    print_problem(f"{found.reason} ({done})")
     if not quiet:
-        click.echo(printable(str(report.found.error)), err=True)  # a backtrace, and what the guest had to say
-    if not report.found.confirmed:
+        click.echo(printable(str(found.error)), err=True)  # a backtrace, and what the guest had to say
+    if not found.confirmed:
         print_problem("the test did not fail when it was tried: the guest may depend on time or chance")
     return 1
 
 
-def _tell(test: str, target: Path | None) -> None:
+def _hand_over(test: str, target: Path | None) -> None:
+    """Hand the test over: what took so long to find is printed where it cannot be written."""
     if target is None:
         click.echo(test, nl=False)
         return
-    target.write_text(test, encoding="utf-8")
-    click.echo(f"{target}: the test that fails", err=True)
+    try:
+        replace(target, test.encode())
+    except WitgenError as error:
+        click.echo(test, nl=False)
+        print_problem(f"{error}; the test was printed instead")
+    else:
+        click.echo(f"{target}: the test that fails", err=True)
 
 
-def _target(out: str, *, force: bool) -> Path:
+def _target(component: str, out: str, *, force: bool) -> Path:
     target = Path(out)
     if target.is_dir():
         raise click.UsageError(f"`{out}` is a directory; name a file")
+    if target.suffix != ".py":
+        raise click.UsageError(f"`{out}` would be no test: name a file that ends in .py")
     if not target.parent.is_dir():
         raise click.UsageError(f"there is no directory `{target.parent}`")
+    if same_file(target, Path(component)):
+        raise click.UsageError(f"`{out}` is the component itself; name another file")
     if target.exists() and not force:
         raise click.UsageError(f"`{out}` is there already; --force overwrites it")
+    if target.exists() and not target.is_file():
+        raise click.UsageError(f"`{out}` is no file: name one")
+    check_writable(target)  # before, not after, minutes of searching
     return target
 
 
-def _package(name: str) -> ModuleType:
-    """A generated package, as a test in the working directory would import it."""
-    sys.path.insert(0, str(Path.cwd()))
-    try:
-        package = import_module(name)
-    except ImportError as error:
-        raise WitgenError(f"cannot import the package `{name}`: {error}") from None
-    if not (hasattr(package, "Imports") and hasattr(package, "compile")):
-        raise WitgenError(f"`{name}` is no package that `witgen bindgen` made: it has no `Imports` and `compile`")
-    return package
-
-
-def _settle_hypothesis() -> None:
-    """Hypothesis keeps notes in the working directory, unless told otherwise."""
+@contextmanager
+def _settled() -> Generator[None]:
+    """Hypothesis keeps notes in the working directory, unless told otherwise: nobody needs them later."""
     from hypothesis.configuration import set_hypothesis_home_dir  # noqa: PLC0415
 
-    set_hypothesis_home_dir(Path(tempfile.gettempdir()) / "witgen-hypothesis")
+    with tempfile.TemporaryDirectory(prefix="witgen-fuzz-", ignore_cleanup_errors=True) as home:
+        set_hypothesis_home_dir(home)
+        try:
+            yield
+        finally:
+            set_hypothesis_home_dir(None)
 
 
-def _progress() -> Callable[[int, int, bool], object]:
+@contextmanager
+def _progress(wanted: bool) -> Generator[Callable[[int, int, bool], object] | None]:  # noqa: FBT001
+    """A line on a terminal that goes when it is over."""
+    if not wanted:
+        yield None
+        return
     last = 0.0
 
     def show(runs: int, calls: int, found: bool) -> None:  # noqa: FBT001 - as the search calls it
@@ -192,4 +219,7 @@ def _progress() -> Callable[[int, int, bool], object]:
             sys.stderr.write(f"\r\x1b[K{what}: {calls} calls of {runs} instances")
             sys.stderr.flush()
 
-    return show
+    try:
+        yield show
+    finally:
+        sys.stderr.write("\r\x1b[K")

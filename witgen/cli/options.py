@@ -29,6 +29,7 @@ __all__ = [
     "gathered",
     "none_empty",
     "not_empty",
+    "same_file",
     "source_options",
     "standard_input",
 ]
@@ -86,6 +87,11 @@ def none_empty(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) ->
     if "" in paths:
         raise click.BadParameter("the path is empty")
     return paths
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Are they one file that exists, under whatever names?"""
+    return one.exists() and other.exists() and one.samefile(other)
 
 
 def _keep_format(context: click.Context, _: click.Parameter, given: ErrorFormat) -> None:

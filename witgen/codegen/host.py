@@ -14,9 +14,11 @@ from witgen.codegen.world import world_view
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from witgen.codegen.facts import Facts
     from witgen.model.items import Package, World
+    from witgen.model.names import InterfaceName
 
-__all__ = ["generate_host"]
+__all__ = ["generate_host", "host_interfaces"]
 
 
 def generate_host(
@@ -34,10 +36,19 @@ def generate_host(
     files = {"__init__.py": render("host/package.py.j2", version=version, world=world_view(facts)), "py.typed": ""}
     for use in facts.uses:
         name = use.interface.name
-        directory, stem = facts.paths.directory(name), facts.paths.stem(name)
         init = {"version": version, "package": str(name.package), "docstring": package_docs(name, docs)}
-        files[f"{directory}/__init__.py"] = render("host/directory.py.j2", **init)
-        files[f"{directory}/{stem}.py"] = render(
+        files[f"{facts.paths.directory(name)}/__init__.py"] = render("host/directory.py.j2", **init)
+        files[_path(name, facts)] = render(
             "host/interface.py.j2", version=version, interface=interface_view(use, facts)
         )
     return dict(sorted(files.items()))
+
+
+def host_interfaces(world: World) -> dict[str, str]:
+    """Which interface each module of the package has the types of, by its path."""
+    facts = collect(world)
+    return {_path(use.interface.name, facts): str(use.interface.name) for use in facts.uses}
+
+
+def _path(name: InterfaceName, facts: Facts) -> str:
+    return f"{facts.paths.directory(name)}/{facts.paths.stem(name)}.py"

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["MANIFEST", "Manifest", "digest", "may_list", "parse_manifest"]
 
 FORMAT: Final = 1
-_LANGUAGES: Final = {"js": "JavaScript"}
-"""What is not called as it is chosen."""
+_LANGUAGES: Final = {"c": "C", "js": "JavaScript", "python": "Python", "rust": "Rust"}
+"""What those that witgen has are called; others are as their templates write them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,9 @@ class Manifest:
     """What witgen wrote. `files` maps relative posix paths to digests; `replacing` holds, while a write is under way,
     the digests of the files it takes away, so that an interrupted run is told from a user's edit. `skeleton` are the
     files that are the author's own from the moment they are written. `number_lists` is what lists of numbers were
-    chosen to be, `guest` in which language a guest is written, and `origin` where its WIT is; older manifests do not
-    say."""
+    chosen to be, `guest` in which language a guest is written, `origin` what a guest, or anything of a user's
+    templates, is made from, and `interfaces` which interface each module of Python has the types of; older manifests do
+    not say."""
 
     version: str
     world: str
@@ -37,6 +38,7 @@ class Manifest:
     number_lists: str | None = None
     guest: str | None = None
     origin: Origin | None = None
+    interfaces: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def holds(self) -> str:
@@ -44,7 +46,7 @@ class Manifest:
         if not self.skeleton and not self.guest:
             return "host bindings"
         language = self.guest or "python"
-        return f"a guest in {_LANGUAGES.get(language, language.capitalize())}"
+        return f"a guest in {_LANGUAGES.get(language, language)}"
 
     def owns(self, path: str, content: bytes) -> bool:
         """Is this what witgen itself left at `path`?"""
@@ -62,6 +64,8 @@ class Manifest:
             **({"origin": self.origin.dump()} if self.origin else {}),
             "files": dict(sorted(self.files.items())),
         }
+        if self.interfaces:
+            data["interfaces"] = dict(sorted(self.interfaces.items()))
         if self.skeleton:
             data["skeleton"] = sorted(self.skeleton)
         if self.replacing:
@@ -83,11 +87,11 @@ def parse_manifest(content: bytes) -> Manifest | None:
     if not _is_object(data) or data.get("format") != FORMAT:
         return None
     version, world, inputs = data.get("witgen"), data.get("world"), data.get("inputs")
-    files, replacing = data.get("files"), data.get("replacing", {})
+    files, replacing, interfaces = data.get("files"), data.get("replacing", {}), data.get("interfaces", {})
     if not (isinstance(version, str) and isinstance(world, str) and isinstance(inputs, str)):
         return None
     skeleton, numbers, guest = data.get("skeleton", []), data.get("number_lists"), data.get("guest")
-    if not (_is_table(files) and _is_table(replacing) and _is_list(skeleton)):
+    if not (_is_table(files) and _is_table(replacing) and _is_table(interfaces) and _is_list(skeleton)):
         return None
     if not (_is_choice(numbers) and _is_choice(guest)):
         return None
@@ -95,7 +99,7 @@ def parse_manifest(content: bytes) -> Manifest | None:
     parsed = Origin.parse(origin) if _is_object(origin) else None
     if origin is not None and parsed is None:
         return None
-    return Manifest(version, world, inputs, files, replacing, tuple(skeleton), numbers, guest, parsed)
+    return Manifest(version, world, inputs, files, replacing, tuple(skeleton), numbers, guest, parsed, interfaces)
 
 
 def _is_choice(value: object) -> TypeGuard[str | None]:
@@ -109,8 +113,8 @@ def _is_object(value: object) -> TypeGuard[dict[str, object]]:
 
 
 def _is_table(value: object) -> TypeGuard[dict[str, str]]:
-    """Path → digest."""
-    return _is_object(value) and all(isinstance(sha, str) and may_list(path) for path, sha in value.items())
+    """Path → digest, or interface."""
+    return _is_object(value) and all(isinstance(text, str) and may_list(path) for path, text in value.items())
 
 
 def _is_list(value: object) -> TypeGuard[list[str]]:

@@ -1,4 +1,5 @@
-"""Where the WIT of a guest is: what its manifest records, so that the guest can be built without asking again."""
+"""What a manifest records of where its files come from, so that a guest can be built without asking again, and other
+templates are told."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ __all__ = ["Origin"]
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What a guest's files were made from. Paths are relative to their directory, with slashes; `world` is as it was
+    """What files were made from. Paths are relative to their directory, with slashes; `world` is as it was
     asked for, None where there is only one; `templates` is a directory of the user's own, if there is one."""
 
     source: str
@@ -27,19 +28,19 @@ class Origin:
 
     def seen_from(self, directory: Path) -> Self:
         """The same, with paths of the working directory's as they are from `directory`."""
-        dependencies = tuple(_relative(path, directory) for path in self.dependencies)
-        source = _relative(self.source, directory)
-        templates = None if self.templates is None else _relative(self.templates, directory)
+        dependencies = tuple(_relative(path, directory).as_posix() for path in self.dependencies)
+        source = _relative(self.source, directory).as_posix()
+        templates = None if self.templates is None else _relative(self.templates, directory).as_posix()
         return replace(self, source=source, dependencies=dependencies, templates=templates)
 
     def paths(self, directory: Path) -> tuple[Path, tuple[Path, ...]]:
         """The source, and the dependencies, of the guest in `directory`, from the working directory."""
-        source, *others = (_here(directory, path) for path in (self.source, *self.dependencies))
+        source, *others = (_relative(directory / path) for path in (self.source, *self.dependencies))
         return source, tuple(others)
 
     def templates_path(self, directory: Path) -> Path | None:
         """The directory of the user's templates, from the working directory."""
-        return None if self.templates is None else _here(directory, self.templates)
+        return None if self.templates is None else _relative(directory / self.templates)
 
     def dump(self) -> dict[str, object]:
         """As it stands in a manifest: what there is to say."""
@@ -71,10 +72,6 @@ def _is_name(value: object) -> TypeGuard[str | None]:
     return value is None or isinstance(value, str)
 
 
-def _here(directory: Path, path: str) -> Path:
-    return Path(os.path.relpath(directory / path))
-
-
 def _names(value: object) -> tuple[str, ...] | None:
     if not _is_list(value):
         return None
@@ -87,8 +84,9 @@ def _is_list(value: object) -> TypeGuard[list[object]]:
     return isinstance(value, list)
 
 
-def _relative(path: str, directory: Path) -> str:
+def _relative(path: str | Path, start: Path | None = None) -> Path:
+    """A path as it is from a directory, by default the working one."""
     try:
-        return Path(os.path.relpath(path, directory)).as_posix()
+        return Path(os.path.relpath(path, start))
     except ValueError:  # another drive, on Windows
-        return Path(path).absolute().as_posix()
+        return Path(os.path.abspath(path))  # noqa: PTH100 - `absolute` keeps `..`

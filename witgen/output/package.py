@@ -8,9 +8,9 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from witgen.errors import WitgenError
+from witgen.errors import WitgenError, reason
 from witgen.output.manifest import MANIFEST, Manifest, digest, may_list, parse_manifest
-from witgen.output.transaction import Change, carry_out, content, differs, reason, remove_if_empty, staging_in, sweep
+from witgen.output.transaction import Change, carry_out, content, differs, remove_if_empty, staging_in, sweep
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,8 +50,13 @@ class Plan:
     @property
     def switch(self) -> str | None:
         """What was chosen otherwise when the directory was written, as far as its manifest says."""
-        was, now = self.old.number_lists if self.old else None, self.new.number_lists
-        return f"number lists: {was} → {now}" if was and now and was != now else None
+        if self.old is None:
+            return None
+        numbers = self.old.number_lists, self.new.number_lists
+        templates = _templates(self.out, self.old), _templates(self.out, self.new)
+        chosen = {"number lists": numbers, "templates": templates}
+        told = [f"{what}: {was} → {now}" for what, (was, now) in chosen.items() if was and now and was != now]
+        return ", ".join(told) or None
 
 
 def read_manifest(out: Path) -> Manifest | None:
@@ -76,6 +81,7 @@ def plan(out: Path, files: Mapping[str, str], about: Manifest, skeleton: Mapping
     manifest will, but for the files.
 
     With a `skeleton`, which is written once and left to its author, the directory is theirs and may hold anything else.
+    A generated file that is now of the skeleton becomes the author's as it is.
     """
     wanted = {path: text.encode() for path, text in files.items()}
     assert all(map(may_list, [*wanted, *(skeleton or ())])), "a generated path that the next run would not believe"
@@ -83,7 +89,7 @@ def plan(out: Path, files: Mapping[str, str], about: Manifest, skeleton: Mapping
     new = replace(about, files=digests, skeleton=tuple(sorted(skeleton or ())))
     manifest = _manifest_in(out)
     old = _parsed(out, manifest)
-    listed = {*old.files, *old.replacing} if old else set[str]()
+    listed = {*old.files, *old.replacing}.difference(new.skeleton) if old else set[str]()
     found = {path: content(out, path) for path in sorted({*wanted, *listed})}
     changes = tuple(Change(path, there, wanted.get(path)) for path, there in found.items())
     changes = tuple(change for change in changes if differs(change.old, change.new))
@@ -162,6 +168,14 @@ def _parsed(out: Path, manifest: bytes | None) -> Manifest | None:
             f"Restore it from version control, or remove the directory `{out}` and run witgen again"
         )
     return parsed
+
+
+def _templates(out: Path, manifest: Manifest) -> str | None:
+    """The user's templates that were in use; None where the manifest of a guest is too old to say."""
+    if manifest.origin is None:
+        return None if manifest.guest else "none"
+    found = manifest.origin.templates_path(out)
+    return found.as_posix() if found else "none"
 
 
 def _started(out: Path, path: str) -> bool:

@@ -9,8 +9,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from witgen.errors import WitgenError
-from witgen.output.transaction import reason
+from witgen.errors import WitgenError, reason
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence

@@ -9,14 +9,14 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from witgen.errors import WitgenError
+from witgen.errors import WitgenError, reason
 from witgen.output.manifest import digest
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
     from pathlib import Path
 
-__all__ = ["Change", "carry_out", "content", "differs", "reason", "remove_if_empty", "staging_in", "sweep"]
+__all__ = ["Change", "carry_out", "content", "differs", "remove_if_empty", "staging_in", "sweep"]
 
 _STAGING: Final = ".witgen-"
 _RANDOM: Final = 4
@@ -53,11 +53,6 @@ def content(out: Path, path: str) -> bytes | None:
         return place.read_bytes()
     except OSError as error:
         raise WitgenError(f"cannot read `{place}`: {reason(error)}") from error
-
-
-def reason(error: OSError) -> str:
-    """What the system says, to stand within a sentence."""
-    return (error.strerror or str(error)).lower()
 
 
 def carry_out(out: Path, changes: Sequence[Change]) -> None:

@@ -19,7 +19,7 @@ from witgen.runtime import capi
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-__all__ = ["Seal", "deserialize_open", "is_compiled", "is_whole", "read_seal", "sealed"]
+__all__ = ["Seal", "deserialize_open", "is_compiled", "is_precompiled", "is_whole", "read_seal", "sealed"]
 
 _SEAL: Final = Struct("<32s32sQ8s")
 _MAGIC: Final = b"witgen\0\1"
@@ -63,6 +63,12 @@ def is_whole(file: BinaryIO, seal: Seal) -> bool:
 def is_compiled(octets: bytes) -> bool:
     """Are these an engine's machine code, by their first bytes: ELF, of a kind that is wasmtime's own?"""
     return octets.startswith(b"\x7fELF") and octets[7:8] == b"\xc8"
+
+
+def is_precompiled(path: Path) -> bool:
+    """Is it a file that `precompile` made the contents of?"""
+    with path.open("rb") as file:
+        return is_compiled(file.read(8)) and read_seal(file) is not None
 
 
 def deserialize_open(engine: capi.Owned, file: BinaryIO, seal: Seal) -> capi.Owned:

@@ -48,12 +48,15 @@ class _Item(ctypes.Structure):
     _fields_ = (("kind", c_uint8), ("of", _ItemUnion))
 
 
+_item_delete = raw("wasmtime_component_item_delete", None, c_void_p)
+
+
 class _HeldItem(_Item):
     """One that is ours, as soon as the engine has filled it in."""
 
-    def __del__(self) -> None:
+    def __del__(self, delete: Any = _item_delete, by: Any = byref) -> None:  # at exit a module's names may be gone
         if self.of.ptr:
-            _item_delete(byref(self))
+            delete(by(self))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -150,7 +153,6 @@ _INSTANCE, _FUNC, _RESOURCE, _TYPE = 1, 3, 4, 6
 
 _name_out = (POINTER(POINTER(c_char)), POINTER(c_size_t))
 _valtype_delete = raw("wasmtime_component_valtype_delete", None, c_void_p)
-_item_delete = raw("wasmtime_component_item_delete", None, c_void_p)
 _extern_type = optional("wasmtime_component_extern_type", None, c_void_p, c_void_p)
 _extern_delete = optional("wasmtime_component_extern_delete", None, c_void_p)
 _component_type = raw("wasmtime_component_type", c_void_p, c_void_p)

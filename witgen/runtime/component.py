@@ -65,8 +65,9 @@ class Bindings(Generic[I, W]):
     ) -> W:
         """Run a guest in Python as `instantiate` runs a component: docs/guests.md says what differs.
 
-        Of the options, `trace`, `threads` and the limit of handles mean the same; the others, which are about
-        WebAssembly, mean nothing here. Raises `LoadError` for a guest that cannot be imported, and `LinkError`.
+        Of the options, `trace`, `threads` and the limit of handles mean the same, and `paths` is for this; the others,
+        which are about WebAssembly, mean nothing here. Raises `LoadError` for a guest that cannot be imported, and
+        `LinkError`.
         """
         from witgen.runtime.inprocess import start  # noqa: PLC0415 - hosts of components have no use for it
 

@@ -17,7 +17,7 @@ from witgen.runtime.capi_types import Reader
 from witgen.runtime.component import Component
 from witgen.runtime.engine import Engine
 from witgen.runtime.errors import LinkError
-from witgen.runtime.instance import sandbox_of
+from witgen.runtime.instance import contract_of, sandbox_of
 from witgen.runtime.introspect import Classes, Describer
 from witgen.runtime.loading import Source, compiled
 from witgen.runtime.versions import track
@@ -111,7 +111,7 @@ class DynamicInstance:
 
     def __init__(self, world: WorldObject, exports: Mapping[str, str], types: Classes) -> None:
         self._world, self._exports, self._types = world, exports, types
-        self._sandbox = sandbox_of(world)
+        self._sandbox, self._contract = sandbox_of(world), contract_of(world)
 
     def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - what the component exports
         return getattr(self._world, self._exports[_named(name, self._exports, "export")])

@@ -135,7 +135,7 @@ class Namespace:
         return made
 
     def __dir__(self) -> list[str]:
-        private = ("_name", "_makers", "_sandbox")
+        private = ("_name", "_makers", "_contract", "_sandbox")
         return [*{*super().__dir__(), *self._makers}.difference(private)]
 
     def __repr__(self) -> str:
@@ -145,9 +145,9 @@ class Namespace:
 class WorldObject(Namespace):
     """An instance of a world."""
 
-    def __init__(self, name: str, makers: dict[str, Callable[[], object]], sandbox: Instantiated) -> None:
-        super().__init__(name, makers)
-        self._sandbox = sandbox
+    def __init__(self, contract: WorldContract, makers: dict[str, Callable[[], object]], sandbox: Instantiated) -> None:
+        super().__init__(contract.name, makers)
+        self._contract, self._sandbox = contract, sandbox
 
     def close(self) -> None:
         """Drop the instance with everything it holds."""
@@ -170,6 +170,12 @@ def sandbox_of(instance: object) -> Sandbox:
     return found
 
 
+def contract_of(instance: object) -> WorldContract:
+    """What an instance imports and exports: of a generated world, or without one."""
+    found: WorldContract = vars(instance)["_contract"]
+    return found
+
+
 def world_object(
     contract: WorldContract, names: dict[str, str], exports: Exports, sandbox: Instantiated
 ) -> WorldObject:
@@ -184,7 +190,7 @@ def world_object(
                 makers[member.python] = _maker(exports, function, None)
             case ResourceContract():
                 raise AssertionError(f"{member.name}: a world exports no resource outside an interface")
-    return WorldObject(contract.name, makers, sandbox)
+    return WorldObject(contract, makers, sandbox)
 
 
 def _constant(made: object) -> Callable[[], object]:

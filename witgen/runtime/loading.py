@@ -115,9 +115,16 @@ def read(source: str | PathLike[str] | bytes) -> tuple[bytes, str]:
         with open(path, "rb") as file:  # noqa: PTH123
             return file.read(), path
     except OSError as error:
-        raise LoadError(f"cannot read the component {path}: {error.strerror}") from error
+        raise LoadError(f"cannot read the component {path}: {error.strerror}{_instead(path)}") from error
     except ValueError as error:  # a NUL in the path
         raise LoadError(f"cannot read the component {path!r}: {error}") from error
+
+
+def _instead(path: str | bytes) -> str:
+    """What to do with the directory of a guest."""
+    if not os.path.isfile(os.path.join(os.fsdecode(path), "witgen.json")):  # noqa: PTH113, PTH118 - as it was given
+        return ""
+    return "; of a guest in Python `witgen build` makes a component, and `in_process` runs it as it is"
 
 
 _CORE: Final = b"\0asm\x01\0\0\0"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final, TypedDict
+from os import PathLike
+from typing import TYPE_CHECKING, Final, TypedDict
 
 from witgen.runtime import wasi
 from witgen.runtime.limits import Limits
 from witgen.runtime.trace import Tracer, to_logging, to_opentelemetry
 from witgen.runtime.turns import THREADS, Threads
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["Options", "check_options"]
 
@@ -24,11 +28,14 @@ class Options(TypedDict, total=False):
     default, or "refuse", with an `InstanceError`."""
     trace: Tracer
     """Is told of every call, both ways; see `witgen.runtime.trace`."""
+    paths: Sequence[str | PathLike[str]]
+    """Directories of modules that a guest in process has beside its own, as `witgen build -p` has them; a component
+    brings its modules along."""
 
 
 def check_options(options: Options) -> None:
     """Raise for an option that is none, or a value that is none of its option."""
-    known = (*_OPTIONS, "threads", "trace")
+    known = (*_OPTIONS, "threads", "trace", "paths")
     if unknown := options.keys() - {*known}:
         raise TypeError(f"unknown option {', '.join(sorted(unknown))}: give {', '.join(known)}")
     for name, cls in _OPTIONS.items():
@@ -38,6 +45,9 @@ def check_options(options: Options) -> None:
     threads: object = options.get("threads")
     if threads is not None and threads not in THREADS:
         raise ValueError(f"threads={threads!r}: give {' or '.join(map(repr, THREADS))}")
+    paths: object = options.get("paths")
+    if isinstance(paths, str | bytes | PathLike):
+        raise TypeError("paths is a sequence of directories: paths=['a', 'b']")
     tracer: object = options.get("trace")
     if tracer is not None and not callable(tracer):
         raise TypeError(f"trace={tracer!r}: give a function that takes a Call")

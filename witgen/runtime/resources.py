@@ -159,6 +159,9 @@ class HostTable:
     def __len__(self) -> int:
         return len(self._objects)
 
+    def __contains__(self, rep: int) -> bool:
+        return rep in self._objects
+
     def insert(self, obj: object, resource: ResourceOf) -> int:
         """A rep for an object."""
         if len(self._objects) >= self._limit:

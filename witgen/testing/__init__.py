@@ -22,12 +22,14 @@ if TYPE_CHECKING:
         script,
     )
     from witgen.testing.fuzzing import Found, Report, fuzz, round_trip
+    from witgen.testing.invoking import Invocation
     from witgen.testing.strategies import arguments, values
 
 __all__ = [
     "Answers",
     "Call",
     "Found",
+    "Invocation",
     "Report",
     "Script",
     "UnscriptedError",
@@ -57,6 +59,7 @@ _HOMES = {
         "script",
     ),
     "fuzzing": ("Found", "Report", "fuzz", "round_trip"),
+    "invoking": ("Invocation",),
     "strategies": ("arguments", "values"),
 }
 

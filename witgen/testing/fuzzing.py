@@ -35,9 +35,9 @@ from witgen.runtime.errors import LimitError  # noqa: E402
 from witgen.runtime.limits import Limits  # noqa: E402
 from witgen.runtime.loading import Precompiled  # noqa: E402
 from witgen.testing.constants import constants  # noqa: E402
+from witgen.testing.drawing import Drawing  # noqa: E402
 from witgen.testing.parts import Stage  # noqa: E402
 from witgen.testing.running import Difference, Failure, Plan, Run, reason_of  # noqa: E402
-from witgen.testing.strategies import Drawing  # noqa: E402
 from witgen.testing.subject import Subject  # noqa: E402
 from witgen.testing.writing import Setting, first_line, written  # noqa: E402
 
@@ -138,13 +138,7 @@ def _plan(source: Source, bindings: Any, functions: Sequence[str], *, mirror: bo
     if isinstance(source, Precompiled | bytes):
         raise TypeError("a written test has to find the component again: give the path of a .wasm or .wat file")
     subject = Subject(dynamic.compile(source) if bindings is None else bindings.compile(source))
-    chosen = subject.exports
-    if functions:
-        chosen = tuple(export for export in subject.exports if any(map(export.means, functions)))
-        for name in functions:
-            if not any(export.means(name) for export in subject.exports):
-                known = ", ".join(f"`{export.name}`" for export in subject.exports)
-                raise WitgenError(f"the component exports no function `{name}`; it exports {known or 'none'}")
+    chosen = subject.chosen(functions)
     if not chosen:
         raise WitgenError(f"{os.fspath(source)} exports no function: there is nothing to call")
     subject.component.check(subject.fakes(Stage("simplest")))

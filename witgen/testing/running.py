@@ -15,8 +15,8 @@ from witgen.runtime.leaks import ResourceLeakWarning
 from witgen.runtime.resources import GuestHandle, State
 from witgen.runtime.types import BorrowOf, FuncOf, OwnOf, ResourceOf
 from witgen.runtime.values import Err
+from witgen.testing.drawing import Drawing, of_type
 from witgen.testing.parts import Stage
-from witgen.testing.strategies import Drawing, of_type
 from witgen.testing.walking import alike, as_ok, handles_in
 
 if TYPE_CHECKING:

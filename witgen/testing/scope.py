@@ -35,7 +35,6 @@ class Scope:
         self.fakes: dict[str, str] = {}
         self.opened: dict[str, str] = {}
         self._generated = isinstance(subject.component, Component)
-        self._subject = subject
         self._taken = {*_OURS, *dir(builtins)}
         self._variables: dict[object, str] = {}
         self._handles: dict[GuestHandle, str] = {}

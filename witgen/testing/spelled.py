@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any, assert_never
 
-from witgen.runtime.resources import GuestHandle
 from witgen.runtime.types import (
     BorrowOf,
     EnumOf,
@@ -25,9 +24,12 @@ from witgen.runtime.types import (
 from witgen.testing.walking import as_ok
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Protocol
 
+    from witgen.runtime.resources import GuestHandle
     from witgen.runtime.types import ResourceOf
+    from witgen.testing.subject import Export
 
     class Names(Protocol):
         """How things are called where the value stands."""
@@ -48,8 +50,22 @@ if TYPE_CHECKING:
             """An object of an imported resource."""
             ...
 
+        def function(self, export: Export) -> str:
+            """An exported function, that of a resource by its class."""
+            ...
 
-__all__ = ["quoted", "spelled"]
+
+__all__ = ["called", "quoted", "spelled"]
+
+
+def called(export: Export, arguments: Sequence[Any], names: Names) -> str:
+    """An expression for a call; the first argument of a method is its object."""
+    params = zip(arguments, export.signature.params, strict=True)
+    given = [spelled(value, param.type, names) for value, param in params]
+    function = names.function(export)
+    if export.function.is_method:
+        function, given = f"{given[0]}.{export.function.python}", given[1:]
+    return f"{function}({', '.join(given)})"
 
 
 def spelled(value: Any, type_: Type | None, names: Names) -> str:
@@ -86,7 +102,7 @@ def spelled(value: Any, type_: Type | None, names: Names) -> str:
             name = names.cls(cls)
             return " | ".join(f"{name}.{member.name}" for _, member in members if member in value) or f"{name}(0)"
         case OwnOf(resource) | BorrowOf(resource):
-            return names.handle(value) if isinstance(value, GuestHandle) else names.host(resource)
+            return names.handle(value) if resource.guest else names.host(resource)
         case Refused(wit):
             raise AssertionError(f"a {wit} has no values")
         case _:

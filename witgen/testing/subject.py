@@ -1,4 +1,4 @@
-"""What is fuzzed: a component with its exports, and how an instance of it is made."""
+"""What is called: the exports of a world, and for fuzzing a component, with how an instance of it is made."""
 
 from __future__ import annotations
 
@@ -6,20 +6,22 @@ import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from witgen.errors import WitgenError
 from witgen.runtime.component import Component
 from witgen.runtime.contract import FunctionContract, InterfaceContract
+from witgen.runtime.dynamic import DynamicInstance
 from witgen.runtime.types import OwnOf, Refused, structure
 from witgen.testing.faking import faked_imports
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from witgen.runtime.contract import Member, WorldContract
     from witgen.runtime.dynamic import DynamicComponent
     from witgen.runtime.types import FuncOf, Type
     from witgen.testing.parts import Stage
 
-__all__ = ["Export", "Subject"]
+__all__ = ["Export", "Subject", "Surface"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,34 +48,48 @@ class Export:
         return text in (self.name, self.function.wit, plain, plain.rpartition(".")[2], self.member.name)
 
 
-class Subject:
-    """A component, with or without a generated package."""
+class Surface:
+    """What can be called of a world: its exported functions, and those among them that make resources."""
 
-    def __init__(self, component: DynamicComponent | Component[Any, Any]) -> None:
-        self.component = component
-        self.exports = tuple(export for export in _exports(self.contract) if not _refused(export.signature))
+    def __init__(self, contract: WorldContract) -> None:
+        self.contract = contract
+        self.exports = tuple(export for export in _exports(contract) if not _refused(export.signature))
         self.constructors = {
             export.signature.result.resource: export
             for export in self.exports
             if export.function.is_constructor and isinstance(export.signature.result, OwnOf)
         }
 
-    @property
-    def contract(self) -> WorldContract:
-        """What it imports and exports."""
-        return self.component.contract
+    def chosen(self, names: Sequence[str]) -> tuple[Export, ...]:
+        """All exports, or those that `names` mean. Raises `WitgenError` for a name that means none."""
+        if isinstance(names, str):
+            raise TypeError(f"functions={names!r}: give a list of names")
+        for name in names:
+            if not any(export.means(name) for export in self.exports):
+                known = ", ".join(f"`{export.name}`" for export in self.exports)
+                raise WitgenError(f"the component exports no function `{name}`; it exports {known or 'none'}")
+        return tuple(export for export in self.exports if not names or any(map(export.means, names)))
+
+    @staticmethod
+    def find(instance: Any, export: Export) -> Any:
+        """The function itself; a method takes its object first."""
+        member = export.member
+        found = instance[member.name] if isinstance(instance, DynamicInstance) else getattr(instance, member.python)
+        inside = isinstance(member.contract, InterfaceContract)
+        return functools.reduce(getattr, export.function.path, found) if inside else found
+
+
+class Subject(Surface):
+    """A component, with or without a generated package."""
+
+    def __init__(self, component: DynamicComponent | Component[Any, Any]) -> None:
+        super().__init__(component.contract)
+        self.component = component
 
     def fakes(self, stage: Stage) -> Any:
         """What an instance is given, all of it fakes."""
         component = self.component
         return faked_imports(component.imports_class if isinstance(component, Component) else component, stage)
-
-    def find(self, instance: Any, export: Export) -> Any:
-        """The function itself; a method takes its object first."""
-        member = export.member
-        found = getattr(instance, member.python) if isinstance(self.component, Component) else instance[member.name]
-        inside = isinstance(member.contract, InterfaceContract)
-        return functools.reduce(getattr, export.function.path, found) if inside else found
 
 
 def _exports(contract: WorldContract) -> Iterator[Export]:

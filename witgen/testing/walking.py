@@ -21,14 +21,14 @@ from witgen.runtime.types import (
     VariantOf,
     structure,
 )
-from witgen.runtime.values import Err, Ok
+from witgen.runtime.values import Err, Ok, Some
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from witgen.runtime.resources import GuestHandle
 
-__all__ = ["alike", "as_err", "as_ok", "handles_in"]
+__all__ = ["alike", "as_err", "as_ok", "handles_in", "replaced"]
 
 
 def as_err(value: object) -> Err[Any] | None:
@@ -73,6 +73,39 @@ def handles_in(value: Any, type_: Type, path: str = "") -> Iterator[tuple[GuestH
             payload = ok if as_ok(value) else err
             if payload is not None:
                 yield from handles_in(value.value, payload, f"{path}.value")
+        case _:
+            assert_never(type_)
+
+
+def replaced(value: Any, type_: Type, change: Callable[[Any], Any]) -> Any:
+    """The value with all that stands for the guest's handles in it changed."""
+
+    def part(inner: Any, inner_type: Type) -> Any:
+        return replaced(inner, inner_type, change)
+
+    match type_:
+        case Prim() | EnumOf() | FlagsOf() | Refused() | ListOf(Prim()):
+            return value
+        case OwnOf(resource) | BorrowOf(resource):
+            return change(value) if resource.guest else value
+        case ListOf(item):
+            return [part(inner, item) for inner in value]
+        case MapOf(_, item):
+            return {key: part(inner, item) for key, inner in value.items()}
+        case RecordOf(_, cls, fields):
+            return cls(*(part(getattr(value, field.attribute), field.type) for field in fields))
+        case TupleOf(items):
+            return tuple(part(inner, item) for inner, item in zip(value, items, strict=True))
+        case VariantOf(_, cases):
+            payload = next(case.payload for case in cases if case.cls is type(value))
+            return value if payload is None else type(value)(part(value.value, payload))
+        case OptionOf(item):
+            if value is None:
+                return None
+            return Some(part(value.value, item)) if type_.wrapped else part(value, item)
+        case ResultOf(ok, err):
+            payload = ok if as_ok(value) else err
+            return value if payload is None else type(value)(part(value.value, payload))
         case _:
             assert_never(type_)
 

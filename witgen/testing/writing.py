@@ -19,7 +19,7 @@ from witgen.testing.faking import calls
 from witgen.testing.running import Difference
 from witgen.testing.scope import Scope
 from witgen.testing.simplest import simplest
-from witgen.testing.spelled import quoted, spelled
+from witgen.testing.spelled import called, quoted, spelled
 from witgen.testing.walking import as_err, handles_in
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from witgen.runtime.types import FuncOf
     from witgen.testing.parts import Call
     from witgen.testing.running import Failure, Step
-    from witgen.testing.subject import Export, Subject
+    from witgen.testing.subject import Subject
 
 __all__ = ["Setting", "written"]
 
@@ -174,7 +174,7 @@ def _answer(call: Call, signature: FuncOf, scope: Scope) -> str:
 def _lines(step: Step, failure: Failure, scope: Scope) -> list[str]:
     if step.export is None:
         return [f"{scope.handle(step.arguments[0])}.drop()"]
-    call = _call(step.export, step, scope)
+    call = called(step.export, step.arguments, scope)
     if step is failure.steps[-1]:
         if isinstance(failure.error, Difference):
             given = spelled(step.arguments[0], step.export.signature.params[0].type, scope)
@@ -191,12 +191,3 @@ def _lines(step: Step, failure: Failure, scope: Scope) -> list[str]:
     for handle, path in handles:
         scope.keep(handle, variable, path)
     return [f"{variable} = {call}"]
-
-
-def _call(export: Export, step: Step, scope: Scope) -> str:
-    params = zip(step.arguments, export.signature.params, strict=True)
-    arguments = [spelled(value, param.type, scope) for value, param in params]
-    function = scope.function(export)
-    if export.function.is_method:
-        function, arguments = f"{arguments[0]}.{export.function.python}", arguments[1:]
-    return f"{function}({', '.join(arguments)})"

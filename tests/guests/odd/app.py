@@ -21,8 +21,11 @@ class Five:
 
 
 class Broken:
+    def __init__(self, error):
+        self.error = error
+
     def __index__(self):
-        raise ZeroDivisionError("broken")
+        raise self.error
 
 
 class Calling:
@@ -37,11 +40,21 @@ class Calling:
         return 5
 
 
+class Hiding:
+    def __index__(self):
+        swallow(shop.fail)
+        raise ZeroDivisionError("in its place")
+
+
 Pair, Letter, Modes = wit_world.Pair, wit_world.Letter, wit_world.Modes
 Number, Nothing = wit_world.Maybe_Number, wit_world.Maybe_Nothing
 
 ANSWERS = {
-    "u8": [True, Five(), 255, 1.0, "1", None, 256, -1, Broken(), Calling(swallows=True), Calling(swallows=False)],
+    "u8": [
+        *[True, Five(), 255, 1.0, "1", None, 256, -1, Broken(ZeroDivisionError("broken"))],
+        *[Calling(swallows=True), Calling(swallows=False), Hiding()],
+        *[Broken(SystemExit(3)), Broken(GeneratorExit()), Broken(BaseException("base"))],
+    ],
     "s32": [-(2**31), 2**31],
     "bool": [True, 1, 0, None, "x"],
     "f32": [1, True, 1e300, 0.1, "1"],
@@ -175,6 +188,9 @@ class WitWorld:
 
     def ask_small_text(self):
         return swallow(shop.small, "x")
+
+    def ask_small_broken(self):
+        return swallow(shop.small, Broken(SystemExit(3)))
 
     def ask_small_true(self):
         return swallow(shop.small, True)

@@ -10,7 +10,7 @@ from goldens.every_type import Imports, load
 from goldens.every_type.demo_pantry.kitchen import Provider, TimerProvider
 from goldens.every_type.demo_pantry.shelf import Item, Packing_Bag
 from witgen.runtime import Err
-from witgen.testing import Call, calls, fake, fakes, objects, script, values
+from witgen.testing import Call, Invocation, calls, fake, fakes, objects, script, values
 
 kitchen = fake(Provider)
 assert_type(kitchen, Provider)
@@ -39,3 +39,5 @@ assert_type(strategy, SearchStrategy[Item])
 
 with load("pantry.wasm", imports) as world:
     world.pantry
+    assert_type(values(world, functions=["pack"]), SearchStrategy[Invocation])
+    values(Item, functions=["pack"])  # mypy: call-overload # pyright: reportArgumentType

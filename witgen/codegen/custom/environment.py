@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sized
 from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Final, NoReturn, TypeAlias
 
@@ -11,13 +10,22 @@ from jinja2.environment import TemplateModule
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 
+from witgen.codegen.custom.bounds import (
+    OPERATORS,
+    Failure,
+    JoinsByCalls,
+    bound,
+    check_operands,
+    check_result,
+    joined,
+)
 from witgen.codegen.custom.ours import our_template, our_templates
 from witgen.codegen.render import SYNTAX, equip
 from witgen.model.suggest import meant
 from witgen.overlay import OURS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from typing import Any
 
     from jinja2.runtime import Context
@@ -25,17 +33,14 @@ if TYPE_CHECKING:
     from witgen.overlay import Overlay
     from witgen.source import SourceFile
 
-__all__ = ["MOST_STEPS", "Failure", "Sandbox", "find"]
+__all__ = ["MOST_STEPS", "Sandbox", "find"]
 
 MOST_STEPS: Final = 1_000_000
 """How often the loops of a file may turn, and its macros be called: ten times of what the largest world needs."""
-_MOST_REPEATED: Final = 1_000_000
+_STEPS_OF_A_BEGINNING: Final = 10
+"""A block, or a template that is included, takes Jinja as long as so many turns."""
 
 _Loaded: TypeAlias = "tuple[str, str, Callable[[], bool]]"
-
-
-class Failure(Exception):  # noqa: N818 - what a template says, not what went wrong in witgen
-    """A template gave up, or was stopped."""
 
 
 class _Undefined(StrictUndefined):
@@ -66,7 +71,7 @@ def _with_advice(message: str, name: str | None, known: list[str]) -> str:
 class Sandbox(ImmutableSandboxedEnvironment):
     """The environment of one run."""
 
-    intercepted_binops = frozenset(("*", "**"))
+    intercepted_binops = OPERATORS
 
     def __init__(self, overlay: Overlay) -> None:
         def load(name: str) -> _Loaded | None:
@@ -76,19 +81,36 @@ class Sandbox(ImmutableSandboxedEnvironment):
         super().__init__(loader=FunctionLoader(load), undefined=_Undefined, **SYNTAX)
         self.steps = 0
         self.globals |= {"fail": _fail}
+        del self.globals["lipsum"]  # any amount of text, and other text in each run
+        bound(self)
         equip(self)
 
-    def tick(self) -> str:
-        """A turn of a loop, or a call of a macro."""
-        self.steps += 1
+    def tick(self, steps: int) -> str:
+        """A turn of a loop, a call of a macro, or the beginning of a block or template."""
+        self.steps += steps
         if self.steps > MOST_STEPS:
-            raise Failure(f"the loops and macros of this file take more than {MOST_STEPS} turns; do they end?")
+            what = "the loops, macros, blocks and includes of this file"
+            raise Failure(f"{what} take more than {MOST_STEPS} turns; do they end?")
         return ""
 
+    def tilde(self, parts: Iterable[object]) -> str:
+        """`a ~ b`."""
+        return joined(map(str, parts), "~")
+
+    def concat(self, parts: Iterable[str]) -> str:
+        """What a macro, a block or `{% set %}` makes."""
+        return joined(parts, "a macro or block")
+
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401 - jinja2's
-        if operator == "**" or any(_is_large(each, other) for each, other in ((left, right), (right, left))):
-            raise Failure(f"`{operator}` could make more than memory holds")
-        return super().call_binop(context, operator, left, right)
+        check_operands(operator, left, right)
+        result = super().call_binop(context, operator, left, right)
+        check_result(result, operator)
+        return result
+
+    def call(self, context: Context, obj: Any, /, *args: Any, **named: Any) -> Any:  # noqa: ANN401 - jinja2's
+        result = super().call(context, obj, *args, **named)
+        check_result(result, getattr(obj, "__name__", "a call"))
+        return result
 
     def _generate(
         self,
@@ -97,19 +119,17 @@ class Sandbox(ImmutableSandboxedEnvironment):
         filename: str | None,
         defer_init: bool = False,  # noqa: FBT001, FBT002 - jinja2's
     ) -> str:
-        """Jinja's own hook: every loop and macro begins with a tick."""
-        bodies = [(each.body, each.lineno) for each in source.find_all(nodes.For)]
-        bodies += [(each.body, each.lineno) for each in source.find_all(nodes.Macro)]
-        for body, line in bodies:
-            tick = nodes.Call(nodes.EnvironmentAttribute("tick"), [], [], None, None)
+        """Jinja's own hook: whatever may begin more than once begins with a tick."""
+        JoinsByCalls().visit(source)
+        bodies = [(source.body, 1, _STEPS_OF_A_BEGINNING)]
+        bodies += [(each.body, each.lineno, _STEPS_OF_A_BEGINNING) for each in source.find_all(nodes.Block)]
+        bodies += [(each.body, each.lineno, 1) for each in source.find_all(nodes.For)]
+        bodies += [(each.body, each.lineno, 1) for each in source.find_all(nodes.Macro)]
+        for body, line, steps in bodies:
+            tick = nodes.Call(nodes.EnvironmentAttribute("tick"), [nodes.Const(steps)], [], None, None)
             body.insert(0, nodes.ExprStmt(tick).set_lineno(line, override=True))
         source.set_environment(self)
         return super()._generate(source, name, filename, defer_init)
-
-
-def _is_large(value: object, times: object) -> bool:
-    """Would the product be a very long sequence? (`"x" * 10 ** 9`)"""
-    return isinstance(value, Sized) and isinstance(times, int) and len(value) * times > _MOST_REPEATED
 
 
 def _fail(message: object) -> NoReturn:

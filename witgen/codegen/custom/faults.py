@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 
-from witgen.codegen.custom.environment import Failure
+from witgen.codegen.custom.bounds import Failure
 from witgen.codegen.custom.ours import our_template, our_templates
 from witgen.codes import Code
 from witgen.errors import WitgenError, fail
@@ -77,6 +77,8 @@ def _described(error: Exception) -> tuple[Code, str, str | None]:
             return Code.TEMPLATE_UNDEFINED, message, found[1] or found[2] if found else None
         case RecursionError():
             return Code.TEMPLATE_FAILED, "the templates include or call each other without end", None
+        case MemoryError():
+            return Code.TEMPLATE_FAILED, "there is no memory for what the template makes; does it end?", None
         case Failure():
             return Code.TEMPLATE_FAILED, str(error), None
         case _:

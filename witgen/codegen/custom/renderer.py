@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from witgen.codegen.custom.environment import Failure, Sandbox, find
+from witgen.codegen.custom.bounds import MOST_TEXT, Failure
+from witgen.codegen.custom.environment import Sandbox, find
 from witgen.codegen.custom.faults import line_span, replaced_hint, telling_where
 from witgen.codegen.render import PYTHON
 from witgen.codes import Code
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from witgen.overlay import Overlay
 
 __all__ = ["Page", "Rendering"]
-
-_MOST: Final = 32 * 2**20
-"""Characters of a file: a template that writes more does not end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +63,8 @@ class Rendering:
         size = 0
         for piece in self._sandbox.get_template(template).generate(values):
             size += len(piece)
-            if size > _MOST:
-                raise Failure(f"the file grows beyond {_MOST} characters; does the template end?")
+            if size > MOST_TEXT:
+                raise Failure(f"the file grows beyond {MOST_TEXT} characters; does the template end?")
             pieces.append(piece)
         return "".join(pieces)
 

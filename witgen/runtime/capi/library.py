@@ -113,8 +113,10 @@ class Held:
         """Delete now. Closing twice is fine, in two threads at once too."""
         ptr, self._ptr = self._ptr, None
         if ptr is not None:
-            with suppress(IndexError):
+            try:  # noqa: SIM105 - at exit a module's names may be gone, `suppress` among them
                 self._delete.pop()(ptr)
+            except IndexError:
+                pass
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError("what the engine made cannot be copied or pickled: compile it again where it is needed")

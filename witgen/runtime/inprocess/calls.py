@@ -66,7 +66,6 @@ class Boundary:
                 outcome = finish(values)
             except BaseException as error:
                 if sandbox.end is None:
-                    sandbox.surface()  # what a host function raised that `__index__` of an answer called
                     sandbox.ended_by(error)  # Ctrl-C, and not in the guest
                 raise
             if sandbox.exception is not None:
@@ -122,12 +121,15 @@ class Boundary:
         else:
             try:
                 converted = convert(value)
-            except Exception as error:  # noqa: BLE001 - `__index__` and the like are the guest's, and may raise anything
+                sandbox.hand_out()
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:  # noqa: BLE001 - `__index__` and the like are the guest's: they raise anything
+                sandbox.surface()  # what a host function raised that one of them called
                 sandbox.keep_in()
                 text = traps.unfit(checker(type_, self._guest), sandbox, value, "") or f": {traps.plain(error)}"
                 cause = error
             else:
-                sandbox.hand_out()
                 return converted
         if inspect.iscoroutine(value):
             value.close()
@@ -149,9 +151,11 @@ class Boundary:
                 raise sandbox.keep(sandbox.exception)
             try:
                 values = [convert(value) for convert, value in zip(outwards, args, strict=True)]
-            except Exception as unfit:  # noqa: BLE001 - as in `_answered`
+                sandbox.hand_out()
+            except KeyboardInterrupt:
+                raise
+            except BaseException as unfit:  # noqa: BLE001 - as in `_answered`
                 raise sandbox.keep(traps.of_call(self._unfit(signature, args, unfit), unfit)) from None
-            sandbox.hand_out()
             sandbox.away = True
             try:
                 answer, error = ask(values)
@@ -170,7 +174,7 @@ class Boundary:
 
         return run
 
-    def _unfit(self, signature: FuncOf, args: tuple[Any, ...], error: Exception) -> str:
+    def _unfit(self, signature: FuncOf, args: tuple[Any, ...], error: BaseException) -> str:
         """Why the arguments of a guest do not fit."""
         self._sandbox.keep_in()
         for param, value in zip(signature.params, args, strict=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Protocol, Self, SupportsIndex
 from weakref import ref
 
 from witgen.runtime.errors import ResourceError
@@ -25,6 +25,7 @@ class Held:
     """A handle: `rep` is the object's in the table of the sandbox, `end` what became of it, once it is no more.
 
     It is dropped as garbage, too. A guest lives as long as the process may, so the sandbox is only referred to.
+    There is one for each rep: a copy of the guest's object has the same.
     """
 
     __slots__ = ("__weakref__", "_home", "end", "lends", "lent", "rep", "resource")
@@ -35,6 +36,15 @@ class Held:
         self.end: str | None = None
         self.lends = 0
         """How many times it is lent to the call in progress."""
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, _: object) -> Self:
+        return self
+
+    def __reduce_ex__(self, _: SupportsIndex) -> NoReturn:
+        raise TypeError(f"{self.resource.path} is the host's, and cannot be pickled")
 
     def usable(self, sandbox: Home) -> None:
         """Raise `ResourceError` unless it may be used now."""

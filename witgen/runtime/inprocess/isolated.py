@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Final
 from witgen.preloaded import PRELOADED
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 __all__ = ["Isolated"]
 
@@ -30,19 +30,19 @@ _GUESTS: Final[dict[str, Isolated]] = {}
 
 
 class Isolated:
-    """The modules of one guest, found in its directory before anywhere else."""
+    """The modules of one guest, found in its directories before anywhere else."""
 
     app: ModuleType
 
-    def __init__(self, directory: str, shown: str) -> None:
-        self.shown, self._directory = shown, directory
+    def __init__(self, directories: Sequence[str], shown: str) -> None:
+        self.shown, self._directories = shown, directories
         self._name = f"witgen_guest_{next(_NUMBERS)}"
         self._ours: dict[str, bool] = {}
         self.builtins = {**vars(builtins), "__import__": self._import}
         if _Finder not in sys.meta_path:
             sys.meta_path.insert(0, _Finder)
         package = ModuleType(self._name)
-        package.__path__ = [directory]
+        package.__path__ = [*directories]
         sys.modules[self._name] = package
         _GUESTS[self._name] = self
 
@@ -83,13 +83,19 @@ class Isolated:
 
     def _has(self, top: str) -> bool:
         """A directory without `__init__` counts where there is no other module, as everywhere in Python."""
-        spec = self.find(top, self._directory)
+        spec = self.find(top, self._directories)
         return spec is not None and (spec.loader is not None or find_spec(top) is None)
 
-    def find(self, name: str, directory: str) -> ModuleSpec | None:
-        """What there is of a name in a directory."""
+    def find(self, name: str, directories: Iterable[str]) -> ModuleSpec | None:
+        """The first module of a name; where none is, the directories of the name together, as everywhere in Python."""
         made: Any = partial(_Loader, self)
-        return FileFinder(directory, (made, SOURCE_SUFFIXES)).find_spec(name)
+        found = [FileFinder(directory, (made, SOURCE_SUFFIXES)).find_spec(name) for directory in directories]
+        specs = [spec for spec in found if spec is not None]
+        module = next((spec for spec in specs if spec.loader is not None), None)
+        if module is None and specs:
+            module = ModuleSpec(name, None, is_package=True)
+            module.submodule_search_locations = [p for s in specs for p in s.submodule_search_locations or ()]
+        return module
 
 
 class _Loader(SourceFileLoader):
@@ -119,6 +125,4 @@ class _Finder:
     @staticmethod
     def find_spec(name: str, path: Sequence[str] | None = None, _: object = None) -> ModuleSpec | None:
         guest = _GUESTS.get(name.partition(".")[0])
-        if guest is None:
-            return None
-        return next((spec for entry in path or () if (spec := guest.find(name, entry)) is not None), None)
+        return None if guest is None else guest.find(name, path or ())

@@ -14,7 +14,7 @@ from witgen.runtime.errors import InstanceError, LoadError
 from witgen.runtime.inprocess.isolated import Isolated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from witgen.runtime.loading import GuestSource
 
@@ -39,14 +39,16 @@ class Modules(Protocol):
         ...
 
 
-def modules_of(guest: GuestSource) -> Modules:
-    """The modules of a guest, its main one imported. Raises `LoadError`."""
+def modules_of(guest: GuestSource, paths: Sequence[str | os.PathLike[str]]) -> Modules:
+    """The modules of a guest, its main one imported; `paths` are directories with more of them. Raises `LoadError`."""
     if isinstance(guest, ModuleType):
+        if paths:
+            raise TypeError("paths= is for a guest that is given by its path: a module was imported from `sys.path`")
         return Imported(guest)
     if not _is_path(guest):
         raise TypeError(f"{show(guest)} instead of a guest: give its directory, its main file, or its module")
     directory, entry = _entry(os.fspath(guest))
-    isolated = Isolated(directory, os.path.join(directory, f"{entry}.py"))  # noqa: PTH118
+    isolated = Isolated([directory, *map(_directory, paths)], os.path.join(directory, f"{entry}.py"))  # noqa: PTH118
     try:
         _checked(isolated)
         isolated.app = _imported(isolated, entry)
@@ -63,6 +65,8 @@ def _is_path(guest: object) -> bool:
 def _entry(path: str) -> tuple[str, str]:
     """The directory of a guest and the name of its main module."""
     path = os.path.abspath(path)  # noqa: PTH100
+    if not os.path.exists(path):  # noqa: PTH110
+        raise LoadError(f"cannot read the guest {path}: there is no such file or directory")
     if os.path.isdir(path):  # noqa: PTH112
         path = os.path.join(path, f"{APP}.py")  # noqa: PTH118
         if not os.path.isfile(path):  # noqa: PTH113
@@ -71,9 +75,15 @@ def _entry(path: str) -> tuple[str, str]:
     stem, extension = os.path.splitext(name)  # noqa: PTH122
     if extension != ".py":
         raise LoadError(f"{path} is no guest in Python: give its directory or its main file; components are for `load`")
-    if not os.path.isfile(path):  # noqa: PTH113
-        raise LoadError(f"cannot read the guest {path}: there is no such file")
     return directory, stem
+
+
+def _directory(path: str | os.PathLike[str]) -> str:
+    """A directory that modules are in."""
+    found = os.path.abspath(path)  # noqa: PTH100
+    if not os.path.isdir(found):  # noqa: PTH112
+        raise LoadError(f"paths: {found} is no directory: give those that modules and packages lie in")
+    return found
 
 
 def _imported(modules: Modules, name: str) -> ModuleType:

@@ -114,6 +114,8 @@ class LocalSandbox(Turns, Custody):
             raise self.keep(self.exception)
 
     def _tell(self, rep: int) -> None:
+        if rep not in self.objects:
+            raise of_call("this handle was dropped or given away before", None)
         self.away = True
         try:
             dropped(self.objects.remove(rep))

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["HOST", "Side", "guest_side"]
 
-Take = "Callable[[Any], Any]"
-"""Makes of a value what the other side gets, or raises one of the codecs' `ERRORS`."""
-
 
 @dataclass(frozen=True, slots=True)
 class Side:

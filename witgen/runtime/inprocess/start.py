@@ -39,7 +39,7 @@ __all__ = ["start"]
 
 def start(contract: WorldContract, guest: GuestSource, imports: object, options: Options) -> object:
     """An instance of the world. Raises `LoadError` and `LinkError`, and `InstanceError` for a module in use."""
-    modules = modules_of(guest)
+    modules = modules_of(guest, options.get("paths", ()))
     sandbox = LocalSandbox(options.get("limits") or Limits(), options.get("threads") or THREADS[0])
     stubs = None
     try:
@@ -49,7 +49,7 @@ def start(contract: WorldContract, guest: GuestSource, imports: object, options:
         tracer = options.get("trace")
         importer = _Importer(stubs, sandbox, boundary, imports, tracer)
         problems = [*importer.bind(contract), *authored.find(contract, sandbox)]
-        fail(modules.shown, problems)
+        fail(modules.shown, problems, _strangers(stubs.made_for(), contract.name) if problems else "")
     except BaseException:
         sandbox.end = CLOSED
         _release(stubs, modules)
@@ -59,6 +59,13 @@ def start(contract: WorldContract, guest: GuestSource, imports: object, options:
     sandbox.release = finalizer
     names = {member.name: member.name for member in contract.exports}
     return world_object(contract, names, LocalExports(boundary, authored, tracer), sandbox)
+
+
+def _strangers(guest: str, host: str) -> str:
+    """What may be the reason when nothing fits: each has another world in mind."""
+    if not guest or guest == host:
+        return ""
+    return f"This guest was made for `{guest}`, and these bindings for `{host}`"
 
 
 def _release(stubs: Stubs | None, modules: Modules) -> None:

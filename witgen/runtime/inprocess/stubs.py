@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import sys
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
+from witgen.portable import MANIFEST
 from witgen.runtime.errors import LinkError
 from witgen.runtime.leaks import COMPILED
 from witgen.runtime.types import CaseOf, EnumOf, FieldOf, FlagsOf, RecordOf, VariantOf
@@ -21,14 +23,14 @@ if TYPE_CHECKING:
 __all__ = ["Stubs"]
 
 _INTERFACE: Final = re.compile(r'^r?"""(?:(?:Imported|Exported) i|I)nterface `([^`]+)`', re.MULTILINE)
-_HEAD: Final = 2000
 
 
 class Stubs:
-    """Finds modules and classes of a guest's stubs, by the interfaces that generated modules say they are."""
+    """Finds modules and classes of a guest's stubs, by the interfaces that manifests say the modules are."""
 
     def __init__(self, modules: Modules) -> None:
         self._modules = modules
+        self._ours: dict[str, str] = {}
         self._homes = dict(self._scan("imports")) | dict(self._scan("exports"))
         self.types: Any = modules.module("componentize_py_types")
         self._found: dict[Any, Any] = {}
@@ -40,11 +42,18 @@ class Stubs:
         except ModuleNotFoundError:
             return
         for directory in package.__path__:
+            recorded = _recorded(directory, os.pardir, os.pardir)
             for name in sorted(os.listdir(directory)):  # noqa: PTH208
                 stem, extension = os.path.splitext(name)  # noqa: PTH122
                 if extension == ".py" and stem != "__init__":
-                    with open(os.path.join(directory, name), encoding="utf-8") as file:  # noqa: PTH118, PTH123
-                        yield (side, _said(file.read(_HEAD))), stem
+                    path = os.path.join(directory, name)  # noqa: PTH118
+                    yield (side, recorded.get(f"wit_world/{side}/{name}") or _told(_text(path))), stem
+
+    def made_for(self) -> str:
+        """The world that the stubs were made for, as their manifest says; empty if it does not."""
+        package = self._modules.module("wit_world")
+        found = _manifest(next(iter(package.__path__)), os.pardir).get("world")
+        return found if isinstance(found, str) else ""
 
     def stem(self, side: str, interface: str) -> str | None:
         """What the module of one side of an interface is called."""
@@ -89,7 +98,9 @@ class Stubs:
 
     def _class(self, ours: type, name: str) -> Any:
         """The guest's class for one of the host's. Of an interface used both ways, `imports` has the types."""
-        interface = interface_of(sys.modules[ours.__module__])
+        interface = self._ours.get(ours.__module__)
+        if interface is None:
+            interface = self._ours[ours.__module__] = _interface_of(sys.modules[ours.__module__])
         for side in ("imports", "exports"):
             module = self._home(side, interface)
             if module is not None and name in vars(module):
@@ -119,13 +130,40 @@ class Stubs:
 OUTDATED: Final = "run `witgen bindgen --guest python` again"
 
 
-def interface_of(module: Any) -> str:
+def _text(path: str) -> str:
+    with open(path, encoding="utf-8") as file:  # noqa: PTH123
+        return file.read()
+
+
+def _interface_of(module: Any) -> str:
     """The interface that a generated module of the host's is; nothing for a world's own."""
-    if module.__doc__ is None:  # python -OO
-        return _said(module.__loader__.get_source(module.__name__) or "")
-    return _said(f'"""{module.__doc__.partition(chr(10))[0]}')
+    if hasattr(module, "__path__"):
+        return ""
+    _, directory, stem = module.__name__.rsplit(".", 2)
+    recorded = _recorded(os.path.dirname(module.__file__), os.pardir)  # noqa: PTH120
+    text = module.__loader__.get_source(module.__name__) or f'"""{module.__doc__}'  # of a module that is only compiled
+    return recorded.get(f"{directory}/{stem}.py") or _told(text)
 
 
-def _said(text: str) -> str:
+def _recorded(*directory: str) -> dict[str, str]:
+    """Which interface each module below a directory is, as its manifest records it; nothing if it does not."""
+    found: Any = _manifest(*directory).get("interfaces")
+    try:
+        return {path: interface for path, interface in found.items() if isinstance(interface, str)}
+    except AttributeError:
+        return {}
+
+
+def _manifest(*directory: str) -> dict[str, Any]:
+    try:
+        with open(os.path.join(*directory, MANIFEST), "rb") as file:  # noqa: PTH118, PTH123
+            found: Any = json.load(file)
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+
+
+def _told(text: str) -> str:
+    """The interface that a module says in its docstring it is, as all do unless the template was another."""
     found = _INTERFACE.search(text)
     return found[1] if found else ""

@@ -51,7 +51,9 @@ def unfit(codec: Codec, sandbox: object, value: Any, path: str) -> str | None:
         codec.check(sandbox, value, path)
     except Unfit as found:
         return f"{found.path}: {found.why}"
-    except Exception as error:  # noqa: BLE001 - code of the guest's, in a property or `__index__`
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # noqa: BLE001 - code of the guest's, in a property or `__index__`
         return f"{path}: {plain(error)}"
     return None
 

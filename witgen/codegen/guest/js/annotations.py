@@ -47,7 +47,7 @@ _NUMBERS: Final = {
     Primitive.F64: "Float64Array",
 }
 """Arrays of componentize-js; componentize-qjs makes plain ones of these."""
-_GLOBALS: Final = frozenset({*_BYTES.values(), *_NUMBERS.values(), "Map"})
+_GLOBALS: Final = frozenset({*_BYTES.values(), *_NUMBERS.values(), "Map", "Symbol"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Speller:
             case ListType(element):
                 return self._list(element)
             case MapType(key, value):
-                return f"{self._global('Map')}<{self.spell(key)}, {self.spell(value)}>"
+                return f"{self.reach('Map')}<{self.spell(key)}, {self.spell(value)}>"
             case OptionType(some):
                 if is_nested(type):
                     return f"{{ tag: 'some'; {self.field('val', some)} }} | {{ tag: 'none' }}"
@@ -96,13 +96,14 @@ class Speller:
         kind = underlying(element)
         if isinstance(kind, Primitive):
             if kind in _BYTES:
-                return self._global(_BYTES[kind])
+                return self.reach(_BYTES[kind])
             if kind in _NUMBERS:
-                return f"{self._global(_NUMBERS[kind])} | number[]"
+                return f"{self.reach(_NUMBERS[kind])} | number[]"
         spelled = self.spell(element)
         return f"({spelled})[]" if _is_union(element) else f"{spelled}[]"
 
-    def _global(self, name: str) -> str:
+    def reach(self, name: str) -> str:
+        """A global of JavaScript, as it can be reached in the file."""
         assert name in _GLOBALS
         return f"globalThis.{name}" if name in self.hidden else name
 

@@ -51,8 +51,8 @@ def described(docs: str, stability: Stability | None, *more: str) -> str:
 
 
 def _prose(docs: str) -> str:
-    """Docs in which no line is taken for a tag: it would have its say about types."""
-    return re.sub(r"^(\s*)@", r"\1\@", docs.strip(), flags=re.MULTILINE)
+    """Docs in which no `@` but one within a word is left: a tag may begin anywhere, and have its say about types."""
+    return re.sub(r"(?<![\w\\`])@", r"\@", docs.strip())
 
 
 def _remark(docs: str) -> str:

@@ -37,6 +37,7 @@ def generate(world: World, version: str) -> GuestFiles:
         for side, view in ((Side.IMPORT, modules.imported), (Side.EXPORT, modules.exported)):
             if side in use.sides:
                 name = f"{path(use.interface.name, side, facts)}.d.ts"
+                assert name not in stubs, name
                 stubs[name] = render("guest/js/module.d.ts.j2", version=version, module=view(use))
     if world_functions(facts, Side.IMPORT):
         text = render("guest/js/functions.d.ts.j2", version=version, functions=modules.functions())

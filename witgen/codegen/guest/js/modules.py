@@ -14,6 +14,7 @@ from witgen.codegen.guest.js.naming import (
     binding,
     class_name,
     export_name,
+    is_built_in,
     lower,
     path,
     stem,
@@ -145,7 +146,9 @@ class Modules:
         found = [(each, next(typist.function(each))) for each in free(world_functions(self.facts, Side.IMPORT))]
         declared = [(each, Block(one.comment, one.code.removeprefix("export "))) for each, one in found]
         modules = [(each.name, Block(one.comment, f"export default {one.code}")) for each, one in declared]
-        reachable = [one for each, one in declared if binding(each.name) == lower(each.name)]
+        reachable = [
+            one for each, one in declared if binding(each.name) == lower(each.name) and not is_built_in(each.name)
+        ]
         return Functions(str(self.facts.world.name.package), tuple(modules), tuple(reachable))
 
     def _types(

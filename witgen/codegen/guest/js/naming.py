@@ -14,14 +14,16 @@ if TYPE_CHECKING:
     from witgen.model.names import InterfaceName
     from witgen.model.types import TypeDef
 
-__all__ = ["Locals", "binding", "class_name", "export_name", "lower", "path", "stem", "type_name"]
+__all__ = ["Locals", "binding", "class_name", "export_name", "is_built_in", "lower", "path", "stem", "type_name"]
 
 _RESERVED: Final = """
     arguments await break case catch class const continue debugger default delete do else enum eval export extends
-    false finally for function if implements import in instanceof interface let new null package private protected
-    public return static super switch this throw true try typeof undefined var void while with yield
+    false finally for function globalThis if implements import in instanceof interface let new null package private
+    protected public return static super switch this throw true try typeof undefined var void while with yield
 """
 """What no variable, parameter or function of a module can be called; members and fields can."""
+_BUILT_IN: Final = frozenset({"escape", "isFinite", "parseFloat", "parseInt", "unescape"})
+"""The functions of JavaScript itself that a function of WIT may be called as."""
 
 
 def lower(name: str) -> str:
@@ -34,6 +36,11 @@ def binding(name: str) -> str:
     """The same where it is a variable or parameter: `delete` is `delete_`."""
     spelled = lower(name)
     return f"{spelled}_" if spelled in _RESERVED.split() else spelled
+
+
+def is_built_in(name: str) -> bool:
+    """Has JavaScript a function of this name already, which TypeScript would not let another take the place of?"""
+    return lower(name) in _BUILT_IN
 
 
 def type_name(definition: TypeDef) -> str:
@@ -55,7 +62,18 @@ def export_name(name: InterfaceName, facts: Facts) -> str:
 
 
 def stem(name: InterfaceName, facts: Facts) -> str:
-    """The file of an interface, unlike that of any other: `demo_finder_search`, `demo_finder_v1_0_0_search`."""
+    """The file of an interface, unlike that of any other: `demo_finder_search`, `demo_finder_v1_0_0_search`.
+
+    A number tells apart what is one to a file system, like the versions 1.0.0-a.b and 1.0.0-A-b.
+    """
+    spelled = _stem(name, facts)
+    uses = (use.interface.name for use in facts.uses)
+    alike = [other for other in uses if _stem(other, facts).lower() == spelled.lower()]
+    place = alike.index(name) + 1
+    return spelled if place == 1 else f"{spelled}_{place}"
+
+
+def _stem(name: InterfaceName, facts: Facts) -> str:
     if name.world is not None:
         return f"world_{name.item}"
     package = name.package

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from witgen.codegen.facts import Side
 from witgen.codegen.guest.js.annotations import WIDE, is_nested
 from witgen.codegen.guest.js.modules import world_functions
-from witgen.codegen.guest.js.naming import export_name, lower
+from witgen.codegen.guest.js.naming import export_name, is_built_in, lower
 from witgen.codegen.guest.js.routines import fallible
 from witgen.codegen.refusals import dotted, every_function
 from witgen.model.analysis import ByParts
@@ -67,6 +67,11 @@ _BY_TYPE: Final[tuple[tuple[Callable[[Type], bool], str], ...]] = (
 )
 
 
+_LOST: Final = (
+    "componentize-js may lose another object where one of an exported resource is given back, "
+    "and traps when that one is used"
+)
+_UNCHECKED: Final = ", which the checker takes for JavaScript's own"
 _MIXED: Final = "componentize-js traps where a negative number goes out beside a case of 64 bits"
 
 
@@ -127,15 +132,17 @@ def _of_names(facts: Facts) -> Iterator[str]:
         yield (
             f"`{facts.world.name}.{function.name}`: to be imported from '{function.name}' as the default with "
             f"componentize-js, but the global `{lower(function.name)}` with componentize-qjs"
+            f"{_UNCHECKED if is_built_in(function.name) else ''}"
         )
 
 
 def _of_resources(facts: Facts) -> Iterator[str]:
-    """Where componentize-qjs mistakes an object for its handle, or keeps what was lent, and what else is a trap."""
+    """Where a tool mistakes an object for its handle, loses one or keeps what was lent, and what else is a trap."""
     uses = [use for use in facts.uses if Side.EXPORT in use.sides]
     exported: list[tuple[Owner, Function]] = [(facts.world.name, each) for each in world_functions(facts, Side.EXPORT)]
     exported += ((use.interface.name, function) for use in uses for function in use.interface.functions)
     for asked, what in (
+        (_given_back, _LOST),
         (_given_back, "componentize-qjs traps where an object of an exported resource is given back"),
         (_lent, "componentize-qjs traps where an object of the host is lent, for it keeps it"),
         (_may_fail, "componentize-qjs traps in a constructor that may fail"),

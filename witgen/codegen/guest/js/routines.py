@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Typist", "fallible", "free", "members_of", "outcome"]
 
-_DISPOSE: Final = Block("/** Give the handle back to the host. */", "[Symbol.dispose](): void;")
 _ANSWERED: Final = "when the host answers with an error"
 _TO_ANSWER: Final = "to answer with an error; the payload may be thrown by itself, too"
 
@@ -34,8 +33,9 @@ class Typist:
     imported: bool
 
     def method(self, function: Function, head: str | None = None) -> Block:
-        """A member of a class or contract."""
-        return self._routine(function, lower(function.name) if head is None else head, depth=1)
+        """A member of a class or contract; a function called `new` is quoted, for it would be a constructor."""
+        name = lower(function.name)
+        return self._routine(function, head or ("'new'" if name == "new" else name), depth=1)
 
     def function(self, function: Function) -> Iterator[Block]:
         """A function of an imported module; one that JavaScript could not declare is exported under its name."""
@@ -54,7 +54,9 @@ class Typist:
         for function in own:
             heads = {FunctionKind.CONSTRUCTOR: "constructor", FunctionKind.STATIC: f"static {lower(function.name)}"}
             members.append(self.method(function, heads.get(function.kind)))
-        return Block(docs, f"export class {type_name(resource)}", (*members, _DISPOSE), spaced=True)
+        dispose = f"[{self.speller.reach('Symbol')}.dispose](): void;"
+        members.append(Block("/** Give the handle back to the host. */", dispose))
+        return Block(docs, f"export class {type_name(resource)}", tuple(members), spaced=True)
 
     def exported_class(self, resource: TypeDef, functions: Sequence[Function], statics: str) -> Iterator[Block]:
         """What objects of a resource of the guest have, and, by the name `statics`, what their class has."""

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 __all__ = ["skeleton"]
 
 _GLOBAL: Final = """
-    Array BigInt64Array BigUint64Array Boolean Error Float32Array Float64Array Function Int16Array Int32Array Int8Array
-    Map Number Object Promise String Symbol Uint16Array Uint32Array Uint8Array
+    Array BigInt BigInt64Array BigUint64Array Boolean Error Float32Array Float64Array Function Int16Array Int32Array
+    Int8Array Map Null Number Object Promise String Symbol Uint16Array Uint32Array Uint8Array Undefined Void
 """
 """What the module uses itself, or a doc comment takes for a type of JavaScript, whatever is imported by that name."""
 _BODY: Final = Block("", "throw new Error('not written yet');")

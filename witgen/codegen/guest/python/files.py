@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from witgen.codegen.facts import Side, collect
 from witgen.codegen.guest.files import GuestFiles
-from witgen.codegen.guest.python.modules import Modules, documented, has_module, own_types
+from witgen.codegen.guest.python.modules import Modules, has_module, own_types
 from witgen.codegen.guest.python.naming import name_modules
 from witgen.codegen.guest.python.refusals import refuse
 from witgen.codegen.guest.python.routines import fallible
@@ -38,6 +38,7 @@ def generate(world: World, version: str) -> GuestFiles:
         "wit_world/__init__.py": render("guest/python/module.py.j2", version=version, module=modules.world()),
         "wit_world/_unbound.py": render("guest/python/unbound.py.j2", **head),
     }
+    interfaces: dict[str, str] = {}
     skeleton = {"app.py": render("guest/python/skeleton.py.j2", module=modules.app())}
     for side, inits, view in (
         (Side.IMPORT, "directory.py.j2", modules.imported),
@@ -48,6 +49,7 @@ def generate(world: World, version: str) -> GuestFiles:
             home = names.home(use.interface.name, side)
             path = f"wit_world/{home.directory}/{home.stem}.py"
             stubs[path] = render("guest/python/module.py.j2", version=version, module=view(use))
+            interfaces[path] = str(use.interface.name)
         if found:
             path = f"wit_world/{side.value}s/__init__.py"
             init = head if side is Side.IMPORT else {"version": version, "module": modules.exports()}
@@ -56,16 +58,14 @@ def generate(world: World, version: str) -> GuestFiles:
         if Side.EXPORT in use.sides and any(isinstance(each.kind, Resource) for each in own_types(use)):
             path = f"{names.skeleton(use.interface.name).stem}.py"
             skeleton[path] = render("guest/python/skeleton.py.j2", module=modules.resources(use))
-    return GuestFiles(dict(sorted(stubs.items())), dict(sorted(skeleton.items())), tuple(_remarks(facts)))
+    stubs, skeleton = dict(sorted(stubs.items())), dict(sorted(skeleton.items()))
+    return GuestFiles(stubs, skeleton, tuple(_remarks(facts)), interfaces)
 
 
 def _remarks(facts: Facts) -> Iterator[str]:
-    """No reason to refuse a world: its guest may do without, and docs may change."""
+    """No reason to refuse a world: its guest may do without."""
     for use in facts.uses:
         for function in use.interface.functions if Side.IMPORT in use.sides else ():
             if function.kind is FunctionKind.CONSTRUCTOR and fallible(function):
                 path = f"{use.interface.name}.{function.name}"
                 yield f"the constructor of `{path}` may fail, and a component made by componentize-py cannot call it"
-    for path, docs in documented(facts):
-        if '"""' in docs:
-            yield f'the docs of `{path}` have `"""` in them, of which componentize-py makes a string that ends there'

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Modules",
-    "documented",
     "exported_functions",
     "has_module",
     "own_types",
@@ -73,21 +72,6 @@ def exported_functions(facts: Facts) -> Iterator[tuple[Use, list[Function]]]:
         functions = free(use.interface.functions)
         if Side.EXPORT in use.sides and functions:
             yield use, functions
-
-
-def documented(facts: Facts) -> Iterator[tuple[str, str]]:
-    """The docs that find their way into classes and functions, by WIT path."""
-    yield str(facts.world.name), facts.world.docs
-    for use in facts.uses:
-        yield str(use.interface.name), use.docs
-        yield from _documented(use.interface.name, own_types(use), use.interface.functions)
-    functions = [function for side in Side for function in world_functions(facts, side)]
-    yield from _documented(facts.world.name, world_types(facts), functions)
-
-
-def _documented(owner: Owner, types: Iterable[TypeDef], functions: Iterable[Function]) -> Iterator[tuple[str, str]]:
-    yield from ((f"{owner}.{definition.name}", definition.docs) for definition in types)
-    yield from ((f"{owner}.{function.name}", function.docs) for function in functions)
 
 
 @dataclass(frozen=True, slots=True)

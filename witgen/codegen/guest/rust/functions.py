@@ -57,7 +57,10 @@ class Writer:
         if function.kind is FunctionKind.METHOD:
             params.insert(0, ("&self", ""))
         depth = (0 if self.speller.outside is not None else self.speller.here.depth) + bool(inside or function.resource)
-        return signature(f"{head} {function_name(function)}", params, self._result(function), end, depth)
+        return signature(f"{head} {self._name(function)}", params, self._result(function), end, depth)
+
+    def _name(self, function: Function) -> str:
+        return function_name(function, self.speller.qualities.built)
 
     def _result(self, function: Function) -> str:
         if function.result is None:
@@ -100,12 +103,12 @@ class Writer:
         return self.speller.qualities.shape(type_).layout.size
 
     def served(self, function: Function) -> tuple[Routine, ...]:
-        """What answers the host through the author's type T, and what frees the answer."""
+        """What answers the host through the author's type `_T`, and what frees the answer."""
         core = lowered(function, self.speller.qualities.shape, exported=True)
         params = [(f"p{n}", each.value) for n, each in enumerate(core.params)]
         name = _served_name(function)
         result = core.result.value if core.result else ""
-        head = signature(f"pub unsafe fn _export_{name}<T: Guest>", params, result, " {", self.speller.here.depth)
+        head = signature(f"pub unsafe fn _export_{name}<_T: Guest>", params, result, " {", self.speller.here.depth)
         routines = [Routine("", head, self._answer(function, core))]
         if core.returned:
             body = f"{self._answered(function)}::free(p0);"
@@ -147,10 +150,10 @@ class Writer:
 
     def _target(self, function: Function) -> str:
         """By its trait: the standard library has functions of every type, too, as `from`."""
-        owner = "T as Guest"
+        owner = "_T as Guest"
         if function.resource is not None:
-            owner = f"T::{type_name(function.resource.name)} as {trait_name(function.resource.name)}"
-        return f"<{owner}>::{function_name(function)}"
+            owner = f"_T::{type_name(function.resource.name)} as {trait_name(function.resource.name)}"
+        return f"<{owner}>::{self._name(function)}"
 
     def _answered(self, function: Function) -> str:
         assert function.result is not None

@@ -80,12 +80,23 @@ def _broken(type_: str, indent: int, used: int, after: int) -> str:
     bracket = min((at for at in map(type_.find, _CLOSING) if at >= 0), default=-1)
     if bracket < 0 or (used + len(type_) + after <= _WIDTH and not _is_wide(type_)):
         return type_
-    head, inside, closing = type_[: bracket + 1], type_[bracket + 1 : -1], type_[-1]
+    end = _end(type_, bracket)
+    head, inside, closing = type_[: bracket + 1], type_[bracket + 1 : end], type_[end:]
     parts = list(_parts(inside))
-    if closing == "]" or (closing == ">" and len(parts) == 1 and parts[0].lstrip("&").startswith("(")):
-        return f"{head}{_broken(inside, indent, used + len(head), after + 1)}{closing}"
+    if closing[0] == "]" or (closing[0] == ">" and len(parts) == 1 and parts[0].lstrip("&").startswith("(")):
+        return f"{head}{_broken(inside, indent, used + len(head), after + len(closing))}{closing}"
     lines = [each for part in parts for each in _indented(f"{_broken(part, indent + 4, indent + 4, 1)},")]
     return "\n".join([head, *lines, closing])
+
+
+def _end(type_: str, bracket: int) -> int:
+    """Where the bracket is closed: the length of an array may come behind it, as in `Option<u8>; 3`."""
+    depth = 0
+    for at in range(bracket, len(type_)):
+        depth += (type_[at] in _CLOSING) - (type_[at] in _CLOSING.values())
+        if depth == 0:
+            return at
+    raise AssertionError(type_)
 
 
 def _indented(text: str) -> list[str]:

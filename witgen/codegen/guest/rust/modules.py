@@ -14,7 +14,7 @@ from witgen.codegen.guest.rust.qualities import Qualities
 from witgen.codegen.guest.rust.types import STANDARD, Speller
 from witgen.codegen.guest.rust.view import Block, Declaration, Export, Module
 from witgen.model.analysis import ByParts
-from witgen.model.items import FunctionItem, TypeItem
+from witgen.model.items import FunctionItem, FunctionKind, TypeItem
 from witgen.model.types import Resource, TupleType, TypeDef, underlying
 
 if TYPE_CHECKING:
@@ -145,10 +145,16 @@ def open_rooms(facts: Facts) -> Rooms:
         replace(room, types=[each for each in room.types if not facts.blocker(each)])
         for room in _rooms(facts.world, homes)
     )
-    results = [fallible(function) for room in found for function in (*room.imports, *room.exports)]
+    functions = [function for room in found for function in (*room.imports, *room.exports)]
+    results = [fallible(function) for function in functions]
     errors = (underlying(result.err) for result in results if result is not None and result.err is not None)
+    built = {each.resource for each in functions if each.kind is FunctionKind.CONSTRUCTOR and each.resource}
     return Rooms(
-        facts.world, homes, Qualities(), found, frozenset(each for each in errors if isinstance(each, TypeDef))
+        facts.world,
+        homes,
+        Qualities(frozenset(built)),
+        found,
+        frozenset(each for each in errors if isinstance(each, TypeDef)),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from witgen.codegen.facts import Side
 from witgen.model.items import FunctionKind, InterfaceItem
@@ -13,10 +13,13 @@ from witgen.model.names import WorldName
 from witgen.spelling import camel, snake
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Container, Iterator, Mapping
 
     from witgen.model.items import Function, World
     from witgen.model.names import Owner, PackageName
+    from witgen.model.types import TypeDef
+
+    _Versions: TypeAlias = Mapping[tuple[str, str], Collection[str | None]]
 
 __all__ = [
     "WORLD",
@@ -51,9 +54,12 @@ def lower(name: str) -> str:
     return f"{spelled}_" if spelled in _KEYWORDS else spelled
 
 
-def function_name(function: Function) -> str:
-    """A function, or a method of its resource."""
-    return "new" if function.kind is FunctionKind.CONSTRUCTOR else lower(function.name)
+def function_name(function: Function, built: Container[TypeDef | None]) -> str:
+    """A function, or a method of its resource; of those that are `built`, `new` is the constructor."""
+    if function.kind is FunctionKind.CONSTRUCTOR:
+        return "new"
+    spelled = lower(function.name)
+    return "new_" if spelled == "new" and function.resource in built else spelled
 
 
 def case_name(name: str) -> str:
@@ -70,7 +76,7 @@ def type_name(name: str) -> str:
 
 def borrow_name(resource: str) -> str:
     """A `borrow<…>` of an exported resource."""
-    return f"{type_name(resource)}Borrow"
+    return f"{camel(resource)}Borrow"
 
 
 def trait_name(resource: str) -> str:
@@ -131,39 +137,49 @@ def _labelled(home: Home) -> bool:
 
 def homes_of(world: World) -> Homes:
     """A module for each interface that is imported or exported, under each of its labels."""
-    versioned = _versioned(world)
-    return Homes(tuple(_homes(world, versioned)))
+    versions = _versions(world)
+    return Homes(tuple(_homes(world, versions)))
 
 
-def _homes(world: World, versioned: Mapping[tuple[str, str], int]) -> Iterator[Home]:
+def _homes(world: World, versions: _Versions) -> Iterator[Home]:
     for side, items in ((Side.IMPORT, world.imports), (Side.EXPORT, world.exports)):
         for item in items:
             if isinstance(item, InterfaceItem):
                 above = ("exports",) if side is Side.EXPORT else ()
-                yield Home((*above, *_path(item, side, versioned)), side, item)
+                yield Home((*above, *_path(item, side, versions)), side, item)
 
 
-def _path(item: InterfaceItem, side: Side, versioned: Mapping[tuple[str, str], int]) -> tuple[str, ...]:
+def _path(item: InterfaceItem, side: Side, versions: _Versions) -> tuple[str, ...]:
     name = item.interface.name
     reserved = () if side is Side.EXPORT else ("exports",)
     if name.world is not None or item.implements:
         return (_module(item.name, *reserved),)
     package = name.package
-    several = versioned[package.namespace, package.name] > 1
-    return _module(package.namespace, *reserved), _package(package, several=several), _module(name.item)
+    inner = _package(package, versions[package.namespace, package.name])
+    return _module(package.namespace, *reserved), inner, _module(name.item)
 
 
-def _package(package: PackageName, *, several: bool) -> str:
-    """The module of a package; of two versions in one world each has its own: `dep0_1_0`."""
-    if not several or package.version is None:
+def _package(package: PackageName, versions: Collection[str | None]) -> str:
+    """The module of a package; of two versions in one world each has its own: `dep0_1_0`.
+
+    A number tells apart those that differ in punctuation or case only, like 1.0.0-a.b and 1.0.0-a-B.
+    """
+    if len(versions) == 1 or package.version is None:
         return _module(package.name)
-    return snake(package.name) + re.sub(r"[^0-9A-Za-z]", "_", package.version).lower()
+    spelled = _version(package.version)
+    alike = sorted(each for each in versions if each is not None and _version(each) == spelled)
+    place = alike.index(package.version) + 1
+    return f"{snake(package.name)}{spelled}" + (f"_{place}" if place > 1 else "")
 
 
-def _versioned(world: World) -> Mapping[tuple[str, str], int]:
+def _version(version: str) -> str:
+    return re.sub(r"[^0-9A-Za-z]", "_", version).lower()
+
+
+def _versions(world: World) -> _Versions:
     found: defaultdict[tuple[str, str], set[str | None]] = defaultdict(set)
     for item in (*world.imports, *world.exports):
         if isinstance(item, InterfaceItem):
             package = item.interface.name.package
             found[package.namespace, package.name].add(package.version)
-    return {name: len(versions) for name, versions in found.items()}
+    return found

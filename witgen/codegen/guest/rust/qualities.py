@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from witgen.model.canonical import Shape
-    from witgen.model.types import Type
+    from witgen.model.types import Type, TypeDef
 
 __all__ = ["Qualities"]
 
@@ -24,8 +24,9 @@ _LONGEST: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class Qualities:
-    """The questions, with what is known already."""
+    """The questions, with what is known already. `built` are the resources that have a constructor."""
 
+    built: frozenset[TypeDef]
     shape: ByParts[Shape] = field(default_factory=lambda: ByParts(shape))
     size: ByParts[int] = field(default_factory=lambda: ByParts(size))
     borrows: ByParts[bool] = field(default_factory=lambda: ByParts(holds_borrow))

@@ -64,6 +64,7 @@ def _too_large(function: Function, path: str, largest: ByParts[int]) -> Iterator
 
 def namespaces(rooms: Rooms) -> Iterator[Namespace]:
     """Every place in which names have to differ."""
+    built = rooms.qualities.built
     yield Namespace("the world", tuple(_modules(rooms)))
     for room in rooms.all:
         place = f"`{rooms.world.name if room.home.item is None else room.home.item.name}`"
@@ -73,7 +74,9 @@ def namespaces(rooms: Rooms) -> Iterator[Namespace]:
         for functions in (room.imports, room.exports):
             for resource in dict.fromkeys(function.resource for function in functions):
                 members = [each for each in functions if each.resource is resource]
-                yield Namespace(place, tuple(Name(function_name(each), _wit(each), each.span) for each in members))
+                yield Namespace(
+                    place, tuple(Name(function_name(each, built), _wit(each), each.span) for each in members)
+                )
             for function in functions:
                 params = (Name(lower(each.name), each.name, each.span or function.span) for each in function.params)
                 yield Namespace(f"`{function.canonical_name}`", tuple(params))

@@ -305,20 +305,20 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_constructor__node__node<T: Guest>(p0: i32, p1: i32) -> i32 {
+                pub unsafe fn _export_constructor__node__node<_T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T::Node as GuestNode>::new(flat.get(&lent));
+                    let answer = <_T::Node as GuestNode>::new(flat.get(&lent));
                     let answer = Node::new(answer);
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__node__label<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_method__node__label<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: NodeBorrow = flat.get(&lent);
-                    let answer = <T::Node as GuestNode>::label(this.get());
+                    let answer = <_T::Node as GuestNode>::label(this.get());
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -328,24 +328,24 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__node__link<T: Guest>(p0: i32, p1: i32) {
+                pub unsafe fn _export_method__node__link<_T: Guest>(p0: i32, p1: i32) {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
                     let this: NodeBorrow = flat.get(&lent);
-                    <T::Node as GuestNode>::link(this.get(), flat.get(&lent));
+                    <_T::Node as GuestNode>::link(this.get(), flat.get(&lent));
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_static__node__same<T: Guest>(p0: i32, p1: i32) -> i32 {
+                pub unsafe fn _export_static__node__same<_T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T::Node as GuestNode>::same(flat.get(&lent), flat.get(&lent));
+                    let answer = <_T::Node as GuestNode>::same(flat.get(&lent), flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_constructor__net__net<T: Guest>() -> i32 {
-                    let answer = <T::Net as GuestNet>::new();
+                pub unsafe fn _export_constructor__net__net<_T: Guest>() -> i32 {
+                    let answer = <_T::Net as GuestNet>::new();
                     let answer = answer.map(Net::new);
                     _abi::Answer::<_, 12>::give(answer)
                 }
@@ -356,11 +356,11 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__net__by_option<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_method__net__by_option<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: NetBorrow = flat.get(&lent);
-                    let answer = <T::Net as GuestNet>::by_option(this.get());
+                    let answer = <_T::Net as GuestNet>::by_option(this.get());
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -370,11 +370,11 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__net__by_list<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_method__net__by_list<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: NetBorrow = flat.get(&lent);
-                    let answer = <T::Net as GuestNet>::by_list(this.get());
+                    let answer = <_T::Net as GuestNet>::by_list(this.get());
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -384,11 +384,11 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__net__by_tuple<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_method__net__by_tuple<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: NetBorrow = flat.get(&lent);
-                    let answer = <T::Net as GuestNet>::by_tuple(this.get());
+                    let answer = <_T::Net as GuestNet>::by_tuple(this.get());
                     _abi::Answer::<_, 36>::give(answer)
                 }
 
@@ -398,10 +398,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_first<T: Guest>(p0: i32, p1: i32) -> i32 {
+                pub unsafe fn _export_first<_T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T as Guest>::first(flat.get(&lent));
+                    let answer = <_T as Guest>::first(flat.get(&lent));
                     _abi::Answer::<_, 20>::give(answer)
                 }
 
@@ -411,10 +411,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_visit<T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
+                pub unsafe fn _export_visit<_T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
-                    let answer = <T as Guest>::visit(flat.get(&lent), flat.get(&lent));
+                    let answer = <_T as Guest>::visit(flat.get(&lent), flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -424,10 +424,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_move<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_move<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T as Guest>::move_(flat.get(&lent));
+                    let answer = <_T as Guest>::move_(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
             }
@@ -456,10 +456,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_walk<T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
+                pub unsafe fn _export_walk<_T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
-                    let answer = <T as Guest>::walk(flat.get(&lent), flat.get(&lent));
+                    let answer = <_T as Guest>::walk(flat.get(&lent), flat.get(&lent));
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -511,10 +511,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_tell<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_tell<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T as Guest>::tell(flat.get(&lent));
+                    let answer = <_T as Guest>::tell(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -524,11 +524,11 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__page__next<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_method__page__next<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: PageBorrow = flat.get(&lent);
-                    let answer = <T::Page as GuestPage>::next(this.get());
+                    let answer = <_T::Page as GuestPage>::next(this.get());
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -538,10 +538,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_read<T: Guest>(p0: i32, p1: i32, p2: i32, p3: i32) -> i32 {
+                pub unsafe fn _export_read<_T: Guest>(p0: i32, p1: i32, p2: i32, p3: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3);
-                    let answer = <T as Guest>::read(flat.get(&lent));
+                    let answer = <_T as Guest>::read(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 

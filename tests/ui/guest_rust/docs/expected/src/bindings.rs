@@ -166,6 +166,18 @@ pub mod demo {
                 }
             }
 
+            /// - a list that goes on
+            /// without an indentation
+            ///
+            /// * or
+            ///       with too much of it
+            pub fn listed() {
+                _call! {
+                    "demo:docs/nasty@1.2.0" "listed" ();
+                    flat;
+                }
+            }
+
             pub fn undocumented() -> Result<Vec<u8>, (Option<Vec<u16>>, Quoted)> {
                 _call! {
                     "demo:docs/nasty@1.2.0" "undocumented" (i32);
@@ -276,6 +288,13 @@ pub mod exports {
                     ///   - is indented
                     fn not_all_indented() -> Result<u8, Vec<u8>>;
 
+                    /// - a list that goes on
+                    /// without an indentation
+                    ///
+                    /// * or
+                    ///       with too much of it
+                    fn listed();
+
                     fn undocumented() -> Result<Vec<u8>, (Option<Vec<u16>>, Quoted)>;
                 }
 
@@ -294,8 +313,8 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_indented<T: Guest>() -> i32 {
-                    let answer = <T as Guest>::indented();
+                pub unsafe fn _export_indented<_T: Guest>() -> i32 {
+                    let answer = <_T as Guest>::indented();
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -305,8 +324,8 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_long<T: Guest>() -> i32 {
-                    let answer = <T as Guest>::long();
+                pub unsafe fn _export_long<_T: Guest>() -> i32 {
+                    let answer = <_T as Guest>::long();
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -316,13 +335,13 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_old<T: Guest>() {
-                    <T as Guest>::old();
+                pub unsafe fn _export_old<_T: Guest>() {
+                    <_T as Guest>::old();
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_older<T: Guest>() -> i32 {
-                    let answer = <T as Guest>::older();
+                pub unsafe fn _export_older<_T: Guest>() -> i32 {
+                    let answer = <_T as Guest>::older();
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -332,18 +351,18 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_empty<T: Guest>() {
-                    <T as Guest>::empty();
+                pub unsafe fn _export_empty<_T: Guest>() {
+                    <_T as Guest>::empty();
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_all_indented<T: Guest>() {
-                    <T as Guest>::all_indented();
+                pub unsafe fn _export_all_indented<_T: Guest>() {
+                    <_T as Guest>::all_indented();
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_not_all_indented<T: Guest>() -> i32 {
-                    let answer = <T as Guest>::not_all_indented();
+                pub unsafe fn _export_not_all_indented<_T: Guest>() -> i32 {
+                    let answer = <_T as Guest>::not_all_indented();
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -353,8 +372,13 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_undocumented<T: Guest>() -> i32 {
-                    let answer = <T as Guest>::undocumented();
+                pub unsafe fn _export_listed<_T: Guest>() {
+                    <_T as Guest>::listed();
+                }
+
+                #[doc(hidden)]
+                pub unsafe fn _export_undocumented<_T: Guest>() -> i32 {
+                    let answer = <_T as Guest>::undocumented();
                     _abi::Answer::<_, 20>::give(answer)
                 }
 
@@ -364,26 +388,26 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_constructor__thing__thing<T: Guest>() -> i32 {
-                    let answer = <T::Thing as GuestThing>::new();
+                pub unsafe fn _export_constructor__thing__thing<_T: Guest>() -> i32 {
+                    let answer = <_T::Thing as GuestThing>::new();
                     let answer = Thing::new(answer);
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__thing__quiet<T: Guest>(p0: i32) {
+                pub unsafe fn _export_method__thing__quiet<_T: Guest>(p0: i32) {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: ThingBorrow = flat.get(&lent);
-                    <T::Thing as GuestThing>::quiet(this.get());
+                    <_T::Thing as GuestThing>::quiet(this.get());
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__thing__take<T: Guest>(p0: i32, p1: i32) -> i32 {
+                pub unsafe fn _export_method__thing__take<_T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
                     let this: ThingBorrow = flat.get(&lent);
-                    let answer = <T::Thing as GuestThing>::take(this.get(), flat.get(&lent));
+                    let answer = <_T::Thing as GuestThing>::take(this.get(), flat.get(&lent));
                     _abi::Answer::<_, 2>::give(answer)
                 }
 
@@ -393,8 +417,8 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_static__thing__make<T: Guest>() -> i32 {
-                    let answer = <T::Thing as GuestThing>::make();
+                pub unsafe fn _export_static__thing__make<_T: Guest>() -> i32 {
+                    let answer = <_T::Thing as GuestThing>::make();
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -473,40 +497,44 @@ macro_rules! _export_world {
             unsafe extern "C" fn export_13(p0: i32) {
                 $($path)*::exports::demo::docs::nasty::_post_not_all_indented(p0)
             }
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:docs/nasty@1.2.0#listed")]
+            unsafe extern "C" fn export_14() {
+                $($path)*::exports::demo::docs::nasty::_export_listed::<$type>()
+            }
             #[cfg_attr(target_arch = "wasm32", export_name = "demo:docs/nasty@1.2.0#undocumented")]
-            unsafe extern "C" fn export_14() -> i32 {
+            unsafe extern "C" fn export_15() -> i32 {
                 $($path)*::exports::demo::docs::nasty::_export_undocumented::<$type>()
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "cabi_post_demo:docs/nasty@1.2.0#undocumented")]
-            unsafe extern "C" fn export_15(p0: i32) {
+            unsafe extern "C" fn export_16(p0: i32) {
                 $($path)*::exports::demo::docs::nasty::_post_undocumented(p0)
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "demo:docs/nasty@1.2.0#[constructor]thing")]
-            unsafe extern "C" fn export_16() -> i32 {
+            unsafe extern "C" fn export_17() -> i32 {
                 $($path)*::exports::demo::docs::nasty::_export_constructor__thing__thing::<$type>()
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "demo:docs/nasty@1.2.0#[method]thing.quiet")]
-            unsafe extern "C" fn export_17(p0: i32) {
+            unsafe extern "C" fn export_18(p0: i32) {
                 $($path)*::exports::demo::docs::nasty::_export_method__thing__quiet::<$type>(p0)
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "demo:docs/nasty@1.2.0#[method]thing.take")]
-            unsafe extern "C" fn export_18(p0: i32, p1: i32) -> i32 {
+            unsafe extern "C" fn export_19(p0: i32, p1: i32) -> i32 {
                 $($path)*::exports::demo::docs::nasty::_export_method__thing__take::<$type>(p0, p1)
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "cabi_post_demo:docs/nasty@1.2.0#[method]thing.take")]
-            unsafe extern "C" fn export_19(p0: i32) {
+            unsafe extern "C" fn export_20(p0: i32) {
                 $($path)*::exports::demo::docs::nasty::_post_method__thing__take(p0)
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "demo:docs/nasty@1.2.0#[static]thing.make")]
-            unsafe extern "C" fn export_20() -> i32 {
+            unsafe extern "C" fn export_21() -> i32 {
                 $($path)*::exports::demo::docs::nasty::_export_static__thing__make::<$type>()
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "cabi_post_demo:docs/nasty@1.2.0#[static]thing.make")]
-            unsafe extern "C" fn export_21(p0: i32) {
+            unsafe extern "C" fn export_22(p0: i32) {
                 $($path)*::exports::demo::docs::nasty::_post_static__thing__make(p0)
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "demo:docs/nasty@1.2.0#[dtor]thing")]
-            unsafe extern "C" fn export_22(p0: i32) {
+            unsafe extern "C" fn export_23(p0: i32) {
                 $($path)*::_abi::Rep::of(p0).free()
             }
         };

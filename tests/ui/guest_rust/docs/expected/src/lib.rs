@@ -8,6 +8,8 @@
 //! make bindings of the same shape. Two lines then change: `wit-bindgen = "*"` among the dependencies, and
 //! `mod bindings { wit_bindgen::generate!({ path: "wit", world: "demo:docs/docs@1.2.0" }); }` for `mod bindings;`.
 #![allow(unused_variables)] // until everything is filled in
+#![allow(unknown_lints, clippy::doc_lazy_continuation)] // docs are the WIT's
+#![allow(clippy::doc_overindented_list_items)] // the same
 
 #[rustfmt::skip]
 mod bindings;
@@ -74,6 +76,15 @@ impl nasty::Guest for Component {
     /// What follows:
     ///   - is indented
     fn not_all_indented() -> Result<u8, Vec<u8>> {
+        todo!()
+    }
+
+    /// - a list that goes on
+    /// without an indentation
+    ///
+    /// * or
+    ///       with too much of it
+    fn listed() {
         todo!()
     }
 

@@ -240,15 +240,15 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_bool_back<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_bool_back<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T as Guest>::bool_back(flat.get(&lent));
+                    let answer = <_T as Guest>::bool_back(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_ints<T: Guest>(
+                pub unsafe fn _export_ints<_T: Guest>(
                     p0: i32,
                     p1: i32,
                     p2: i32,
@@ -260,7 +260,7 @@ pub mod exports {
                 ) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4, p5, p6, p7);
-                    let answer = <T as Guest>::ints(
+                    let answer = <_T as Guest>::ints(
                         flat.get(&lent),
                         flat.get(&lent),
                         flat.get(&lent),
@@ -279,26 +279,26 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_floats<T: Guest>(p0: f32, p1: f64) -> f64 {
+                pub unsafe fn _export_floats<_T: Guest>(p0: f32, p1: f64) -> f64 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T as Guest>::floats(flat.get(&lent), flat.get(&lent));
+                    let answer = <_T as Guest>::floats(flat.get(&lent), flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_mark_back<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_mark_back<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T as Guest>::mark_back(flat.get(&lent));
+                    let answer = <_T as Guest>::mark_back(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_text_back<T: Guest>(p0: i32, p1: i32) -> i32 {
+                pub unsafe fn _export_text_back<_T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T as Guest>::text_back(flat.get(&lent));
+                    let answer = <_T as Guest>::text_back(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -308,10 +308,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_bytes_back<T: Guest>(p0: i32, p1: i32) -> i32 {
+                pub unsafe fn _export_bytes_back<_T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T as Guest>::bytes_back(flat.get(&lent));
+                    let answer = <_T as Guest>::bytes_back(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -321,10 +321,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_words<T: Guest>(p0: i32, p1: i32) -> i32 {
+                pub unsafe fn _export_words<_T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T as Guest>::words(flat.get(&lent));
+                    let answer = <_T as Guest>::words(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -334,10 +334,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_items<T: Guest>(p0: i32, p1: i32) -> i32 {
+                pub unsafe fn _export_items<_T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T as Guest>::items(flat.get(&lent));
+                    let answer = <_T as Guest>::items(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -347,10 +347,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_place_back<T: Guest>(p0: i32, p1: i32) -> i32 {
+                pub unsafe fn _export_place_back<_T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T as Guest>::place_back(flat.get(&lent));
+                    let answer = <_T as Guest>::place_back(flat.get(&lent));
                     _abi::Answer::<_, 4>::give(answer)
                 }
 
@@ -360,7 +360,7 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_packing_back<T: Guest>(
+                pub unsafe fn _export_packing_back<_T: Guest>(
                     p0: i32,
                     p1: i64,
                     p2: i32,
@@ -368,7 +368,7 @@ pub mod exports {
                 ) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3);
-                    let answer = <T as Guest>::packing_back(flat.get(&lent));
+                    let answer = <_T as Guest>::packing_back(flat.get(&lent));
                     _abi::Answer::<_, 24>::give(answer)
                 }
 
@@ -378,23 +378,23 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_season_back<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_season_back<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T as Guest>::season_back(flat.get(&lent));
+                    let answer = <_T as Guest>::season_back(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_labels_back<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_labels_back<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T as Guest>::labels_back(flat.get(&lent));
+                    let answer = <_T as Guest>::labels_back(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_triple<T: Guest>(
+                pub unsafe fn _export_triple<_T: Guest>(
                     p0: i32,
                     p1: i32,
                     p2: i32,
@@ -403,7 +403,7 @@ pub mod exports {
                 ) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4);
-                    let answer = <T as Guest>::triple(flat.get(&lent));
+                    let answer = <_T as Guest>::triple(flat.get(&lent));
                     _abi::Answer::<_, 16>::give(answer)
                 }
 
@@ -413,10 +413,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_maybe<T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
+                pub unsafe fn _export_maybe<_T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
-                    let answer = <T as Guest>::maybe(flat.get(&lent));
+                    let answer = <_T as Guest>::maybe(flat.get(&lent));
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -426,10 +426,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_perhaps<T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
+                pub unsafe fn _export_perhaps<_T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
-                    let answer = <T as Guest>::perhaps(flat.get(&lent));
+                    let answer = <_T as Guest>::perhaps(flat.get(&lent));
                     _abi::Answer::<_, 16>::give(answer)
                 }
 
@@ -439,10 +439,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_offsets<T: Guest>(p0: i32, p1: i32) -> i32 {
+                pub unsafe fn _export_offsets<_T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T as Guest>::offsets(flat.get(&lent));
+                    let answer = <_T as Guest>::offsets(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -452,10 +452,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_deep<T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
+                pub unsafe fn _export_deep<_T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
-                    let answer = <T as Guest>::deep(flat.get(&lent));
+                    let answer = <_T as Guest>::deep(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -465,10 +465,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_fail<T: Guest>(p0: i32, p1: i32) -> i32 {
+                pub unsafe fn _export_fail<_T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T as Guest>::fail(flat.get(&lent));
+                    let answer = <_T as Guest>::fail(flat.get(&lent));
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -478,14 +478,14 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_check<T: Guest>() -> i32 {
-                    let answer = <T as Guest>::check();
+                pub unsafe fn _export_check<_T: Guest>() -> i32 {
+                    let answer = <_T as Guest>::check();
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_choose<T: Guest>() -> i32 {
-                    let answer = <T as Guest>::choose();
+                pub unsafe fn _export_choose<_T: Guest>() -> i32 {
+                    let answer = <_T as Guest>::choose();
                     _abi::Answer::<_, 40>::give(answer)
                 }
 
@@ -495,19 +495,19 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_constructor__shopping__shopping<T: Guest>(
+                pub unsafe fn _export_constructor__shopping__shopping<_T: Guest>(
                     p0: i32,
                     p1: i32,
                 ) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T::Shopping as GuestShopping>::new(flat.get(&lent));
+                    let answer = <_T::Shopping as GuestShopping>::new(flat.get(&lent));
                     let answer = Shopping::new(answer);
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__shopping__add<T: Guest>(
+                pub unsafe fn _export_method__shopping__add<_T: Guest>(
                     p0: i32,
                     p1: i32,
                     p2: i32,
@@ -523,7 +523,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10);
                     let this: ShoppingBorrow = flat.get(&lent);
-                    let answer = <T::Shopping as GuestShopping>::add(this.get(), flat.get(&lent));
+                    let answer = <_T::Shopping as GuestShopping>::add(this.get(), flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -533,20 +533,20 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__shopping__total<T: Guest>(p0: i32) -> i64 {
+                pub unsafe fn _export_method__shopping__total<_T: Guest>(p0: i32) -> i64 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: ShoppingBorrow = flat.get(&lent);
-                    let answer = <T::Shopping as GuestShopping>::total(this.get());
+                    let answer = <_T::Shopping as GuestShopping>::total(this.get());
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_static__shopping__merge<T: Guest>(p0: i32, p1: i32) -> i32 {
+                pub unsafe fn _export_static__shopping__merge<_T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
                     let answer =
-                        <T::Shopping as GuestShopping>::merge(flat.get(&lent), flat.get(&lent));
+                        <_T::Shopping as GuestShopping>::merge(flat.get(&lent), flat.get(&lent));
                     _abi::Answer::<_, 12>::give(answer)
                 }
 

@@ -128,20 +128,20 @@ pub mod exports {
         }
 
         #[doc(hidden)]
-        pub unsafe fn _export_constructor__async__async<T: Guest>(p0: i32, p1: i32) -> i32 {
+        pub unsafe fn _export_constructor__async__async<_T: Guest>(p0: i32, p1: i32) -> i32 {
             let lent = _abi::Lent::new();
             let mut flat = _flat!(p0, p1);
-            let answer = <T::Async as GuestAsync>::new(flat.get(&lent));
+            let answer = <_T::Async as GuestAsync>::new(flat.get(&lent));
             let answer = Async::new(answer);
             _abi::lowered(&answer)
         }
 
         #[doc(hidden)]
-        pub unsafe fn _export_method__async__step<T: Guest>(p0: i32) -> i32 {
+        pub unsafe fn _export_method__async__step<_T: Guest>(p0: i32) -> i32 {
             let lent = _abi::Lent::new();
             let mut flat = _flat!(p0);
             let this: AsyncBorrow = flat.get(&lent);
-            let answer = <T::Async as GuestAsync>::step(this.get());
+            let answer = <_T::Async as GuestAsync>::step(this.get());
             _abi::Answer::<_, 12>::give(answer)
         }
 
@@ -151,10 +151,10 @@ pub mod exports {
         }
 
         #[doc(hidden)]
-        pub unsafe fn _export_handle<T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
+        pub unsafe fn _export_handle<_T: Guest>(p0: i32, p1: i32, p2: i32) -> i32 {
             let lent = _abi::Lent::new();
             let mut flat = _flat!(p0, p1, p2);
-            let answer = <T as Guest>::handle(flat.get(&lent), flat.get(&lent));
+            let answer = <_T as Guest>::handle(flat.get(&lent), flat.get(&lent));
             _abi::Answer::<_, 12>::give(answer)
         }
 

@@ -114,8 +114,8 @@ pub mod exports {
         }
 
         #[doc(hidden)]
-        pub unsafe fn _export_run<T: Guest>() -> i32 {
-            let answer = <T as Guest>::run();
+        pub unsafe fn _export_run<_T: Guest>() -> i32 {
+            let answer = <_T as Guest>::run();
             _abi::lowered(&answer)
         }
     }
@@ -129,8 +129,8 @@ pub mod exports {
         }
 
         #[doc(hidden)]
-        pub unsafe fn _export_run<T: Guest>() -> i32 {
-            let answer = <T as Guest>::run();
+        pub unsafe fn _export_run<_T: Guest>() -> i32 {
+            let answer = <_T as Guest>::run();
             _abi::lowered(&answer)
         }
     }

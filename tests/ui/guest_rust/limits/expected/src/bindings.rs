@@ -1038,11 +1038,11 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__thing__spilled<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_method__thing__spilled<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let spilled = _abi::Spilled::<80, 8>::new(p0);
                     let this: ThingBorrow = spilled.get(0, &lent);
-                    let answer = <T::Thing as GuestThing>::spilled(
+                    let answer = <_T::Thing as GuestThing>::spilled(
                         this.get(),
                         spilled.get(4, &lent),
                         spilled.get(6, &lent),
@@ -1071,7 +1071,7 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_static__thing__parts<T: Guest>(
+                pub unsafe fn _export_static__thing__parts<_T: Guest>(
                     p0: i32,
                     p1: i32,
                     p2: i32,
@@ -1080,12 +1080,12 @@ pub mod exports {
                 ) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4);
-                    let answer = <T::Thing as GuestThing>::parts(flat.get(&lent), flat.get(&lent));
+                    let answer = <_T::Thing as GuestThing>::parts(flat.get(&lent), flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__thing__whole<T: Guest>(
+                pub unsafe fn _export_method__thing__whole<_T: Guest>(
                     p0: i32,
                     p1: i32,
                     p2: i32,
@@ -1096,7 +1096,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4, p5);
                     let this: ThingBorrow = flat.get(&lent);
-                    let answer = <T::Thing as GuestThing>::whole(
+                    let answer = <_T::Thing as GuestThing>::whole(
                         this.get(),
                         flat.get(&lent),
                         flat.get(&lent),
@@ -1110,10 +1110,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_spilled<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_spilled<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let spilled = _abi::Spilled::<72, 8>::new(p0);
-                    let answer = <T as Guest>::spilled(
+                    let answer = <_T as Guest>::spilled(
                         spilled.get(0, &lent),
                         spilled.get(2, &lent),
                         spilled.get(4, &lent),
@@ -1136,10 +1136,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_rows<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_rows<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let spilled = _abi::Spilled::<160, 8>::new(p0);
-                    let answer = <T as Guest>::rows(spilled.get(0, &lent), spilled.get(8, &lent));
+                    let answer = <_T as Guest>::rows(spilled.get(0, &lent), spilled.get(8, &lent));
                     _abi::Answer::<_, 72>::give(answer)
                 }
 
@@ -1149,7 +1149,7 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_cases<T: Guest>(
+                pub unsafe fn _export_cases<_T: Guest>(
                     p0: i32,
                     p1: i32,
                     p2: i32,
@@ -1160,7 +1160,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4, p5);
                     let answer =
-                        <T as Guest>::cases(flat.get(&lent), flat.get(&lent), flat.get(&lent));
+                        <_T as Guest>::cases(flat.get(&lent), flat.get(&lent), flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -1170,10 +1170,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_nested<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_nested<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let spilled = _abi::Spilled::<104, 4>::new(p0);
-                    let answer = <T as Guest>::nested(
+                    let answer = <_T as Guest>::nested(
                         spilled.get(0, &lent),
                         spilled.get(56, &lent),
                         spilled.get(64, &lent),
@@ -1189,10 +1189,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_last<T: Guest>(p0: i32, p1: i32) -> i32 {
+                pub unsafe fn _export_last<_T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T as Guest>::last(flat.get(&lent));
+                    let answer = <_T as Guest>::last(flat.get(&lent));
                     _abi::Answer::<_, 24>::give(answer)
                 }
 

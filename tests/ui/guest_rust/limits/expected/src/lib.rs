@@ -7,6 +7,8 @@
 //! make bindings of the same shape. Two lines then change: `wit-bindgen = "*"` among the dependencies, and
 //! `mod bindings { wit_bindgen::generate!({ path: "wit", world: "demo:limits/limits@1.0.0" }); }` for `mod bindings;`.
 #![allow(unused_variables)] // until everything is filled in
+#![allow(unknown_lints, clippy::doc_lazy_continuation)] // docs are the WIT's
+#![allow(clippy::doc_overindented_list_items)] // the same
 
 #[rustfmt::skip]
 mod bindings;

@@ -301,18 +301,18 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_constructor__file__file<T: Guest>() -> i32 {
-                    let answer = <T::File as GuestFile>::new();
+                pub unsafe fn _export_constructor__file__file<_T: Guest>() -> i32 {
+                    let answer = <_T::File as GuestFile>::new();
                     let answer = File::new(answer);
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__file__drop<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_method__file__drop<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: FileBorrow = flat.get(&lent);
-                    let answer = <T::File as GuestFile>::drop(this.get());
+                    let answer = <_T::File as GuestFile>::drop(this.get());
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -322,11 +322,11 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__file__list<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_method__file__list<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: FileBorrow = flat.get(&lent);
-                    let answer = <T::File as GuestFile>::list(this.get());
+                    let answer = <_T::File as GuestFile>::list(this.get());
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -336,7 +336,7 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__file__property<T: Guest>(
+                pub unsafe fn _export_method__file__property<_T: Guest>(
                     p0: i32,
                     p1: i32,
                     p2: i32,
@@ -344,7 +344,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
                     let this: FileBorrow = flat.get(&lent);
-                    let answer = <T::File as GuestFile>::property(this.get(), flat.get(&lent));
+                    let answer = <_T::File as GuestFile>::property(this.get(), flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -354,16 +354,16 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_static__file__staticmethod<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_static__file__staticmethod<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T::File as GuestFile>::staticmethod(flat.get(&lent));
+                    let answer = <_T::File as GuestFile>::staticmethod(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_static__file__raises<T: Guest>() -> i32 {
-                    let answer = <T::File as GuestFile>::raises();
+                pub unsafe fn _export_static__file__raises<_T: Guest>() -> i32 {
+                    let answer = <_T::File as GuestFile>::raises();
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -373,7 +373,7 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__file__bytes<T: Guest>(
+                pub unsafe fn _export_method__file__bytes<_T: Guest>(
                     p0: i32,
                     p1: i32,
                     p2: i32,
@@ -381,7 +381,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
                     let this: FileBorrow = flat.get(&lent);
-                    let answer = <T::File as GuestFile>::bytes(this.get(), flat.get(&lent));
+                    let answer = <_T::File as GuestFile>::bytes(this.get(), flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -391,7 +391,7 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__file__type<T: Guest>(
+                pub unsafe fn _export_method__file__type<_T: Guest>(
                     p0: i32,
                     p1: i32,
                     p2: i32,
@@ -408,7 +408,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11);
                     let this: FileBorrow = flat.get(&lent);
-                    let answer = <T::File as GuestFile>::type_(this.get(), flat.get(&lent));
+                    let answer = <_T::File as GuestFile>::type_(this.get(), flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -418,11 +418,11 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__file__TLS_info<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_method__file__TLS_info<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: FileBorrow = flat.get(&lent);
-                    let answer = <T::File as GuestFile>::tls_info(this.get());
+                    let answer = <_T::File as GuestFile>::tls_info(this.get());
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -432,10 +432,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_list<T: Guest>(p0: i64) -> i32 {
+                pub unsafe fn _export_list<_T: Guest>(p0: i64) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T as Guest>::list(flat.get(&lent));
+                    let answer = <_T as Guest>::list(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -445,7 +445,7 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_HTTP_get<T: Guest>(
+                pub unsafe fn _export_HTTP_get<_T: Guest>(
                     p0: i32,
                     p1: i32,
                     p2: i32,
@@ -454,7 +454,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3);
                     let answer =
-                        <T as Guest>::http_get(flat.get(&lent), flat.get(&lent), flat.get(&lent));
+                        <_T as Guest>::http_get(flat.get(&lent), flat.get(&lent), flat.get(&lent));
                     _abi::Answer::<_, 44>::give(answer)
                 }
 
@@ -464,10 +464,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_print<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_print<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T as Guest>::print(flat.get(&lent));
+                    let answer = <_T as Guest>::print(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -477,10 +477,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_str<T: Guest>(p0: i32, p1: i32) -> i32 {
+                pub unsafe fn _export_str<_T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T as Guest>::str(flat.get(&lent));
+                    let answer = <_T as Guest>::str(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -490,8 +490,8 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_wit<T: Guest>() -> i32 {
-                    let answer = <T as Guest>::wit();
+                pub unsafe fn _export_wit<_T: Guest>() -> i32 {
+                    let answer = <_T as Guest>::wit();
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -501,8 +501,8 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_type<T: Guest>() -> i32 {
-                    let answer = <T as Guest>::type_();
+                pub unsafe fn _export_type<_T: Guest>() -> i32 {
+                    let answer = <_T as Guest>::type_();
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -521,10 +521,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_await<T: Guest>(p0: i32, p1: i32) -> i32 {
+                pub unsafe fn _export_await<_T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T as Guest>::await_(flat.get(&lent));
+                    let answer = <_T as Guest>::await_(flat.get(&lent));
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -543,8 +543,8 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_close<T: Guest>() {
-                    <T as Guest>::close();
+                pub unsafe fn _export_close<_T: Guest>() {
+                    <_T as Guest>::close();
                 }
             }
 
@@ -557,10 +557,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_drop<T: Guest>(p0: i32) {
+                pub unsafe fn _export_drop<_T: Guest>(p0: i32) {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    <T as Guest>::drop(flat.get(&lent));
+                    <_T as Guest>::drop(flat.get(&lent));
                 }
             }
         }

@@ -147,6 +147,110 @@ pub mod demo {
             }
         }
 
+        pub mod resources {
+            //! Resources that the names of type parameters and traits would hide.
+
+            use super::super::super::_abi;
+
+            #[derive(Debug)]
+            pub struct T {
+                handle: _abi::Handle,
+            }
+            _imported!(T; "demo:words/resources@1.0.0", "[resource-drop]t");
+
+            impl T {
+                pub fn new(t: u8) -> Self {
+                    _call! {
+                        "demo:words/resources@1.0.0" "[constructor]t" (i32) -> i32;
+                        flat t;
+                    }
+                }
+
+                pub fn a(&self, other: T) -> T {
+                    _call! {
+                        "demo:words/resources@1.0.0" "[method]t.a" (i32, i32) -> i32;
+                        flat self, other;
+                    }
+                }
+            }
+
+            #[derive(Debug)]
+            pub struct U {
+                handle: _abi::Handle,
+            }
+            _imported!(U; "demo:words/resources@1.0.0", "[resource-drop]u");
+
+            impl U {
+                pub fn new(t: u8) -> Result<Self, T> {
+                    _call! {
+                        "demo:words/resources@1.0.0" "[constructor]u" (i32, i32);
+                        flat t;
+                        area 8
+                    }
+                }
+
+                pub fn new_() -> U {
+                    _call! {
+                        "demo:words/resources@1.0.0" "[static]u.new" () -> i32;
+                        flat;
+                    }
+                }
+            }
+
+            #[derive(Debug)]
+            pub struct Guest_ {
+                handle: _abi::Handle,
+            }
+            _imported!(Guest_; "demo:words/resources@1.0.0", "[resource-drop]guest");
+
+            impl Guest_ {
+                pub fn new(t: &T) -> Guest_ {
+                    _call! {
+                        "demo:words/resources@1.0.0" "[static]guest.new" (i32) -> i32;
+                        flat t;
+                    }
+                }
+            }
+
+            #[derive(Debug)]
+            pub struct Self_ {
+                handle: _abi::Handle,
+            }
+            _imported!(Self_; "demo:words/resources@1.0.0", "[resource-drop]self");
+
+            impl Self_ {
+                pub fn new(guest: &Guest_) -> Self {
+                    _call! {
+                        "demo:words/resources@1.0.0" "[constructor]self" (i32) -> i32;
+                        flat guest;
+                    }
+                }
+
+                pub fn new_(&self) -> Self_ {
+                    _call! {
+                        "demo:words/resources@1.0.0" "[method]self.new" (i32) -> i32;
+                        flat self;
+                    }
+                }
+
+                pub fn take(&self) -> Vec<T> {
+                    _call! {
+                        "demo:words/resources@1.0.0" "[method]self.take" (i32, i32);
+                        flat self;
+                        area 8
+                    }
+                }
+            }
+
+            pub fn f(t: &T, self_: &Self_) -> (Self_, Guest_) {
+                _call! {
+                    "demo:words/resources@1.0.0" "f" (i32, i32, i32);
+                    flat t, self_;
+                    area 8
+                }
+            }
+        }
+
         pub mod std {
             use super::super::super::_abi;
 
@@ -310,20 +414,20 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_constructor__trait__trait<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_constructor__trait__trait<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T::Trait as GuestTrait>::new(flat.get(&lent));
+                    let answer = <_T::Trait as GuestTrait>::new(flat.get(&lent));
                     let answer = Trait::new(answer);
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__trait__drop<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_method__trait__drop<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
                     let this: TraitBorrow = flat.get(&lent);
-                    let answer = <T::Trait as GuestTrait>::drop(this.get());
+                    let answer = <_T::Trait as GuestTrait>::drop(this.get());
                     _abi::Answer::<_, 16>::give(answer)
                 }
 
@@ -333,7 +437,7 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__trait__handle<T: Guest>(
+                pub unsafe fn _export_method__trait__handle<_T: Guest>(
                     p0: i32,
                     p1: i32,
                     p2: i32,
@@ -341,7 +445,7 @@ pub mod exports {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
                     let this: TraitBorrow = flat.get(&lent);
-                    let answer = <T::Trait as GuestTrait>::handle(this.get(), flat.get(&lent));
+                    let answer = <_T::Trait as GuestTrait>::handle(this.get(), flat.get(&lent));
                     _abi::Answer::<_, 12>::give(answer)
                 }
 
@@ -351,15 +455,15 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_static__trait__as<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_static__trait__as<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T::Trait as GuestTrait>::as_(flat.get(&lent));
+                    let answer = <_T::Trait as GuestTrait>::as_(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_match<T: Guest>(
+                pub unsafe fn _export_match<_T: Guest>(
                     p0: i32,
                     p1: i32,
                     p2: i32,
@@ -370,7 +474,7 @@ pub mod exports {
                 ) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4, p5, p6);
-                    let answer = <T as Guest>::match_(
+                    let answer = <_T as Guest>::match_(
                         flat.get(&lent),
                         flat.get(&lent),
                         flat.get(&lent),
@@ -386,7 +490,7 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_async<T: Guest>(
+                pub unsafe fn _export_async<_T: Guest>(
                     p0: i32,
                     p1: i32,
                     p2: i32,
@@ -406,7 +510,7 @@ pub mod exports {
                     let mut flat =
                         _flat!(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13);
                     let answer =
-                        <T as Guest>::async_(flat.get(&lent), flat.get(&lent), flat.get(&lent));
+                        <_T as Guest>::async_(flat.get(&lent), flat.get(&lent), flat.get(&lent));
                     _abi::Answer::<_, 52>::give(answer)
                 }
 
@@ -416,7 +520,7 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_unsafe<T: Guest>(
+                pub unsafe fn _export_unsafe<_T: Guest>(
                     p0: i32,
                     p1: i32,
                     p2: i32,
@@ -426,7 +530,7 @@ pub mod exports {
                 ) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2, p3, p4, p5);
-                    let answer = <T as Guest>::unsafe_(
+                    let answer = <_T as Guest>::unsafe_(
                         flat.get(&lent),
                         flat.get(&lent),
                         flat.get(&lent),
@@ -441,6 +545,189 @@ pub mod exports {
                 }
             }
 
+            pub mod resources {
+                //! Resources that the names of type parameters and traits would hide.
+
+                use super::super::super::super::_abi;
+
+                #[derive(Debug)]
+                pub struct T {
+                    handle: _abi::Handle,
+                }
+                _exported!(T, TBorrow, GuestT; "[export]demo:words/resources@1.0.0", "[resource-new]t", "[resource-rep]t", "[resource-drop]t");
+
+                /// A [`T`] that the caller keeps.
+                #[derive(Clone, Copy, Debug)]
+                pub struct TBorrow<'a> {
+                    rep: _abi::Rep<'a>,
+                }
+
+                #[derive(Debug)]
+                pub struct U {
+                    handle: _abi::Handle,
+                }
+                _exported!(U, UBorrow, GuestU; "[export]demo:words/resources@1.0.0", "[resource-new]u", "[resource-rep]u", "[resource-drop]u");
+
+                /// A [`U`] that the caller keeps.
+                #[derive(Clone, Copy, Debug)]
+                pub struct UBorrow<'a> {
+                    rep: _abi::Rep<'a>,
+                }
+
+                #[derive(Debug)]
+                pub struct Guest_ {
+                    handle: _abi::Handle,
+                }
+                _exported!(Guest_, GuestBorrow, GuestGuest; "[export]demo:words/resources@1.0.0", "[resource-new]guest", "[resource-rep]guest", "[resource-drop]guest");
+
+                /// A [`Guest_`] that the caller keeps.
+                #[derive(Clone, Copy, Debug)]
+                pub struct GuestBorrow<'a> {
+                    rep: _abi::Rep<'a>,
+                }
+
+                #[derive(Debug)]
+                pub struct Self_ {
+                    handle: _abi::Handle,
+                }
+                _exported!(Self_, SelfBorrow, GuestSelf; "[export]demo:words/resources@1.0.0", "[resource-new]self", "[resource-rep]self", "[resource-drop]self");
+
+                /// A [`Self_`] that the caller keeps.
+                #[derive(Clone, Copy, Debug)]
+                pub struct SelfBorrow<'a> {
+                    rep: _abi::Rep<'a>,
+                }
+
+                /// What the component answers for `demo:words/resources@1.0.0`.
+                pub trait Guest {
+                    type T: GuestT;
+                    type U: GuestU;
+                    type Guest_: GuestGuest;
+                    type Self_: GuestSelf;
+
+                    fn f(t: TBorrow<'_>, self_: SelfBorrow<'_>) -> (Self_, Guest_);
+                }
+
+                /// What stands behind [`T`].
+                pub trait GuestT: Sized + 'static {
+                    fn new(t: u8) -> Self;
+
+                    fn a(&self, other: T) -> T;
+                }
+
+                /// What stands behind [`U`].
+                pub trait GuestU: Sized + 'static {
+                    fn new(t: u8) -> Result<Self, T>;
+
+                    fn new_() -> U;
+                }
+
+                /// What stands behind [`Guest_`].
+                pub trait GuestGuest: Sized + 'static {
+                    fn new(t: TBorrow<'_>) -> Guest_;
+                }
+
+                /// What stands behind [`Self_`].
+                pub trait GuestSelf: Sized + 'static {
+                    fn new(guest: GuestBorrow<'_>) -> Self;
+
+                    fn new_(&self) -> Self_;
+
+                    fn take(&self) -> Vec<T>;
+                }
+
+                #[doc(hidden)]
+                pub unsafe fn _export_constructor__t__t<_T: Guest>(p0: i32) -> i32 {
+                    let lent = _abi::Lent::new();
+                    let mut flat = _flat!(p0);
+                    let answer = <_T::T as GuestT>::new(flat.get(&lent));
+                    let answer = T::new(answer);
+                    _abi::lowered(&answer)
+                }
+
+                #[doc(hidden)]
+                pub unsafe fn _export_method__t__a<_T: Guest>(p0: i32, p1: i32) -> i32 {
+                    let lent = _abi::Lent::new();
+                    let mut flat = _flat!(p0, p1);
+                    let this: TBorrow = flat.get(&lent);
+                    let answer = <_T::T as GuestT>::a(this.get(), flat.get(&lent));
+                    _abi::lowered(&answer)
+                }
+
+                #[doc(hidden)]
+                pub unsafe fn _export_constructor__u__u<_T: Guest>(p0: i32) -> i32 {
+                    let lent = _abi::Lent::new();
+                    let mut flat = _flat!(p0);
+                    let answer = <_T::U as GuestU>::new(flat.get(&lent));
+                    let answer = answer.map(U::new);
+                    _abi::Answer::<_, 8>::give(answer)
+                }
+
+                #[doc(hidden)]
+                pub unsafe fn _post_constructor__u__u(p0: i32) {
+                    _abi::Answer::<Result<U, T>, 8>::free(p0);
+                }
+
+                #[doc(hidden)]
+                pub unsafe fn _export_static__u__new<_T: Guest>() -> i32 {
+                    let answer = <_T::U as GuestU>::new_();
+                    _abi::lowered(&answer)
+                }
+
+                #[doc(hidden)]
+                pub unsafe fn _export_static__guest__new<_T: Guest>(p0: i32) -> i32 {
+                    let lent = _abi::Lent::new();
+                    let mut flat = _flat!(p0);
+                    let answer = <_T::Guest_ as GuestGuest>::new(flat.get(&lent));
+                    _abi::lowered(&answer)
+                }
+
+                #[doc(hidden)]
+                pub unsafe fn _export_constructor__self__self<_T: Guest>(p0: i32) -> i32 {
+                    let lent = _abi::Lent::new();
+                    let mut flat = _flat!(p0);
+                    let answer = <_T::Self_ as GuestSelf>::new(flat.get(&lent));
+                    let answer = Self_::new(answer);
+                    _abi::lowered(&answer)
+                }
+
+                #[doc(hidden)]
+                pub unsafe fn _export_method__self__new<_T: Guest>(p0: i32) -> i32 {
+                    let lent = _abi::Lent::new();
+                    let mut flat = _flat!(p0);
+                    let this: SelfBorrow = flat.get(&lent);
+                    let answer = <_T::Self_ as GuestSelf>::new_(this.get());
+                    _abi::lowered(&answer)
+                }
+
+                #[doc(hidden)]
+                pub unsafe fn _export_method__self__take<_T: Guest>(p0: i32) -> i32 {
+                    let lent = _abi::Lent::new();
+                    let mut flat = _flat!(p0);
+                    let this: SelfBorrow = flat.get(&lent);
+                    let answer = <_T::Self_ as GuestSelf>::take(this.get());
+                    _abi::Answer::<_, 8>::give(answer)
+                }
+
+                #[doc(hidden)]
+                pub unsafe fn _post_method__self__take(p0: i32) {
+                    _abi::Answer::<Vec<T>, 8>::free(p0);
+                }
+
+                #[doc(hidden)]
+                pub unsafe fn _export_f<_T: Guest>(p0: i32, p1: i32) -> i32 {
+                    let lent = _abi::Lent::new();
+                    let mut flat = _flat!(p0, p1);
+                    let answer = <_T as Guest>::f(flat.get(&lent), flat.get(&lent));
+                    _abi::Answer::<_, 8>::give(answer)
+                }
+
+                #[doc(hidden)]
+                pub unsafe fn _post_f(p0: i32) {
+                    _abi::Answer::<(Self_, Guest_), 8>::free(p0);
+                }
+            }
+
             pub mod std {
                 use super::super::super::super::_abi;
 
@@ -450,8 +737,8 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_panic<T: Guest>() -> i32 {
-                    let answer = <T as Guest>::panic();
+                pub unsafe fn _export_panic<_T: Guest>() -> i32 {
+                    let answer = <_T as Guest>::panic();
                     _abi::Answer::<_, 8>::give(answer)
                 }
 
@@ -472,8 +759,8 @@ pub mod exports {
         }
 
         #[doc(hidden)]
-        pub unsafe fn _export_component<T: Guest>() {
-            <T as Guest>::component();
+        pub unsafe fn _export_component<_T: Guest>() {
+            <_T as Guest>::component();
         }
     }
 }
@@ -544,16 +831,80 @@ macro_rules! _export_world {
             unsafe extern "C" fn export_13(p0: i32) {
                 $($path)*::_abi::Rep::of(p0).free()
             }
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[constructor]t")]
+            unsafe extern "C" fn export_14(p0: i32) -> i32 {
+                $($path)*::exports::demo::words::resources::_export_constructor__t__t::<$type>(p0)
+            }
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[method]t.a")]
+            unsafe extern "C" fn export_15(p0: i32, p1: i32) -> i32 {
+                $($path)*::exports::demo::words::resources::_export_method__t__a::<$type>(p0, p1)
+            }
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[constructor]u")]
+            unsafe extern "C" fn export_16(p0: i32) -> i32 {
+                $($path)*::exports::demo::words::resources::_export_constructor__u__u::<$type>(p0)
+            }
+            #[cfg_attr(target_arch = "wasm32", export_name = "cabi_post_demo:words/resources@1.0.0#[constructor]u")]
+            unsafe extern "C" fn export_17(p0: i32) {
+                $($path)*::exports::demo::words::resources::_post_constructor__u__u(p0)
+            }
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[static]u.new")]
+            unsafe extern "C" fn export_18() -> i32 {
+                $($path)*::exports::demo::words::resources::_export_static__u__new::<$type>()
+            }
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[static]guest.new")]
+            unsafe extern "C" fn export_19(p0: i32) -> i32 {
+                $($path)*::exports::demo::words::resources::_export_static__guest__new::<$type>(p0)
+            }
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[constructor]self")]
+            unsafe extern "C" fn export_20(p0: i32) -> i32 {
+                $($path)*::exports::demo::words::resources::_export_constructor__self__self::<$type>(p0)
+            }
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[method]self.new")]
+            unsafe extern "C" fn export_21(p0: i32) -> i32 {
+                $($path)*::exports::demo::words::resources::_export_method__self__new::<$type>(p0)
+            }
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[method]self.take")]
+            unsafe extern "C" fn export_22(p0: i32) -> i32 {
+                $($path)*::exports::demo::words::resources::_export_method__self__take::<$type>(p0)
+            }
+            #[cfg_attr(target_arch = "wasm32", export_name = "cabi_post_demo:words/resources@1.0.0#[method]self.take")]
+            unsafe extern "C" fn export_23(p0: i32) {
+                $($path)*::exports::demo::words::resources::_post_method__self__take(p0)
+            }
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#f")]
+            unsafe extern "C" fn export_24(p0: i32, p1: i32) -> i32 {
+                $($path)*::exports::demo::words::resources::_export_f::<$type>(p0, p1)
+            }
+            #[cfg_attr(target_arch = "wasm32", export_name = "cabi_post_demo:words/resources@1.0.0#f")]
+            unsafe extern "C" fn export_25(p0: i32) {
+                $($path)*::exports::demo::words::resources::_post_f(p0)
+            }
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[dtor]t")]
+            unsafe extern "C" fn export_26(p0: i32) {
+                $($path)*::_abi::Rep::of(p0).free()
+            }
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[dtor]u")]
+            unsafe extern "C" fn export_27(p0: i32) {
+                $($path)*::_abi::Rep::of(p0).free()
+            }
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[dtor]guest")]
+            unsafe extern "C" fn export_28(p0: i32) {
+                $($path)*::_abi::Rep::of(p0).free()
+            }
+            #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/resources@1.0.0#[dtor]self")]
+            unsafe extern "C" fn export_29(p0: i32) {
+                $($path)*::_abi::Rep::of(p0).free()
+            }
             #[cfg_attr(target_arch = "wasm32", export_name = "demo:words/std@1.0.0#panic")]
-            unsafe extern "C" fn export_14() -> i32 {
+            unsafe extern "C" fn export_30() -> i32 {
                 $($path)*::exports::demo::words::std::_export_panic::<$type>()
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "cabi_post_demo:words/std@1.0.0#panic")]
-            unsafe extern "C" fn export_15(p0: i32) {
+            unsafe extern "C" fn export_31(p0: i32) {
                 $($path)*::exports::demo::words::std::_post_panic(p0)
             }
             #[cfg_attr(target_arch = "wasm32", export_name = "bindings#component")]
-            unsafe extern "C" fn export_16() {
+            unsafe extern "C" fn export_32() {
                 $($path)*::exports::bindings::_export_component::<$type>()
             }
         };

@@ -3,6 +3,7 @@
 //! What the host offers is in:
 //! * `bindings`
 //! * `bindings::demo::words::taken`
+//! * `bindings::demo::words::resources`
 //! * `bindings::demo::words::std`
 //! * `bindings::demo::words::u8_`
 //! * `bindings::exports_`
@@ -12,11 +13,14 @@
 //! make bindings of the same shape. Two lines then change: `wit-bindgen = "*"` among the dependencies, and
 //! `mod bindings { wit_bindgen::generate!({ path: "wit", world: "demo:words/rust-words@1.0.0" }); }` for `mod bindings;`.
 #![allow(unused_variables)] // until everything is filled in
+#![allow(unknown_lints, clippy::doc_lazy_continuation)] // docs are the WIT's
+#![allow(clippy::doc_overindented_list_items)] // the same
 
 #[rustfmt::skip]
 mod bindings;
 
 use bindings::exports::bindings as exports_bindings;
+use bindings::exports::demo::words::resources;
 use bindings::exports::demo::words::std as exports_demo_words_std;
 use bindings::exports::demo::words::taken;
 
@@ -55,6 +59,20 @@ impl taken::Guest for Component {
     }
 }
 
+impl resources::Guest for Component {
+    type T = MyT;
+    type U = MyU;
+    type Guest_ = MyGuest;
+    type Self_ = MySelf;
+
+    fn f(
+        t: resources::TBorrow<'_>,
+        self_: resources::SelfBorrow<'_>,
+    ) -> (resources::Self_, resources::Guest_) {
+        todo!()
+    }
+}
+
 impl exports_demo_words_std::Guest for Component {
     fn panic() -> String {
         todo!()
@@ -83,6 +101,54 @@ impl taken::GuestTrait for MyTrait {
     }
 
     fn as_(trait_: taken::TraitBorrow<'_>) -> taken::Trait {
+        todo!()
+    }
+}
+
+struct MyT;
+
+impl resources::GuestT for MyT {
+    fn new(t: u8) -> Self {
+        todo!()
+    }
+
+    fn a(&self, other: resources::T) -> resources::T {
+        todo!()
+    }
+}
+
+struct MyU;
+
+impl resources::GuestU for MyU {
+    fn new(t: u8) -> Result<Self, resources::T> {
+        todo!()
+    }
+
+    fn new_() -> resources::U {
+        todo!()
+    }
+}
+
+struct MyGuest;
+
+impl resources::GuestGuest for MyGuest {
+    fn new(t: resources::TBorrow<'_>) -> resources::Guest_ {
+        todo!()
+    }
+}
+
+struct MySelf;
+
+impl resources::GuestSelf for MySelf {
+    fn new(guest: resources::GuestBorrow<'_>) -> Self {
+        todo!()
+    }
+
+    fn new_(&self) -> resources::Self_ {
+        todo!()
+    }
+
+    fn take(&self) -> Vec<resources::T> {
         todo!()
     }
 }

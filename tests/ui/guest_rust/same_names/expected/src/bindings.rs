@@ -141,25 +141,25 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_constructor__shelf__shelf<T: Guest>() -> i32 {
-                    let answer = <T::Shelf as GuestShelf>::new();
+                pub unsafe fn _export_constructor__shelf__shelf<_T: Guest>() -> i32 {
+                    let answer = <_T::Shelf as GuestShelf>::new();
                     let answer = Shelf::new(answer);
                     _abi::lowered(&answer)
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_method__shelf__put<T: Guest>(p0: i32, p1: i32, p2: i32) {
+                pub unsafe fn _export_method__shelf__put<_T: Guest>(p0: i32, p1: i32, p2: i32) {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
                     let this: ShelfBorrow = flat.get(&lent);
-                    <T::Shelf as GuestShelf>::put(this.get(), flat.get(&lent));
+                    <_T::Shelf as GuestShelf>::put(this.get(), flat.get(&lent));
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_tidy<T: Guest>(p0: i32, p1: i32) -> i32 {
+                pub unsafe fn _export_tidy<_T: Guest>(p0: i32, p1: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1);
-                    let answer = <T as Guest>::tidy(flat.get(&lent));
+                    let answer = <_T as Guest>::tidy(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
             }
@@ -182,10 +182,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_line<T: Guest>(p0: i32, p1: i32, p2: i32) {
+                pub unsafe fn _export_line<_T: Guest>(p0: i32, p1: i32, p2: i32) {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0, p1, p2);
-                    <T as Guest>::line(flat.get(&lent), flat.get(&lent));
+                    <_T as Guest>::line(flat.get(&lent), flat.get(&lent));
                 }
             }
         }

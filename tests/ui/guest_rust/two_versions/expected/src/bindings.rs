@@ -20,7 +20,7 @@ pub mod demo {
         }
     }
 
-    pub mod lib1_0_0_rc_1_build_5 {
+    pub mod lib1_0_0_rc_1_build_5_2 {
         pub mod clock {
             use super::super::super::_abi;
 
@@ -36,6 +36,25 @@ pub mod demo {
                     "demo:lib/clock@1.0.0-rc.1+build.5" "now" (i32);
                     flat;
                     area 16
+                }
+            }
+        }
+    }
+
+    pub mod lib1_0_0_rc_1_build_5 {
+        pub mod clock {
+            use super::super::super::_abi;
+
+            #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+            pub struct Instant {
+                pub ticks: u64,
+            }
+            _record!(Instant, 8, 8, 1; ticks: 0);
+
+            pub fn now() -> Instant {
+                _call! {
+                    "demo:lib/clock@1.0.0-rc-1+build.5" "now" () -> i64;
+                    flat;
                 }
             }
         }
@@ -83,10 +102,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_later<T: Guest>(p0: i32) -> i32 {
+                pub unsafe fn _export_later<_T: Guest>(p0: i32) -> i32 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T as Guest>::later(flat.get(&lent));
+                    let answer = <_T as Guest>::later(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
             }
@@ -104,10 +123,10 @@ pub mod exports {
                 }
 
                 #[doc(hidden)]
-                pub unsafe fn _export_later<T: Guest>(p0: i64) -> i64 {
+                pub unsafe fn _export_later<_T: Guest>(p0: i64) -> i64 {
                     let lent = _abi::Lent::new();
                     let mut flat = _flat!(p0);
-                    let answer = <T as Guest>::later(flat.get(&lent));
+                    let answer = <_T as Guest>::later(flat.get(&lent));
                     _abi::lowered(&answer)
                 }
             }

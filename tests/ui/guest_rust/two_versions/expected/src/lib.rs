@@ -2,6 +2,7 @@
 //!
 //! What the host offers is in:
 //! * `bindings::demo::lib0_2_0::clock`
+//! * `bindings::demo::lib1_0_0_rc_1_build_5_2::clock`
 //! * `bindings::demo::lib1_0_0_rc_1_build_5::clock`
 //! * `bindings::demo::lib::clock`
 //! * `bindings::demo::app2_0_0::local`
@@ -10,6 +11,8 @@
 //! make bindings of the same shape. Two lines then change: `wit-bindgen = "*"` among the dependencies, and
 //! `mod bindings { wit_bindgen::generate!({ path: "wit", world: "demo:app/two-versions@2.0.0" }); }` for `mod bindings;`.
 #![allow(unused_variables)] // until everything is filled in
+#![allow(unknown_lints, clippy::doc_lazy_continuation)] // docs are the WIT's
+#![allow(clippy::doc_overindented_list_items)] // the same
 
 #[rustfmt::skip]
 mod bindings;
