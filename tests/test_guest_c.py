@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 import subprocess
 import sys
 from importlib import import_module
@@ -10,7 +12,7 @@ from importlib import import_module
 import pytest
 
 import witgen
-from examples.toolchain.toolchain import ToolError
+from examples.toolchain.toolchain import CACHE, ToolError, missing, node_modules
 from tests.support.c_guests import clang, compiled, component, made, zig
 from tests.support.guests import ROOT, built
 from tests.support.random_wit import Package
@@ -75,6 +77,56 @@ def test_expected_guests_become_components(case, tmp_path):
     core = compiled(zig(), sorted((place / "expected").glob("*.c")), tmp_path / "core.wasm")
     world = select_world(load([place / "wit"])).name
     component(core, place / "wit", str(world), tmp_path / "component.wat")
+
+
+RESERVED = """\
+package demo:reserved;
+interface va { start: func(); end: func(); copy: func(a: u8); arg: func(); }
+interface sig { enum atomic { max, min, width } }
+interface %static { assert: func(a: u32); }
+interface co { await: func(); }
+interface call-once { f: func(); }
+interface mtx { enum t { plain } lock: func(); init: func(); }
+interface atomic { init: func(a: u32); store: func(a: u32) -> u32; enum %bool { lock-free } }
+interface hidden {
+  record r { int32-t: s32, b: s32, reserved-string-t: string, d: string }
+  variant v { int32-t(s32), b(s32), reserved-string-t(string), d(string) }
+  f: func(int32-t: u32, size-t: s32, b: string, uint8-t: u8, c: u8) -> option<u8>;
+  g: func(r: r, v: v) -> tuple<r, v>;
+}
+world reserved {
+  import hidden; export hidden; export va; import sig; export %static; export co; export call-once; export mtx;
+  import atomic;
+}
+"""
+HEADERS = ("stdarg", "stdatomic", "threads", "stdint", "time", "stdlib")
+
+
+@pytest.mark.parametrize("language", ["c", "c++"])
+def test_names_of_the_language_and_its_library_are_left_to_it(language, tmp_path):
+    (tmp_path / "reserved.wit").write_text(RESERVED)
+    app = made(tmp_path / "app", tmp_path / "reserved.wit")
+    header = (app / "reserved.h").read_text(encoding="utf-8")
+    assert "void call_once_f(void);" in header
+    before = "".join(f"#include <{name}.h>\n" for name in HEADERS if language == "c" or name != "stdatomic")
+    source = app / "both.c"
+    source.write_text(f'{before}#include "reserved.h"\n' + ('#include "app.c"\n' if language == "c" else ""))
+    options = ("-x", "c", "-std=c17") if language == "c" else ("-x", "c++", "-std=c++20")
+    command = [
+        *zig(),
+        "--target=wasm32-wasi",
+        *options,
+        "-Wall",
+        "-Wextra",
+        "-Werror",
+        str(source),
+        "-c",
+        "-o",
+        str(tmp_path / "both.o"),
+    ]
+    environment = {**os.environ, "ZIG_GLOBAL_CACHE_DIR": str(CACHE / "zig")}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 # ---- types that C tells apart ---------------------------------------------------------------------------------------
@@ -245,6 +297,47 @@ def test_a_mark_of_an_earlier_call_is_a_trap(arena):
     arena.stale()
     with pytest.raises(TrapError):
         arena.stale()
+
+
+# ---- from a core module to a component ------------------------------------------------------------------------------
+
+COMPONENT = ROOT / "examples" / "toolchain" / "component.mjs"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["new", "core.wasm", "wit", "w"], "no @bytecodealliance/jco-transpile in "),
+        (["new", "core.wasm"], "expected node component.mjs dummy WIT WORLD or "),
+        (["old"], "expected node component.mjs dummy WIT WORLD or "),
+        ([], "expected node component.mjs dummy WIT WORLD or "),
+    ],
+)
+def test_the_script_says_what_it_lacks(arguments, said, tmp_path):
+    """As it is copied: without NODE_MODULES the package is looked for beside it."""
+    if lacking := missing("node"):
+        pytest.skip(lacking)
+    script = shutil.copy(COMPONENT, tmp_path)
+    environment = {name: value for name, value in os.environ.items() if name != "NODE_MODULES"}
+    command = ["node", script, *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"error: {said}")
+    assert (f"--prefix {tmp_path} " in done.stderr) == said.startswith("no ")
+
+
+def test_the_script_finds_the_package_beside_it(tmp_path):
+    if lacking := missing("node"):
+        pytest.skip(lacking)
+    script = shutil.copy(COMPONENT, tmp_path)
+    (tmp_path / "node_modules").symlink_to(node_modules(), target_is_directory=True)
+    (tmp_path / "a.wit").write_text("package demo:a; world w { export run: func(); }")
+    environment = {name: value for name, value in os.environ.items() if name != "NODE_MODULES"}
+    command = ["node", script, "dummy", str(tmp_path / "a.wit"), "w"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("(module")
+    assert 'run"' in done.stdout
 
 
 # ---- the example ----------------------------------------------------------------------------------------------------

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from witgen.codegen.facts import Side
+from witgen.codegen.guest.c.reserved import is_file, is_hidden, is_library
 from witgen.spelling import snake
 
 if TYPE_CHECKING:
@@ -16,47 +17,16 @@ if TYPE_CHECKING:
 __all__ = ["Names", "file_stem", "lower", "prefixes"]
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_KEYWORDS: Final = _words(
-    "auto break case char const continue default do double else enum extern float for goto if inline int long "
-    "register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while "
-    "asm typeof "
-    # C23, C++, and what headers of the standard make of them
-    "alignas alignof bool constexpr false nullptr true typeof_unqual and and_eq bitand bitor catch class compl concept "
-    "const_cast consteval constinit decltype delete dynamic_cast explicit export friend mutable namespace new noexcept "
-    "not not_eq operator or or_eq private protected public reinterpret_cast requires static_assert static_cast "
-    "template this thread_local throw try typeid typename using virtual xor xor_eq complex imaginary noreturn "
-    # macros that look like names
-    "assert errno linux major makedev minor offsetof setjmp stderr stdin stdout unix"
-)
-"""What is no name in C or C++, or is none any more when a header was included."""
-_STANDARD: Final = _words(
-    "aligned_alloc at_quick_exit atomic_flag call_once clock_getres clock_gettime clock_nanosleep clock_settime "
-    "get_nprocs max_align_t posix_memalign pthread_create pthread_join quick_exit sched_yield timespec_get"
-)
-"""Functions and types of C's library that are made like ours."""
-_LIMIT: Final = re.compile(r"U?INT_(LEAST|FAST)\d+_(MIN|MAX|WIDTH)|u?int_(least|fast)\d+_t")
-_FILES: Final = _words(
-    "app aux con nul prn assert complex ctype errno fcntl fenv float inttypes iso646 limits locale malloc math memory "
-    "poll sched setjmp signal stdalign stdarg stdatomic stdbool stdckdint stddef stdint stdio stdlib stdnoreturn "
-    "string strings tgmath threads time uchar unistd wchar wctype"
-)
-"""A header called so is found instead of another one; Windows has no files of some names; `app.c` is the author's."""
-
-
 def lower(name: str) -> str:
-    """A parameter, or a member of a struct: `int` is `int_`."""
+    """A parameter, or a member of a struct: `int` is `int_`, `int32-t` is `int32_t_`."""
     spelled = snake(name)
-    return f"{spelled}_" if spelled in _KEYWORDS else spelled
+    return f"{spelled}_" if is_hidden(spelled) else spelled
 
 
 def file_stem(world: str) -> str:
     """The header of a world, and the glue beside it."""
     spelled = snake(world)
-    return f"{spelled}_" if spelled in _FILES or re.fullmatch(r"(com|lpt)\d", spelled) else spelled
+    return f"{spelled}_" if is_file(spelled) else spelled
 
 
 class Names:
@@ -81,7 +51,7 @@ class Names:
         return f"{spelled}_" if spelled in self._taken else spelled
 
     def _is_taken(self, name: str) -> bool:
-        return name in self._taken or name in _STANDARD or _LIMIT.fullmatch(name) is not None
+        return name in self._taken or is_library(name)
 
 
 def prefixes(facts: Facts) -> dict[tuple[Owner, Side], str]:
@@ -89,13 +59,13 @@ def prefixes(facts: Facts) -> dict[tuple[Owner, Side], str]:
     world = snake(facts.world.name.item)
     found: dict[tuple[Owner, Side], str] = {(facts.world.name, side): world for side in Side}
     free = Names(world)
-    free.unique(world)
+    free.unique(world, "_")
     every = Counter(each for use in facts.uses for each in {*_candidates(use.interface.name)})
     for use in facts.uses:
-        prefix = free.unique(_prefix(use.interface.name, every, world))
+        prefix = free.unique(_prefix(use.interface.name, every, world), "_")
         for side in use.sides:
             second = side is Side.EXPORT and len(use.sides) > 1
-            found[use.interface.name, side] = free.unique(f"exports_{prefix}") if second else prefix
+            found[use.interface.name, side] = free.unique(f"exports_{prefix}", "_") if second else prefix
     return found
 
 

@@ -17,7 +17,8 @@ extern "C" {
 /*
  * Memory: arguments of your functions, and results of those you call, lie in an arena, and so does what you take from
  * it. All of it ends with the call: after your function has returned, and its result was read. What you want to keep,
- * copy to memory of your own. If there is no more memory, the component traps.
+ * copy to memory of your own. If there is no more memory, the component traps. Without a libc the arena has all memory
+ * from __heap_base: an allocator of your own has to work in a static array.
  *
  * Handles: an `own` is yours; drop it, keep it, or give it away. A `borrow` that your function was given has to be
  * dropped before it returns; one that you lend needs nothing.
