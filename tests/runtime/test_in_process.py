@@ -460,6 +460,12 @@ def test_stubs_that_were_replaced_are_left_alone(start, write):
         start(write(added))
 
 
+def test_a_guest_in_another_language(start, wit, tmp_path):
+    witgen.generate(wit / "small.wit", guest="c", out=tmp_path / "app")
+    with pytest.raises(LoadError, match=r"app\.py is missing: this guest is in c, so give `load` the component"):
+        start(tmp_path / "app")
+
+
 def test_without_stubs(start, tmp_path):
     (tmp_path / "app.py").write_text("")
     with pytest.raises(LoadError, match=r"has no `wit_world` beside it.*witgen bindgen WIT --guest python -o"):

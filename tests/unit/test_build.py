@@ -209,8 +209,9 @@ class TestRefused:
             witgen.build("app/app.py")
 
     def test_a_directory_without_a_manifest(self, here):
+        Path("app/witgen.json").unlink()
         with pytest.raises(WitgenError, match=r"holds no witgen\.json.* writes it,\nwith the stubs"):
-            witgen.build("wit")
+            witgen.build("app")
 
     def test_host_bindings(self, here):
         Path("host.wit").write_text("package a:b; world w { export f: func(); }")
@@ -220,7 +221,7 @@ class TestRefused:
 
     def test_a_guest_in_another_language(self, here):
         change_manifest(guest="c")
-        with pytest.raises(WitgenError, match=r"holds a guest in C, and .* builds those in Python; docs/guests\.md"):
+        with pytest.raises(WitgenError, match=r"holds a guest in C, and .* builds those in Python;\ndocs/guests\.md"):
             build()
 
     def test_an_older_manifest(self, here, tool):
@@ -621,6 +622,11 @@ def change_manifest(**changes):
     path = Path("app/witgen.json")
     data = {**json.loads(path.read_text()), **changes}
     path.write_text(json.dumps({key: value for key, value in data.items() if value is not None}))
+
+
+def test_the_directory_of_the_wit_is_no_guest(here):
+    with pytest.raises(WitgenError, match=r"`wit` holds WIT: name the directory of a guest"):
+        witgen.build("wit")
 
 
 class TestPromises:

@@ -70,6 +70,8 @@ def open_guest(directory: Path) -> Guest:
     if not directory.is_dir():
         raise WitgenError(f"`{directory}` is not there; write a guest to fill in with `{_NEW} {quoted}`")
     manifest = read_manifest(directory)
+    if manifest is None and any(directory.glob("*.wit")):
+        raise WitgenError(f"`{directory}` holds WIT: name the directory of a guest, which `{_NEW} app` writes for it")
     if manifest is None:
         raise WitgenError(
             f"`{directory}` holds no {MANIFEST}, so witgen does not know the WIT of it; `{_NEW} {quoted}` writes it,\n"
@@ -85,8 +87,8 @@ def _of(directory: Path, manifest: Manifest) -> Guest:
         )
     if manifest.guest not in (None, Language.PYTHON.value):
         raise WitgenError(
-            f"`{directory}` holds {manifest.holds}, and `witgen build` builds those in Python; docs/guests.md says\n"
-            "how the others are built"
+            f"`{directory}` holds {manifest.holds}, and `witgen build` builds those in Python;\n"
+            "docs/guests.md says how the others are built"
         )
     origin = manifest.origin
     if origin is None:

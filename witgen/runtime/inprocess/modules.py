@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary, ref
 from witgen.runtime.codec.base import show
 from witgen.runtime.errors import InstanceError, LoadError
 from witgen.runtime.inprocess.isolated import Isolated
+from witgen.runtime.inprocess.recorded import manifest_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -70,12 +71,19 @@ def _entry(path: str) -> tuple[str, str]:
     if os.path.isdir(path):  # noqa: PTH112
         path = os.path.join(path, f"{APP}.py")  # noqa: PTH118
         if not os.path.isfile(path):  # noqa: PTH113
-            raise LoadError(f"{path} is missing: give the file of the guest's main module, if that is another")
+            raise LoadError(f"{path} is missing: {_instead(os.path.dirname(path))}")  # noqa: PTH120
     directory, name = os.path.split(path)
     stem, extension = os.path.splitext(name)  # noqa: PTH122
     if extension != ".py":
         raise LoadError(f"{path} is no guest in Python: give its directory or its main file; components are for `load`")
     return directory, stem
+
+
+def _instead(directory: str) -> str:
+    language = manifest_in(directory).get("guest", "python")
+    if language == "python":
+        return "give the file of the guest's main module, if that is another"
+    return f"this guest is in {language}, so give `load` the component that is built of it"
 
 
 def _directory(path: str | os.PathLike[str]) -> str:

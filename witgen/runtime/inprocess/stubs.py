@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import sys
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from witgen.portable import MANIFEST
 from witgen.runtime.errors import LinkError
+from witgen.runtime.inprocess.recorded import manifest_in
 from witgen.runtime.leaks import COMPILED
 from witgen.runtime.types import CaseOf, EnumOf, FieldOf, FlagsOf, RecordOf, VariantOf
 from witgen.spelling import guest_class
@@ -52,7 +51,7 @@ class Stubs:
     def made_for(self) -> str:
         """The world that the stubs were made for, as their manifest says; empty if it does not."""
         package = self._modules.module("wit_world")
-        found = _manifest(next(iter(package.__path__)), os.pardir).get("world")
+        found = manifest_in(next(iter(package.__path__)), os.pardir).get("world")
         return found if isinstance(found, str) else ""
 
     def stem(self, side: str, interface: str) -> str | None:
@@ -147,20 +146,11 @@ def _interface_of(module: Any) -> str:
 
 def _recorded(*directory: str) -> dict[str, str]:
     """Which interface each module below a directory is, as its manifest records it; nothing if it does not."""
-    found: Any = _manifest(*directory).get("interfaces")
+    found: Any = manifest_in(*directory).get("interfaces")
     try:
         return {path: interface for path, interface in found.items() if isinstance(interface, str)}
     except AttributeError:
         return {}
-
-
-def _manifest(*directory: str) -> dict[str, Any]:
-    try:
-        with open(os.path.join(*directory, MANIFEST), "rb") as file:  # noqa: PTH118, PTH123
-            found: Any = json.load(file)
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
 
 
 def _told(text: str) -> str:
